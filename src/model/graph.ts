@@ -1,0 +1,96 @@
+import { type Json, isObject, ownValue } from './json';
+import type { Resource, StaticReferences, Unit } from './resource';
+
+/** A part of the input that could not be read as a resource. It fails the gate: what was not read was not judged. */
+export interface GraphProblem {
+  readonly unit: Unit;
+  readonly pointer: string;
+  readonly address: string;
+  readonly fact: string;
+}
+
+interface ReferrerIndex {
+  readonly byResource: Map<string, Resource[]>;
+  readonly byName: Map<string, Resource[]>;
+  /** Referrers whose target depends on what is known only at deploy time, by unit. */
+  readonly opaque: Map<Unit, Resource[]>;
+}
+
+/** All resources of an app, across documents, with indexes. Built once; every look-up is a map access. */
+export class ResourceGraph {
+  private readonly types = new Map<string, Resource[]>();
+  private readonly ids = new Map<string, Resource>();
+  private readonly referrers = new Map<string, ReferrerIndex>();
+  private readonly references = new Map<Resource, StaticReferences>();
+
+  constructor(
+    public readonly units: readonly Unit[],
+    public readonly resources: readonly Resource[],
+    public readonly problems: readonly GraphProblem[] = [],
+  ) {
+    for (const resource of resources) {
+      this.ids.set(resource.id, resource);
+      const sameType = this.types.get(resource.type);
+      if (sameType === undefined) { this.types.set(resource.type, [resource]); } else { sameType.push(resource); }
+    }
+  }
+
+  public byType(type: string): readonly Resource[] {
+    return this.types.get(type) ?? [];
+  }
+
+  public byId(id: string): Resource | undefined {
+    return this.ids.get(id);
+  }
+
+  /** Everything a resource's properties refer to, whatever the world. */
+  public referencesOf(resource: Resource): StaticReferences {
+    let known = this.references.get(resource);
+    if (known === undefined) {
+      known = resource.unit.staticReferences(resource.properties);
+      this.references.set(resource, known);
+    }
+    return known;
+  }
+
+  /**
+   * Resources of a type that may refer to `target` by the given top-level property. A superset: whether the reference
+   * holds in a world is for the caller to ask.
+   */
+  public candidateReferrers(target: Resource, names: readonly string[], type: string, property: string): readonly Resource[] {
+    const index = this.referrerIndex(type, property);
+    const candidates = new Set<Resource>(index.byResource.get(target.id));
+    for (const name of names) { index.byName.get(name)?.forEach((resource) => candidates.add(resource)); }
+    index.opaque.get(target.unit)?.forEach((resource) => candidates.add(resource));
+    return [...candidates];
+  }
+
+  private referrerIndex(type: string, property: string): ReferrerIndex {
+    const key = `${type}|${property}`;
+    let index = this.referrers.get(key);
+    if (index === undefined) {
+      index = { byResource: new Map(), byName: new Map(), opaque: new Map() };
+      for (const resource of this.byType(type)) { this.addReferrer(index, resource, property); }
+      this.referrers.set(key, index);
+    }
+    return index;
+  }
+
+  private addReferrer(index: ReferrerIndex, resource: Resource, property: string): void {
+    // Properties that are themselves an expression (a whole-object Fn::If) may hold the property in any arm.
+    const raw: Json | undefined = isObject(resource.properties) ? ownValue(resource.properties, property) ?? wholeObject(resource.properties) : undefined;
+    const references = resource.unit.staticReferences(raw);
+    for (const target of references.resources) { append(index.byResource, target.id, resource); }
+    for (const name of references.names) { append(index.byName, name, resource); }
+    if (references.opaque) { append(index.opaque, resource.unit, resource); }
+  }
+}
+
+function wholeObject(properties: Json): Json | undefined {
+  return isObject(properties) && Object.keys(properties).length === 1 && Object.keys(properties)[0].startsWith('Fn::') ? properties : undefined;
+}
+
+function append<K>(map: Map<K, Resource[]>, key: K, resource: Resource): void {
+  const list = map.get(key);
+  if (list === undefined) { map.set(key, [resource]); } else if (!list.includes(resource)) { list.push(resource); }
+}

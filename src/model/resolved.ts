@@ -1,0 +1,60 @@
+import type { Json, JsonObject } from './json';
+import type { Resource } from './resource';
+
+/** What an expression comes to in one world. Only `unknown` is undecided; `text` is a string with undecided parts. */
+export type Resolved = Absent | Scalar | ObjectNode | ArrayNode | Reference | Text | Unknown;
+
+export interface Absent { readonly kind: 'absent' }
+export interface Scalar { readonly kind: 'scalar'; readonly value: string | number | boolean }
+export interface ObjectNode { readonly kind: 'object'; readonly value: JsonObject }
+export interface ArrayNode { readonly kind: 'array'; readonly items: readonly ArrayItem[] }
+/** An item keeps the position it has in the document, since `AWS::NoValue` items drop out. */
+export interface ArrayItem { readonly pointer: string; readonly raw: Json }
+/** A resource of the graph, or one of its attributes (`Ref`, `Arn`, `id`, ...). */
+export interface Reference { readonly kind: 'reference'; readonly resource: Resource; readonly attribute: string }
+export interface Text { readonly kind: 'text'; readonly parts: readonly (string | Reference | Unknown)[] }
+export interface Unknown { readonly kind: 'unknown'; readonly expression: string; readonly reason: string }
+
+export const ABSENT: Absent = { kind: 'absent' };
+
+export function scalar(value: string | number | boolean): Scalar {
+  return { kind: 'scalar', value };
+}
+
+export function unknown(expression: string, reason: string): Unknown {
+  return { kind: 'unknown', expression, reason };
+}
+
+/** Joins resolved pieces of a string; known neighbours melt together. */
+export function concatenate(pieces: readonly Resolved[]): Resolved {
+  const parts: (string | Reference | Unknown)[] = [];
+  const push = (part: string | Reference | Unknown) => {
+    const last = parts.length - 1;
+    if (typeof part === 'string' && typeof parts[last] === 'string') { parts[last] += part; } else if (part !== '') { parts.push(part); }
+  };
+  for (const piece of pieces) {
+    switch (piece.kind) {
+      case 'scalar': push(String(piece.value)); break;
+      case 'text': piece.parts.forEach(push); break;
+      case 'reference': case 'unknown': push(piece); break;
+      case 'absent': break;
+      default: push(unknown(piece.kind, `a string was expected here, not an ${piece.kind}`));
+    }
+  }
+  if (parts.length === 0) { return scalar(''); }
+  if (parts.length === 1) { return typeof parts[0] === 'string' ? scalar(parts[0]) : parts[0]; }
+  return { kind: 'text', parts };
+}
+
+/** The expression as a person would read it: `${Bucket.Arn}/*`. Two equal texts denote the same string. */
+export function expressionOf(resolved: Resolved): string {
+  switch (resolved.kind) {
+    case 'absent': return '(absent)';
+    case 'scalar': return String(resolved.value);
+    case 'reference': return `\${${resolved.resource.address}${resolved.attribute === 'Ref' ? '' : `.${resolved.attribute}`}}`;
+    case 'text': return resolved.parts.map((part) => (typeof part === 'string' ? part : expressionOf(part))).join('');
+    case 'unknown': return resolved.expression;
+    case 'object': return JSON.stringify(resolved.value);
+    case 'array': return JSON.stringify(resolved.items.map((item) => item.raw));
+  }
+}

@@ -1,0 +1,178 @@
+import type { ResourceGraph } from './graph';
+import { any, fail, type Outcome, undecided } from './outcome';
+import { ABSENT, expressionOf, type Resolved, unknown } from './resolved';
+import type { Resource } from './resource';
+import { Value } from './value';
+import type { World } from './world';
+
+/** A resource as a rule sees it: its properties in one world, and its neighbours in the graph. */
+export class ResourceView extends Value {
+  private ownName: { known: boolean; value?: string; expression?: string } | undefined;
+
+  constructor(public readonly resource: Resource, public readonly graph: ResourceGraph, world: World) {
+    super(resource.unit, world, resource.propertiesPointer, '', resource.unit.resolve(resource.properties, world, resource.propertiesPointer));
+  }
+
+  public get type(): string { return this.resource.type; }
+  public get address(): string { return this.resource.address; }
+
+  /** An attribute beside the properties: `DeletionPolicy`, `Condition`, `Metadata`; Terraform's `lifecycle`. */
+  public attribute(name: string): Value {
+    return new Value(this.unit, this.world, this.resource.entryPointer, '', { kind: 'object', value: this.resource.entry }).child(name);
+  }
+
+  /** The view of another resource in the same world. */
+  public view(resource: Resource): ResourceView {
+    return new ResourceView(resource, this.graph, this.world);
+  }
+
+  /** The resource of the graph that a value of this resource refers to: by reference, by ARN, or by literal name. */
+  public follow(value: Value, ...types: readonly string[]): ResourceView | undefined {
+    const target = value.target();
+    if (target !== undefined) {
+      return (types.length === 0 || types.includes(target.type)) && target.unit.exists(target, this.world) ? this.view(target) : undefined;
+    }
+    for (const type of types) {
+      for (const candidate of this.graph.byType(type)) {
+        const view = this.view(candidate);
+        if (view.isNamedBy(value) === true && candidate.unit.exists(candidate, this.world)) { return view; }
+      }
+    }
+    return undefined;
+  }
+
+  /** Resources of a type whose property refers to this one. `property` may go deeper (`A.B`), and may be a list. */
+  public referrers(type: string, property: string): Referrers {
+    const found: ResourceView[] = [];
+    const maybe: ResourceView[] = [];
+    const name = this.physicalName();
+    const names = name.value === undefined ? [] : [name.value];
+    for (const candidate of this.graph.candidateReferrers(this.resource, names, type, property.split('.')[0])) {
+      if (candidate === this.resource || !candidate.unit.exists(candidate, this.world)) { continue; }
+      const view = this.view(candidate);
+      const answer = this.isNamedByAny(view.at(property));
+      if (answer === true) { found.push(view); } else if (answer === undefined) { maybe.push(view); }
+    }
+    return new Referrers(this, type, property, found, maybe);
+  }
+
+  /** The one resource that holds a part of this one's configuration, as values to read on. */
+  public satellite(type: string, property: string): Value {
+    return this.referrers(type, property).value();
+  }
+
+  /** Whether a value names this resource: a reference to it, its ARN, or its literal physical name. */
+  public isNamedBy(value: Value): boolean | undefined {
+    const node = value.resolved;
+    switch (node.kind) {
+      case 'reference': return node.resource === this.resource;
+      case 'text': {
+        if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference' && part.resource === this.resource)) { return true; }
+        if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference')) { return false; }
+        return this.namesMatch(expressionOf(node)) ? true : undefined;
+      }
+      case 'scalar': return this.namesMatch(String(node.value));
+      case 'unknown': {
+        const name = this.physicalName();
+        return name.expression !== undefined && name.expression === node.expression ? true : undefined;
+      }
+      default: return false;
+    }
+  }
+
+  private isNamedByAny(value: Value): boolean | undefined {
+    const items = value.items();
+    if (items === undefined) { return this.isNamedBy(value); }
+    const answers = items.map((item) => this.isNamedBy(item));
+    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  }
+
+  private namesMatch(text: string): boolean {
+    const { value, expression } = this.physicalName();
+    const name = value ?? expression;
+    return name !== undefined && name !== '' && (text === name || text.endsWith(`:${name}`) || text.endsWith(`/${name}`));
+  }
+
+  private physicalName(): { known: boolean; value?: string; expression?: string } {
+    if (this.ownName === undefined) {
+      const property = nameProperty(this.resource);
+      const value = property === undefined ? undefined : this.child(property);
+      this.ownName = value === undefined || value.resolved.kind === 'absent' ? { known: false }
+        : { known: true, value: value.text(), expression: value.expression() };
+    }
+    return this.ownName;
+  }
+}
+
+/** The neighbours that refer to a resource by one property: those that do, and those that perhaps do. */
+export class Referrers {
+  constructor(
+    private readonly owner: ResourceView,
+    private readonly type: string,
+    private readonly property: string,
+    public readonly found: readonly ResourceView[],
+    public readonly maybe: readonly ResourceView[],
+  ) {}
+
+  /** Passes when one neighbour passes. `missing` is the fact when there is none. */
+  public some(missing: string, check: (neighbour: ResourceView) => Outcome): Outcome {
+    const outcomes = this.found.map(check);
+    if (outcomes.some((outcome) => outcome.status === 'pass')) { return any(...outcomes); }
+    if (this.maybe.length > 0) {
+      return undecided(
+        `${missing}, unless ${this.maybe[0].type} ${this.maybe[0].address} refers to it, which is known only at deploy time`,
+        this.maybe[0].at(this.property).evidence('refers-to', this.owner.address));
+    }
+    if (outcomes.length > 0) { return any(...outcomes); }
+    return fail(missing, { pointer: this.owner.resource.entryPointer, operator: 'referenced-by', expected: `${this.type}.${this.property}` });
+  }
+
+  /** The properties of the one neighbour, for reading on; absent where there is none, unknown where it is uncertain. */
+  public value(): Value {
+    if (this.found.length > 0) { return this.found[0]; }
+    const resolved: Resolved = this.maybe.length === 0 ? ABSENT
+      : unknown(this.maybe[0].at(this.property).expression(), `${this.maybe[0].address} may refer to this resource`);
+    return new DetachedValue(this.owner, this.type, resolved);
+  }
+}
+
+/** Stands for a neighbour that is not there: evidence points at the owner. */
+class DetachedValue extends Value {
+  constructor(owner: ResourceView, label: string, resolved: Resolved) {
+    super(owner.resource.unit, undefined as never, owner.resource.entryPointer, label, resolved);
+  }
+}
+
+const NAME_PROPERTIES: Readonly<Record<string, string>> = {
+  'AWS::S3::Bucket': 'BucketName',
+  'AWS::DynamoDB::Table': 'TableName',
+  'AWS::DynamoDB::GlobalTable': 'TableName',
+  'AWS::Lambda::Function': 'FunctionName',
+  'AWS::Logs::LogGroup': 'LogGroupName',
+  'AWS::SQS::Queue': 'QueueName',
+  'AWS::SNS::Topic': 'TopicName',
+  'AWS::RDS::DBCluster': 'DBClusterIdentifier',
+  'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
+  'AWS::RDS::DBParameterGroup': 'DBParameterGroupName',
+  'AWS::RDS::DBClusterParameterGroup': 'DBClusterParameterGroupName',
+  'AWS::ECS::Cluster': 'ClusterName',
+  'AWS::ECR::Repository': 'RepositoryName',
+  'AWS::EC2::LaunchTemplate': 'LaunchTemplateName',
+  'AWS::AutoScaling::LaunchConfiguration': 'LaunchConfigurationName',
+  'AWS::AutoScaling::AutoScalingGroup': 'AutoScalingGroupName',
+  'AWS::KMS::Alias': 'AliasName',
+  'AWS::Kinesis::Stream': 'Name',
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::IAM::User': 'UserName',
+  'AWS::IAM::Group': 'GroupName',
+  'AWS::SecretsManager::Secret': 'Name',
+  'AWS::Backup::BackupVault': 'BackupVaultName',
+  'AWS::CloudTrail::Trail': 'TrailName',
+  'aws_s3_bucket': 'bucket',
+};
+
+/** The property that holds a resource's physical name. */
+function nameProperty(resource: Resource): string | undefined {
+  return NAME_PROPERTIES[resource.type] ?? (resource.platform === 'terraform' ? 'name' : undefined);
+}
+

@@ -1,0 +1,51 @@
+import type { Json, JsonObject } from './json';
+import type { Resolved } from './resolved';
+import type { World } from './world';
+
+export type Platform = 'cloudformation' | 'terraform';
+
+/** A resource of any platform, as it stands in the synthesised document. */
+export interface Resource {
+  /** Unique in the graph: the unit's id, `#`, the address. */
+  readonly id: string;
+  readonly platform: Platform;
+  /** `AWS::S3::Bucket`, `aws_s3_bucket`. */
+  readonly type: string;
+  /** Logical id, or Terraform address. */
+  readonly address: string;
+  readonly unit: Unit;
+  /** The whole entry in the document: for CloudFormation with `DeletionPolicy`, `Condition`, `Metadata` and so on. */
+  readonly entry: JsonObject;
+  /** What the rules read. */
+  readonly properties: Json;
+  /** RFC 6901 pointer to the entry, and to its properties. */
+  readonly entryPointer: string;
+  readonly propertiesPointer: string;
+  /** Physical names and identifiers that other documents may use for it. */
+  readonly constructPath?: string;
+}
+
+/** What a piece of a document may refer to, whatever the world. */
+export interface StaticReferences {
+  readonly resources: readonly Resource[];
+  readonly names: readonly string[];
+  /** Some part depends on what is known only at deploy time. */
+  readonly opaque: boolean;
+}
+
+/** One document: a template, a Terraform configuration, a plan. It knows its own expression language. */
+export interface Unit {
+  /** Unique in the graph: construct path of the stack, or the file's path. */
+  readonly id: string;
+  readonly platform: Platform;
+  /** Path of the file, relative and with forward slashes. */
+  readonly file: string;
+  readonly document: JsonObject;
+  readonly constructPath?: string;
+  readonly account?: string;
+  readonly region?: string;
+  resolve(raw: Json | undefined, world: World, pointer: string): Resolved;
+  /** Whether the resource is created in this world. */
+  exists(resource: Resource, world: World): boolean;
+  staticReferences(raw: Json | undefined): StaticReferences;
+}

@@ -1,0 +1,262 @@
+import { brief, type Json } from './json';
+import { type Evidence, fail, type Outcome, pass, undecided } from './outcome';
+import { ABSENT, expressionOf, type Resolved, scalar, unknown } from './resolved';
+import { pointerToken } from './json';
+import type { Resource, Unit } from './resource';
+import type { World } from './world';
+
+type Known = string | number | boolean;
+
+/**
+ * A place in a document, as it stands in one world: present, absent, or known only at deploy time.
+ *
+ * The checks (`equals`, `isTrue`, `isPresent`, ...) give an outcome with its evidence. The questions (`is`, `present`,
+ * `text`) are for control flow and answer `undefined` when undecided, which is never the same as "no".
+ */
+export class Value {
+  constructor(
+    protected readonly unit: Unit,
+    protected readonly world: World,
+    /** RFC 6901 pointer into the document. */
+    public readonly pointer: string,
+    /** The property path as a user writes it, `VersioningConfiguration.Status`. */
+    public readonly label: string,
+    public readonly resolved: Resolved,
+    private readonly defaulted = false,
+  ) {}
+
+  /** The value at a path below this one. Path segments are split at dots; numbers index into lists. */
+  public at(path: string): Value {
+    let value: Value = this;
+    for (const segment of path.split('.')) { value = value.child(segment); }
+    return value;
+  }
+
+  /** The value under one key, which may hold dots. */
+  public child(key: string): Value {
+    const pointer = `${this.pointer}/${pointerToken(key)}`;
+    const label = this.label === '' ? key : `${this.label}.${key}`;
+    const node = this.resolved;
+    const make = (resolved: Resolved) => new Value(this.unit, this.world, pointer, label, resolved);
+    switch (node.kind) {
+      case 'absent': return make(ABSENT);
+      case 'object': {
+        const raw = Object.prototype.hasOwnProperty.call(node.value, key) ? node.value[key] : undefined;
+        return make(this.unit.resolve(raw, this.world, pointer));
+      }
+      case 'array': {
+        const item = /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
+        return item === undefined ? make(ABSENT)
+          : new Value(this.unit, this.world, item.pointer, label, this.unit.resolve(item.raw, this.world, item.pointer));
+      }
+      case 'scalar': return make(unknown(brief(node.value), `${this.label} should hold ${key}, but is ${brief(node.value)}`));
+      default: return make(unknown(`${expressionOf(node)}.${key}`, reasonOf(node)));
+    }
+  }
+
+  /** AWS's own value for an absent property. Cite the source where you use it. */
+  public orDefault(value: Known): Value {
+    return this.resolved.kind === 'absent'
+      ? new Value(this.unit, this.world, this.pointer, this.label, scalar(value), true) : this;
+  }
+
+  /** The items of a list; one bare item counts as a list of one. `undefined` when undecided. */
+  public items(): Value[] | undefined {
+    const node = this.resolved;
+    switch (node.kind) {
+      case 'absent': return [];
+      case 'array': return node.items.map((item, index) => new Value(
+        this.unit, this.world, item.pointer, `${this.label}[${index}]`, this.unit.resolve(item.raw, this.world, item.pointer)));
+      case 'unknown': return undefined;
+      default: return [this];
+    }
+  }
+
+  /** The keys of an object, or nothing. */
+  public keys(): string[] {
+    return this.resolved.kind === 'object' ? Object.keys(this.resolved.value) : [];
+  }
+
+  // --- questions: undefined means undecided
+
+  /** A known string, number or boolean as text. */
+  public text(): string | undefined {
+    return this.resolved.kind === 'scalar' ? String(this.resolved.value) : undefined;
+  }
+
+  public number(): number | undefined {
+    const text = this.text();
+    return text === undefined || text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
+  }
+
+  /** The raw text of the expression, for identity: two equal expressions denote the same value. */
+  public expression(): string {
+    return expressionOf(this.resolved);
+  }
+
+  public get isUnknown(): boolean {
+    return this.resolved.kind === 'unknown';
+  }
+
+  /** Whether anything stands here. */
+  public present(): boolean | undefined {
+    switch (this.resolved.kind) {
+      case 'absent': return false;
+      case 'unknown': return undefined;
+      default: return true;
+    }
+  }
+
+  public is(expected: Known): boolean | undefined {
+    switch (this.resolved.kind) {
+      case 'absent': return false;
+      case 'scalar': return sameScalar(this.resolved.value, expected);
+      case 'unknown': case 'reference': case 'text': return undefined;
+      default: return false;
+    }
+  }
+
+  public isAnyOf(expected: readonly Known[]): boolean | undefined {
+    const answers = expected.map((value) => this.is(value));
+    if (answers.includes(true)) { return true; }
+    return answers.includes(undefined) ? undefined : false;
+  }
+
+  /** The resource this value refers to, when it is one of the graph's. */
+  public target(): Resource | undefined {
+    if (this.resolved.kind === 'reference') { return this.resolved.resource; }
+    if (this.resolved.kind === 'text') {
+      const references = this.resolved.parts.filter((part) => typeof part !== 'string' && part.kind === 'reference');
+      if (references.length === 1 && references[0] !== undefined && typeof references[0] !== 'string' && references[0].kind === 'reference') {
+        return references[0].resource;
+      }
+    }
+    return undefined;
+  }
+
+  // --- checks: an outcome with evidence
+
+  public equals(expected: Known): Outcome {
+    return this.judge(this.is(expected), 'equals', expected);
+  }
+
+  public isOneOf(expected: readonly Known[]): Outcome {
+    return this.judge(this.isAnyOf(expected), 'in', expected);
+  }
+
+  public isNot(unwanted: Known): Outcome {
+    const is = this.is(unwanted);
+    return this.judge(is === undefined ? undefined : !is, 'not-equals', unwanted);
+  }
+
+  public isNoneOf(unwanted: readonly Known[]): Outcome {
+    const is = this.isAnyOf(unwanted);
+    return this.judge(is === undefined ? undefined : !is, 'not-in', unwanted);
+  }
+
+  public isTrue(): Outcome { return this.equals(true); }
+  public isFalse(): Outcome { return this.equals(false); }
+
+  /** Something other than an empty string, list or object stands here. */
+  public isPresent(): Outcome {
+    const node = this.resolved;
+    const empty = (node.kind === 'scalar' && node.value === '') || (node.kind === 'array' && node.items.length === 0)
+      || (node.kind === 'object' && Object.keys(node.value).length === 0);
+    const present = this.present();
+    return this.judge(present === undefined ? undefined : present && !empty, 'present');
+  }
+
+  public isAbsent(): Outcome {
+    const present = this.present();
+    return this.judge(present === undefined ? undefined : !present, 'absent');
+  }
+
+  public atLeast(minimum: number): Outcome {
+    return this.compare('gte', minimum, (value) => value >= minimum);
+  }
+
+  public atMost(maximum: number): Outcome {
+    return this.compare('lte', maximum, (value) => value <= maximum);
+  }
+
+  /** A check of one's own on a known scalar. `wanted` completes "expected ...". */
+  public satisfies(wanted: string, test: (text: string) => boolean): Outcome {
+    const text = this.text();
+    if (text !== undefined) { return this.judge(test(text), 'matches', wanted); }
+    return this.judge(this.resolved.kind === 'absent' || this.resolved.kind === 'object' || this.resolved.kind === 'array' ? false : undefined, 'matches', wanted);
+  }
+
+  /** Turns an answer to a question into an outcome with this value as evidence. */
+  public judge(answer: boolean | undefined, operator: string, expected?: unknown): Outcome {
+    const evidence = this.evidence(operator, expected);
+    if (answer === true) { return pass(evidence); }
+    const wanted = expected === undefined ? wantedOf(operator) : `expected ${operator.startsWith('not') ? 'anything but ' : ''}${operator === 'gte' ? 'at least ' : operator === 'lte' ? 'at most ' : ''}${list(expected)}`;
+    if (answer === false) { return fail(`${this.name} is ${this.found()}, ${wanted}`, evidence); }
+    const why = this.resolved.kind === 'unknown' ? this.resolved.reason : 'known only at deploy time';
+    return undecided(`${this.name} is ${brief(expressionOf(this.resolved))} (${why}), ${wanted}`, evidence);
+  }
+
+  /** This value as a piece of evidence. */
+  public evidence(operator: string, expected?: unknown): Evidence {
+    const node = this.resolved;
+    const token = node.kind === 'unknown' || node.kind === 'text' || node.kind === 'reference';
+    const actual = this.defaulted ? `${this.text()} (AWS default, property absent)` : this.plain();
+    return {
+      pointer: this.pointer, operator,
+      ...(expected === undefined ? {} : { expected }),
+      ...(actual === undefined ? {} : { actual }),
+      ...(token ? { token } : {}),
+    };
+  }
+
+  private compare(operator: 'gte' | 'lte', bound: number, test: (value: number) => boolean): Outcome {
+    const number = this.number();
+    if (number !== undefined) { return this.judge(test(number), operator, bound); }
+    const undecidable = ['unknown', 'reference', 'text'].includes(this.resolved.kind);
+    return this.judge(undecidable ? undefined : false, operator, bound);
+  }
+
+  private get name(): string {
+    return this.label === '' ? 'the resource' : this.label;
+  }
+
+  private found(): string {
+    if (this.defaulted) { return `absent (AWS default ${this.text()})`; }
+    switch (this.resolved.kind) {
+      case 'absent': return 'absent';
+      case 'scalar': return this.resolved.value === '' ? 'empty' : brief(this.resolved.value);
+      default: return brief(expressionOf(this.resolved));
+    }
+  }
+
+  private plain(): Json | undefined {
+    const node = this.resolved;
+    switch (node.kind) {
+      case 'absent': return undefined;
+      case 'scalar': return node.value;
+      case 'object': return node.value;
+      case 'array': return node.items.map((item) => item.raw);
+      default: return expressionOf(node);
+    }
+  }
+}
+
+function sameScalar(actual: Known, expected: Known): boolean {
+  if (actual === expected) { return true; }
+  // CloudFormation and Terraform convert freely: "true" is true, "35" is 35.
+  if (typeof expected === 'boolean') { return String(actual).toLowerCase() === String(expected); }
+  if (typeof expected === 'number') { return String(actual).trim() !== '' && Number(actual) === expected; }
+  return String(actual) === expected;
+}
+
+function reasonOf(node: Resolved): string {
+  return node.kind === 'unknown' ? node.reason : 'known only at deploy time';
+}
+
+function wantedOf(operator: string): string {
+  return operator === 'absent' ? 'expected nothing here' : operator === 'present' ? 'expected a value' : `expected ${operator}`;
+}
+
+function list(expected: unknown): string {
+  return Array.isArray(expected) ? (expected.length === 1 ? brief(expected[0]) : `one of ${expected.map((item) => brief(item)).join(', ')}`) : brief(expected);
+}

@@ -1,0 +1,57 @@
+/**
+ * One way in which a template can be deployed.
+ *
+ * A template with conditions and parameters describes several deployments. A rule is plain code over single values;
+ * when its reading meets an open question ("does condition IsProd hold?") the world answers it and remembers. The rule
+ * is then run again for every other answer, so both arms of a condition are judged, and two properties that hang on one
+ * condition are judged together, never in a mix that cannot be deployed.
+ */
+export class World {
+  /** A parameter that the rule read directly stood at a value other than its default. */
+  public offDefault = false;
+  private readonly answers = new Map<string, number>();
+  private readonly made: { options: number; taken: number }[] = [];
+
+  constructor(private readonly script: readonly number[]) {}
+
+  /** The index of the answer to an open question in this world. */
+  public choose(question: string, options: number): number {
+    if (options <= 1) { return 0; }
+    const known = this.answers.get(question);
+    if (known !== undefined) { return known; }
+    const taken = this.script[this.made.length] ?? 0;
+    this.answers.set(question, taken);
+    this.made.push({ options, taken });
+    return taken;
+  }
+
+  /** The answer already given in this world, if any. */
+  public answered(question: string): number | undefined {
+    return this.answers.get(question);
+  }
+
+  /** The script of the next world that differs, or undefined when all have been seen. */
+  public next(): number[] | undefined {
+    for (let last = this.made.length - 1; last >= 0; last--) {
+      if (this.made[last].taken + 1 < this.made[last].options) {
+        return [...this.made.slice(0, last).map((choice) => choice.taken), this.made[last].taken + 1];
+      }
+    }
+    return undefined;
+  }
+}
+
+/** More worlds than this are not explored; the verdict is then at best `unknown`. */
+export const MAX_WORLDS = 128;
+
+/** Runs `visit` in every world until it says stop. Returns false when the limit cut the exploration short. */
+export function exploreWorlds(visit: (world: World) => 'go on' | 'stop'): boolean {
+  let script: number[] | undefined = [];
+  for (let count = 0; script !== undefined; count++) {
+    if (count === MAX_WORLDS) { return false; }
+    const world: World = new World(script);
+    if (visit(world) === 'stop') { return true; }
+    script = world.next();
+  }
+  return true;
+}
