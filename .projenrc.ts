@@ -2,7 +2,6 @@ import { awscdk, javascript, JsonPatch } from 'projen';
 
 /** Versions under test. Why each is pinned stands in the README, section "Versions". */
 const CDK = '2.276.0';
-const CDK_FLOOR = '^2.271.0';
 
 const project = new awscdk.AwsCdkConstructLibrary({
   name: 'cdk-soc2',
@@ -19,7 +18,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   jsiiVersion: '6.0.16',
   typescriptVersion: '~6.0.0',
   constructsVersion: '10.6.0',
-  cdkVersion: CDK,
+  cdkVersion: '2.271.0',
   cdkVersionPinning: false,
   projenrcTs: true,
   github: false,

@@ -1,4 +1,5 @@
 import { type Json, isObject, ownValue } from './json';
+import { nameProperty } from './physical-names';
 import type { Resource, StaticReferences, Unit } from './resource';
 
 /** A part of the input that could not be read as a resource. It fails the gate: what was not read was not judged. */
@@ -22,6 +23,7 @@ export class ResourceGraph {
   private readonly ids = new Map<string, Resource>();
   private readonly referrers = new Map<string, ReferrerIndex>();
   private readonly references = new Map<Resource, StaticReferences>();
+  private readonly names = new Map<string, Map<string, Resource[]>>();
 
   constructor(
     public readonly units: readonly Unit[],
@@ -63,6 +65,21 @@ export class ResourceGraph {
     for (const name of names) { index.byName.get(name)?.forEach((resource) => candidates.add(resource)); }
     index.opaque.get(target.unit)?.forEach((resource) => candidates.add(resource));
     return [...candidates];
+  }
+
+  /** Resources of a type whose literal physical name, in some world, is one of `names`. */
+  public named(type: string, names: readonly string[]): readonly Resource[] {
+    let index = this.names.get(type);
+    if (index === undefined) {
+      index = new Map();
+      for (const resource of this.byType(type)) {
+        const property = nameProperty(resource);
+        const raw = property !== undefined && isObject(resource.properties) ? ownValue(resource.properties, property) : undefined;
+        for (const name of resource.unit.staticReferences(raw).names) { append(index, name, resource); }
+      }
+      this.names.set(type, index);
+    }
+    return names.flatMap((name) => index.get(name) ?? []);
   }
 
   private referrerIndex(type: string, property: string): ReferrerIndex {

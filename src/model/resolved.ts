@@ -6,14 +6,21 @@ export type Resolved = Absent | Scalar | ObjectNode | ArrayNode | Reference | Te
 
 export interface Absent { readonly kind: 'absent' }
 export interface Scalar { readonly kind: 'scalar'; readonly value: string | number | boolean }
-export interface ObjectNode { readonly kind: 'object'; readonly value: JsonObject }
+/** The pointer leads to where the object stands, which may be an arm of a condition or another document. */
+export interface ObjectNode { readonly kind: 'object'; readonly value: JsonObject; readonly pointer: string }
 export interface ArrayNode { readonly kind: 'array'; readonly items: readonly ArrayItem[] }
 /** An item keeps the position it has in the document, since `AWS::NoValue` items drop out. */
 export interface ArrayItem { readonly pointer: string; readonly raw: Json }
 /** A resource of the graph, or one of its attributes (`Ref`, `Arn`, `id`, ...). */
 export interface Reference { readonly kind: 'reference'; readonly resource: Resource; readonly attribute: string }
 export interface Text { readonly kind: 'text'; readonly parts: readonly (string | Reference | Unknown)[] }
-export interface Unknown { readonly kind: 'unknown'; readonly expression: string; readonly reason: string }
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly expression: string;
+  readonly reason: string;
+  /** Not known, but known to be none of these. */
+  readonly noneOf?: readonly string[];
+}
 
 export const ABSENT: Absent = { kind: 'absent' };
 

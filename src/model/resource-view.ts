@@ -1,6 +1,7 @@
 import type { ResourceGraph } from './graph';
 import { any, fail, type Outcome, undecided } from './outcome';
 import { ABSENT, expressionOf, type Resolved, unknown } from './resolved';
+import { nameProperty } from './physical-names';
 import type { Resource } from './resource';
 import { Value } from './value';
 import type { World } from './world';
@@ -18,7 +19,9 @@ export class ResourceView extends Value {
 
   /** An attribute beside the properties: `DeletionPolicy`, `Condition`, `Metadata`; Terraform's `lifecycle`. */
   public attribute(name: string): Value {
-    return new Value(this.unit, this.world, this.resource.entryPointer, '', { kind: 'object', value: this.resource.entry }).child(name);
+    return new Value(
+      this.unit, this.world, this.resource.entryPointer, '', { kind: 'object', value: this.resource.entry, pointer: this.resource.entryPointer },
+    ).child(name);
   }
 
   /** The view of another resource in the same world. */
@@ -32,11 +35,13 @@ export class ResourceView extends Value {
     if (target !== undefined) {
       return (types.length === 0 || types.includes(target.type)) && target.unit.exists(target, this.world) ? this.view(target) : undefined;
     }
+    const text = value.text();
+    if (text === undefined) { return undefined; }
+    // An ARN ends in the name: behind the last colon (S3, SQS, SNS) or the last slash (DynamoDB, KMS alias, IAM).
+    const names = [text, text.slice(text.lastIndexOf(':') + 1), text.slice(text.lastIndexOf('/') + 1)];
     for (const type of types) {
-      for (const candidate of this.graph.byType(type)) {
-        const view = this.view(candidate);
-        if (view.isNamedBy(value) === true && candidate.unit.exists(candidate, this.world)) { return view; }
-      }
+      const match = this.graph.named(type, names).find((candidate) => candidate.unit.exists(candidate, this.world) && this.view(candidate).isNamedBy(value) === true);
+      if (match !== undefined) { return this.view(match); }
     }
     return undefined;
   }
@@ -80,6 +85,12 @@ export class ResourceView extends Value {
     }
   }
 
+  /** The literal physical name, or the expression for it; undefined where AWS makes one up. */
+  public get nameExpression(): string | undefined {
+    const { value, expression } = this.physicalName();
+    return value ?? expression;
+  }
+
   private isNamedByAny(value: Value): boolean | undefined {
     const items = value.items();
     if (items === undefined) { return this.isNamedBy(value); }
@@ -88,8 +99,7 @@ export class ResourceView extends Value {
   }
 
   private namesMatch(text: string): boolean {
-    const { value, expression } = this.physicalName();
-    const name = value ?? expression;
+    const name = this.nameExpression;
     return name !== undefined && name !== '' && (text === name || text.endsWith(`:${name}`) || text.endsWith(`/${name}`));
   }
 
@@ -142,37 +152,3 @@ class DetachedValue extends Value {
     super(owner.resource.unit, undefined as never, owner.resource.entryPointer, label, resolved);
   }
 }
-
-const NAME_PROPERTIES: Readonly<Record<string, string>> = {
-  'AWS::S3::Bucket': 'BucketName',
-  'AWS::DynamoDB::Table': 'TableName',
-  'AWS::DynamoDB::GlobalTable': 'TableName',
-  'AWS::Lambda::Function': 'FunctionName',
-  'AWS::Logs::LogGroup': 'LogGroupName',
-  'AWS::SQS::Queue': 'QueueName',
-  'AWS::SNS::Topic': 'TopicName',
-  'AWS::RDS::DBCluster': 'DBClusterIdentifier',
-  'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
-  'AWS::RDS::DBParameterGroup': 'DBParameterGroupName',
-  'AWS::RDS::DBClusterParameterGroup': 'DBClusterParameterGroupName',
-  'AWS::ECS::Cluster': 'ClusterName',
-  'AWS::ECR::Repository': 'RepositoryName',
-  'AWS::EC2::LaunchTemplate': 'LaunchTemplateName',
-  'AWS::AutoScaling::LaunchConfiguration': 'LaunchConfigurationName',
-  'AWS::AutoScaling::AutoScalingGroup': 'AutoScalingGroupName',
-  'AWS::KMS::Alias': 'AliasName',
-  'AWS::Kinesis::Stream': 'Name',
-  'AWS::IAM::Role': 'RoleName',
-  'AWS::IAM::User': 'UserName',
-  'AWS::IAM::Group': 'GroupName',
-  'AWS::SecretsManager::Secret': 'Name',
-  'AWS::Backup::BackupVault': 'BackupVaultName',
-  'AWS::CloudTrail::Trail': 'TrailName',
-  'aws_s3_bucket': 'bucket',
-};
-
-/** The property that holds a resource's physical name. */
-function nameProperty(resource: Resource): string | undefined {
-  return NAME_PROPERTIES[resource.type] ?? (resource.platform === 'terraform' ? 'name' : undefined);
-}
-

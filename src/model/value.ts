@@ -1,7 +1,6 @@
-import { brief, type Json } from './json';
+import { brief, type Json, type JsonObject, ownValue, pointerToken } from './json';
 import { type Evidence, fail, type Outcome, pass, undecided } from './outcome';
 import { ABSENT, expressionOf, type Resolved, scalar, unknown } from './resolved';
-import { pointerToken } from './json';
 import type { Resource, Unit } from './resource';
 import type { World } from './world';
 
@@ -34,15 +33,14 @@ export class Value {
 
   /** The value under one key, which may hold dots. */
   public child(key: string): Value {
-    const pointer = `${this.pointer}/${pointerToken(key)}`;
-    const label = this.label === '' ? key : `${this.label}.${key}`;
     const node = this.resolved;
+    const pointer = `${node.kind === 'object' ? node.pointer : this.pointer}/${pointerToken(key)}`;
+    const label = this.label === '' ? key : `${this.label}.${key}`;
     const make = (resolved: Resolved) => new Value(this.unit, this.world, pointer, label, resolved);
     switch (node.kind) {
       case 'absent': return make(ABSENT);
       case 'object': {
-        const raw = Object.prototype.hasOwnProperty.call(node.value, key) ? node.value[key] : undefined;
-        return make(this.unit.resolve(raw, this.world, pointer));
+        return make(this.unit.resolve(ownValue(node.value, key), this.world, pointer));
       }
       case 'array': {
         const item = /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
@@ -58,6 +56,11 @@ export class Value {
   public orDefault(value: Known): Value {
     return this.resolved.kind === 'absent'
       ? new Value(this.unit, this.world, this.pointer, this.label, scalar(value), true) : this;
+  }
+
+  /** This place, holding a document that was written as a string. */
+  public withDocument(document: JsonObject): Value {
+    return new Value(this.unit, this.world, this.pointer, this.label, { kind: 'object', value: document, pointer: this.pointer });
   }
 
   /** The items of a list; one bare item counts as a list of one. `undefined` when undecided. */
@@ -111,7 +114,8 @@ export class Value {
     switch (this.resolved.kind) {
       case 'absent': return false;
       case 'scalar': return sameScalar(this.resolved.value, expected);
-      case 'unknown': case 'reference': case 'text': return undefined;
+      case 'unknown': return this.resolved.noneOf?.includes(String(expected)) ? false : undefined;
+      case 'reference': case 'text': return undefined;
       default: return false;
     }
   }

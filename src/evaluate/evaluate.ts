@@ -1,0 +1,123 @@
+import type { ResourceGraph } from '../model/graph';
+import { all, type Evidence, type Outcome, undecided } from '../model/outcome';
+import { ResourceView } from '../model/resource-view';
+import type { Resource } from '../model/resource';
+import { exploreWorlds, type World } from '../model/world';
+import type { Check, Rule, RuleContext } from '../rules/rule';
+import type { Evaluation, EvaluationStatus } from './evaluation';
+
+export interface EvaluateOptions {
+  /** Parameters set by the user: rule name, parameter name, value. */
+  readonly parameters?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Called now and then with the number of resources judged. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+interface BoundCheck { readonly rule: Rule; readonly check: Check; readonly context: RuleContext }
+
+/** Runs rules over a graph. Never throws: a crash inside a rule is an evaluation with status `error`. */
+export function evaluate(graph: ResourceGraph, rules: readonly Rule[], options: EvaluateOptions = {}): Evaluation[] {
+  const byType = bindChecks(rules, options.parameters ?? {});
+  const evaluations: Evaluation[] = [];
+  graph.resources.forEach((resource, index) => {
+    for (const { rule, check, context } of byType.get(resource.type) ?? []) {
+      evaluations.push(...judge(graph, resource, rule, check, context));
+    }
+    if (options.progress !== undefined && index % 500 === 499) { options.progress(index + 1, graph.resources.length); }
+  });
+  return evaluations;
+}
+
+function bindChecks(rules: readonly Rule[], parameters: NonNullable<EvaluateOptions['parameters']>): Map<string, BoundCheck[]> {
+  const byType = new Map<string, BoundCheck[]>();
+  for (const rule of rules) {
+    const context: RuleContext = { parameter: (name) => parameters[rule.name]?.[name] ?? defaultOf(rule, name) };
+    for (const [type, check] of Object.entries({ ...rule.cloudformation, ...rule.terraform })) {
+      const bound = byType.get(type);
+      if (bound === undefined) { byType.set(type, [{ rule, check, context }]); } else { bound.push({ rule, check, context }); }
+    }
+  }
+  return byType;
+}
+
+function defaultOf(rule: Rule, name: string): number {
+  const parameter = rule.parameters?.[name];
+  if (parameter === undefined) { throw new Error(`rule ${rule.name} has no parameter ${name}`); }
+  return parameter.default;
+}
+
+interface Judged { readonly outcome: Outcome; readonly offDefault: boolean }
+
+function judge(graph: ResourceGraph, resource: Resource, rule: Rule, check: Check, context: RuleContext): Evaluation[] {
+  const judged: Judged[] = [];
+  try {
+    const complete = exploreWorlds((world) => {
+      const outcome = inWorld(graph, resource, check, context, world);
+      if (outcome !== undefined) { judged.push({ outcome, offDefault: world.offDefault }); }
+      // A deployment that certainly fails decides the verdict; only a doubtful one needs the other worlds.
+      return outcome?.status === 'fail' && outcome.findings === undefined && !world.offDefault ? 'stop' : 'go on';
+    });
+    if (!complete) { judged.push({ outcome: undecided('the template has more combinations of conditions than can be judged'), offDefault: false }); }
+  } catch (error) {
+    // Fail closed: what crashed was not judged. The stack stays out of the message, which must be the same everywhere.
+    return [{ rule, resource, status: 'error', message: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`, evidence: [] }];
+  }
+  return toEvaluations(rule, resource, merge(judged));
+}
+
+function inWorld(graph: ResourceGraph, resource: Resource, check: Check, context: RuleContext, world: World): Outcome | undefined {
+  return resource.unit.exists(resource, world) ? check(new ResourceView(resource, graph, world), context) : undefined;
+}
+
+/** Over all worlds: a fail anywhere fails; what fails only with a parameter off its default is undecided. */
+function merge(judged: readonly Judged[]): Outcome {
+  if (judged.length === 0) { return { status: 'not-applicable', fact: 'no deployment of the template creates the resource', evidence: [] }; }
+  if (judged.length === 1 && !judged[0].offDefault) { return judged[0].outcome; }
+  const onDefault = judged.filter((entry) => !entry.offDefault).map((entry) => entry.outcome);
+  const offDefault = judged.filter((entry) => entry.offDefault).map((entry) => entry.outcome);
+  const statuses = new Set(offDefault.map((outcome) => outcome.status));
+  const alwaysFails = onDefault.length === 0 && statuses.size === 1;
+  return all(...onDefault, ...(alwaysFails ? offDefault : offDefault.map(doubt)));
+}
+
+function doubt(outcome: Outcome): Outcome {
+  if (outcome.status !== 'fail') { return outcome; }
+  const soften = (finding: Outcome): Outcome => (finding.status === 'fail'
+    ? { ...finding, status: 'unknown', fact: `${finding.fact ?? 'fails'}, if the parameter is set so at deploy time` } : finding);
+  return { ...soften(outcome), ...(outcome.findings === undefined ? {} : { findings: outcome.findings.map(soften) }) };
+}
+
+function toEvaluations(rule: Rule, resource: Resource, outcome: Outcome): Evaluation[] {
+  const problems = (outcome.findings ?? []).filter((finding) => finding.status === outcome.status);
+  if ((outcome.status !== 'fail' && outcome.status !== 'unknown') || problems.length === 0) {
+    return [evaluation(rule, resource, outcome, undefined)];
+  }
+  // The same finding may come up in several worlds.
+  const byKey = new Map(problems.map((finding) => [finding.key, finding]));
+  return [...byKey.values()].map((finding) => evaluation(rule, resource, finding, finding.key));
+}
+
+function evaluation(rule: Rule, resource: Resource, outcome: Outcome, findingKey: string | undefined): Evaluation {
+  return {
+    rule, resource,
+    ...(findingKey === undefined ? {} : { findingKey }),
+    status: outcome.status,
+    message: messageOf(rule, outcome.status, outcome.fact),
+    evidence: unique(outcome.evidence),
+  };
+}
+
+function messageOf(rule: Rule, status: EvaluationStatus, fact: string | undefined): string {
+  switch (status) {
+    case 'fail': return fact === undefined ? `${rule.failure}.` : `${rule.failure}: ${fact}.`;
+    case 'unknown': return `Known only at deploy time: ${fact ?? rule.title}.`;
+    case 'not-applicable': return `Not applicable: ${fact ?? 'the rule does not concern this resource'}.`;
+    default: return `${rule.title}.`;
+  }
+}
+
+/** The same fact may be read in several worlds. */
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  if (evidence.length < 2) { return [...evidence]; }
+  return [...new Map(evidence.map((item) => [JSON.stringify(item), item])).values()];
+}

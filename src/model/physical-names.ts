@@ -1,0 +1,35 @@
+import type { Resource } from './resource';
+
+const NAME_PROPERTIES: Readonly<Record<string, string>> = {
+  'AWS::S3::Bucket': 'BucketName',
+  'AWS::DynamoDB::Table': 'TableName',
+  'AWS::DynamoDB::GlobalTable': 'TableName',
+  'AWS::Lambda::Function': 'FunctionName',
+  'AWS::Logs::LogGroup': 'LogGroupName',
+  'AWS::SQS::Queue': 'QueueName',
+  'AWS::SNS::Topic': 'TopicName',
+  'AWS::RDS::DBCluster': 'DBClusterIdentifier',
+  'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
+  'AWS::RDS::DBParameterGroup': 'DBParameterGroupName',
+  'AWS::RDS::DBClusterParameterGroup': 'DBClusterParameterGroupName',
+  'AWS::ECS::Cluster': 'ClusterName',
+  'AWS::ECR::Repository': 'RepositoryName',
+  'AWS::EC2::LaunchTemplate': 'LaunchTemplateName',
+  'AWS::AutoScaling::LaunchConfiguration': 'LaunchConfigurationName',
+  'AWS::AutoScaling::AutoScalingGroup': 'AutoScalingGroupName',
+  'AWS::KMS::Alias': 'AliasName',
+  'AWS::Kinesis::Stream': 'Name',
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::IAM::User': 'UserName',
+  'AWS::IAM::Group': 'GroupName',
+  'AWS::SecretsManager::Secret': 'Name',
+  'AWS::Backup::BackupVault': 'BackupVaultName',
+  'AWS::CloudTrail::Trail': 'TrailName',
+  'aws_s3_bucket': 'bucket',
+};
+
+/** The property that holds a resource's physical name. */
+export function nameProperty(resource: Resource): string | undefined {
+  return NAME_PROPERTIES[resource.type] ?? (resource.platform === 'terraform' ? 'name' : undefined);
+}
+

@@ -1,0 +1,70 @@
+import type { Value } from '../../model/value';
+
+/**
+ * Whether a CIDR block admits strangers from the whole internet. No single organisation holds a block wider than /8,
+ * so anything wider is the internet, and two halves (`0.0.0.0/1`, `128.0.0.0/1`) do not hide it.
+ */
+export function isWorldCidr(cidr: string): boolean {
+  const [address, length] = cidr.trim().split('/');
+  const bits = length === undefined ? NaN : Number(length);
+  if (Number.isNaN(bits)) { return false; }
+  return address.includes(':') ? bits < 16 : bits < 8;
+}
+
+const PROTOCOL_NAMES: Readonly<Record<string, string>> = { '-1': 'all', 'all': 'all', '6': 'tcp', '17': 'udp', '1': 'icmp', '58': 'icmpv6' };
+
+/** One ingress or egress rule of a security group, wherever it is written. */
+export class TrafficRule {
+  constructor(public readonly value: Value) {}
+
+  /** `tcp`, `udp`, `icmp`, `all`, ... or undefined when undecided. Numbers become names. */
+  public get protocol(): string | undefined {
+    const text = this.value.at('IpProtocol').text()?.toLowerCase();
+    return text === undefined ? undefined : PROTOCOL_NAMES[text] ?? text;
+  }
+
+  /** Whether the other side is the whole internet, in IPv4 or IPv6. */
+  public get worldwide(): boolean | undefined {
+    const answers = ['CidrIp', 'CidrIpv6'].map((key) => {
+      const cidr = this.value.at(key);
+      if (cidr.present() === false) { return false; }
+      const text = cidr.text();
+      // A reference (a VPC's CIDR block, say) is a block somebody owns.
+      return text === undefined ? (cidr.resolved.kind === 'unknown' ? undefined : false) : isWorldCidr(text);
+    });
+    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  }
+
+  /** The CIDR that is written, for evidence. */
+  public get source(): Value {
+    const v4 = this.value.at('CidrIp');
+    return v4.present() === false ? this.value.at('CidrIpv6') : v4;
+  }
+
+  /** The port range for a protocol; everything for protocol `all`. */
+  public get ports(): { from: number; to: number } | undefined {
+    const protocol = this.protocol;
+    if (protocol === 'all') { return { from: 0, to: 65535 }; }
+    if (protocol === undefined) { return undefined; }
+    // EC2 opens all ports of a protocol that is neither TCP, UDP nor ICMP; -1 stands for all.
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html
+    if (protocol !== 'tcp' && protocol !== 'udp') { return protocol.startsWith('icmp') ? { from: -1, to: -1 } : { from: 0, to: 65535 }; }
+    const from = this.portOf('FromPort', 0);
+    const to = this.portOf('ToPort', 65535);
+    return from === undefined || to === undefined ? undefined : { from: from === -1 ? 0 : from, to: to === -1 ? 65535 : to };
+  }
+
+  /** Whether the rule lets a port through by TCP or UDP. */
+  public includesPort(port: number, protocol: 'tcp' | 'udp' = 'tcp'): boolean | undefined {
+    const own = this.protocol;
+    if (own !== undefined && own !== 'all' && own !== protocol) { return false; }
+    const ports = this.ports;
+    if (ports === undefined || own === undefined) { return undefined; }
+    return ports.from <= port && port <= ports.to;
+  }
+
+  private portOf(key: string, whenAbsent: number): number | undefined {
+    const value = this.value.at(key);
+    return value.present() === false ? whenAbsent : value.number();
+  }
+}

@@ -1,0 +1,27 @@
+import type { PolicyDocument, Statement } from '../../model/policy-document';
+import { all, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import { and, type Ternary } from './logic';
+
+/**
+ * Whether policies refuse every clear-text request to a resource: for anyone, for every action of the service, on each
+ * of the wanted resources. Several statements may do it together.
+ */
+export function deniesClearText(
+  owner: ResourceView, documents: readonly PolicyDocument[], service: string, wanted: readonly string[], covers: (statement: Statement, part: string) => Ternary,
+): Outcome {
+  const statements = documents.flatMap((document) => document.denies);
+  const unread = documents.find((document) => !document.complete);
+  const outcomes = wanted.map((part): Outcome => {
+    const answers = statements.map((statement) => ({ statement, answer: and(
+      statement.deniesClearText(), statement.includesAnyone(), statement.coversAction(`${service}:*`), covers(statement, part)) }));
+    const hit = answers.find(({ answer }) => answer === true);
+    if (hit !== undefined) { return hit.statement.value.at('Condition').judge(true, 'denies-clear-text', part); }
+    const perhaps = answers.find(({ answer }) => answer === undefined);
+    if (perhaps !== undefined) { return perhaps.statement.value.judge(undefined, 'denies-clear-text', part); }
+    if (unread !== undefined) { return undecided('the policy document is known only at deploy time', unread.value.evidence('denies-clear-text', part)); }
+    const place = documents[0]?.value ?? owner;
+    return { status: 'fail', fact: `no statement denies clear-text requests to ${part} for everyone and every action`, evidence: [{ pointer: place.pointer, operator: 'denies-clear-text', expected: part }] };
+  });
+  return all(...outcomes);
+}

@@ -1,0 +1,46 @@
+import { fail, undecided } from '../../model/outcome';
+import { PolicyDocument, type Statement } from '../../model/policy-document';
+import type { ResourceView } from '../../model/resource-view';
+import { or, type Ternary } from '../helpers/logic';
+import { takesInBucket, takesInObjects } from '../helpers/s3-arn';
+import { deniesClearText } from '../helpers/tls-policy';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'S3 bucket refuses requests that are not sent over TLS',
+  failure: 'Bucket accepts clear-text requests',
+  control: 'TLS-01',
+  severity: 'error',
+  rationale: 'S3 answers plain HTTP unless the bucket policy denies it, and data sent that way can be read and changed on the way.',
+  fix: {
+    cdk: 'enforceSSL: true',
+    cloudformation: 'AWS::S3::BucketPolicy that denies s3:* to Principal "*" on the bucket and its objects where aws:SecureTransport is false',
+    terraform: 'aws_s3_bucket_policy that denies s3:* to everyone where aws:SecureTransport is false',
+  },
+  equivalents: {
+    awsConfig: ['s3-bucket-ssl-requests-only'],
+    securityHub: ['S3.5'],
+    cdkNag: ['S3BucketSSLRequestsOnly'],
+    prowler: ['s3_bucket_secure_transport_policy'],
+  },
+  catalogue: ['s3-ssl-only'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html'],
+  cloudformation: {
+    'AWS::S3::Bucket': (bucket) => {
+      const policies = bucket.referrers('AWS::S3::BucketPolicy', 'Bucket');
+      if (policies.found.length === 0) {
+        return policies.maybe.length > 0
+          ? undecided('whether a bucket policy belongs to this bucket is known only at deploy time', policies.maybe[0].at('Bucket').evidence('refers-to', bucket.address))
+          : fail('no bucket policy refers to the bucket', { pointer: bucket.resource.entryPointer, operator: 'referenced-by', expected: 'AWS::S3::BucketPolicy.Bucket' });
+      }
+      const documents = policies.found.map((policy) => PolicyDocument.of(policy.at('PolicyDocument')));
+      return deniesClearText(bucket, documents, 's3', ['the bucket', 'its objects'], (statement, part) => coversPart(bucket, statement, part));
+    },
+  },
+});
+
+/** Whether a statement's resources take in the bucket itself, or every object in it. */
+function coversPart(bucket: ResourceView, statement: Statement, part: string): Ternary {
+  if (statement.usesNotResource || statement.resources === undefined) { return undefined; }
+  return or(...statement.resources.map((resource) => (part === 'the bucket' ? takesInBucket(bucket, resource) : takesInObjects(bucket, resource))));
+}

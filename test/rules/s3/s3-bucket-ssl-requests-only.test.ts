@@ -1,0 +1,53 @@
+import { testRule } from '../../support/rule-cases';
+
+const bucket = (properties: object = {}) => ({ Type: 'AWS::S3::Bucket', Properties: properties });
+const arn = { 'Fn::GetAtt': ['Subject', 'Arn'] };
+const objects = { 'Fn::Join': ['', [arn, '/*']] };
+const deny = (changes: object = {}) => ({
+  Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: [arn, objects], Condition: { Bool: { 'aws:SecureTransport': 'false' } }, ...changes,
+});
+const policy = (statement: unknown, of: unknown = { Ref: 'Subject' }) => ({
+  Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: of, PolicyDocument: { Version: '2012-10-17', Statement: statement } },
+});
+const withPolicy = (statement: unknown) => ({ Resources: { Subject: bucket(), Policy: policy(statement) } });
+
+testRule('S3BucketSslRequestsOnly', {
+  cloudformation: [
+    { name: 'denies clear text to the bucket and its objects', template: withPolicy([deny()]), expect: 'pass', pointer: '/Resources/Policy/Properties/PolicyDocument/Statement/0/Condition' },
+    { name: 'no policy', template: { Resources: { Subject: bucket() } }, expect: 'fail' },
+    { name: 'a single statement instead of a list', template: withPolicy(deny()), expect: 'pass' },
+    { name: 'resource is a bare star', template: withPolicy([deny({ Resource: '*' })]), expect: 'pass' },
+    { name: 'bucket* takes in bucket and objects', template: withPolicy([deny({ Resource: { 'Fn::Sub': '${Subject.Arn}*' } })]), expect: 'pass' },
+    { name: 'two statements share the work', template: withPolicy([deny({ Resource: arn }), deny({ Resource: objects })]), expect: 'pass' },
+    { name: 'only the objects', template: withPolicy([deny({ Resource: objects })]), expect: 'fail' },
+    { name: 'only the bucket', template: withPolicy([deny({ Resource: arn })]), expect: 'fail' },
+    { name: 'only a prefix of the objects', template: withPolicy([deny({ Resource: [arn, { 'Fn::Sub': '${Subject.Arn}/public/*' }] })]), expect: 'fail' },
+    { name: 'only reading', template: withPolicy([deny({ Action: 's3:GetObject' })]), expect: 'fail' },
+    { name: 'action in a list, principal as object, key in lower case, boolean value, BoolIfExists', template: withPolicy([deny({ Action: ['s3:*'], Principal: { AWS: ['*'] }, Condition: { BoolIfExists: { 'aws:securetransport': [false] } } })]), expect: 'pass' },
+    { name: 'one principal only', template: withPolicy([deny({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } })]), expect: 'fail' },
+    { name: 'weakened by a second condition', template: withPolicy([deny({ Condition: { Bool: { 'aws:SecureTransport': 'false' }, StringEquals: { 'aws:SourceVpce': 'vpce-1' } } })]), expect: 'fail' },
+    { name: 'denies TLS instead of clear text', template: withPolicy([deny({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } })]), expect: 'fail' },
+    { name: 'allows TLS, which denies nothing', template: withPolicy([{ ...deny({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } }), Effect: 'Allow' }]), expect: 'fail' },
+    { name: 'a statement beside it uses NotAction', template: withPolicy([{ Effect: 'Deny', Principal: '*', NotAction: 's3:GetObject', Resource: '*' }, deny()]), expect: 'pass' },
+    { name: 'everyone but one principal', template: withPolicy([{ ...deny(), Principal: undefined, NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' } }]), expect: 'fail' },
+    { name: 'the policy of another bucket', template: { Resources: { Subject: bucket(), Other: bucket(), Policy: policy([deny({ Resource: '*' })], { Ref: 'Other' }) } }, expect: 'fail' },
+    { name: 'bucket and policy joined by a literal name', template: { Resources: { Subject: bucket({ BucketName: 'data' }), Policy: policy([deny({ Resource: ['arn:aws:s3:::data', 'arn:aws:s3:::data/*'] })], 'data') } }, expect: 'pass' },
+    { name: 'a literal name that only ends alike', template: { Resources: { Subject: bucket({ BucketName: 'data' }), Policy: policy([deny({ Resource: '*' })], 'my-data') } }, expect: 'fail' },
+    { name: 'joined by one parameter', template: { Parameters: { Name: { Type: 'String' } }, Resources: { Subject: bucket({ BucketName: { Ref: 'Name' } }), Policy: policy([deny({ Resource: [{ 'Fn::Sub': 'arn:aws:s3:::${Name}' }, { 'Fn::Sub': 'arn:${AWS::Partition}:s3:::${Name}/*' }] })], { Ref: 'Name' }) } }, expect: 'pass' },
+    { name: 'the whole document is known only at deploy time', template: { Parameters: { Doc: { Type: 'String' } }, Resources: { Subject: bucket(), Policy: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: { Ref: 'Subject' }, PolicyDocument: { Ref: 'Doc' } } } } }, expect: 'unknown' },
+    {
+      name: 'policy in another stack, by export', expect: 'pass',
+      template: [
+        { Resources: { Subject: bucket() }, Outputs: { Name: { Value: { Ref: 'Subject' }, Export: { Name: 'Data:Name' } }, Arn: { Value: arn, Export: { Name: 'Data:Arn' } } } },
+        { Resources: { Policy: policy([deny({ Resource: [{ 'Fn::ImportValue': 'Data:Arn' }, { 'Fn::Join': ['', [{ 'Fn::ImportValue': 'Data:Arn' }, '/*']] }] })], { 'Fn::ImportValue': 'Data:Name' }) } },
+      ],
+    },
+    {
+      name: 'the policy exists in one deployment only', expect: 'fail',
+      template: {
+        Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } },
+        Resources: { Subject: bucket(), Policy: { ...policy([deny()]), Condition: 'Prod' } },
+      },
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { testRule } from '../../support/rule-cases';
+
+const bucket = (properties: object) => ({ Type: 'AWS::S3::Bucket', Properties: properties });
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('S3BucketVersioningEnabled', {
+  cloudformation: [
+    { name: 'versioning enabled', properties: { VersioningConfiguration: { Status: 'Enabled' } }, expect: 'pass', pointer: '/Resources/Subject/Properties/VersioningConfiguration/Status' },
+    { name: 'property omitted', properties: {}, expect: 'fail', pointer: '/Resources/Subject/Properties/VersioningConfiguration/Status' },
+    { name: 'versioning suspended', properties: { VersioningConfiguration: { Status: 'Suspended' } }, expect: 'fail' },
+    { name: 'wrong case is not the value S3 accepts', properties: { VersioningConfiguration: { Status: 'enabled' } }, expect: 'fail' },
+    { name: 'a string where an object belongs', properties: { VersioningConfiguration: 'Enabled' }, expect: 'unknown' },
+    { name: 'value of a parameter without a default', template: { Parameters: { Status: { Type: 'String' } }, Resources: { Subject: bucket({ VersioningConfiguration: { Status: { Ref: 'Status' } } }) } }, expect: 'unknown' },
+    { name: 'value of a parameter with a good default', template: { Parameters: { Status: { Type: 'String', Default: 'Enabled' } }, Resources: { Subject: bucket({ VersioningConfiguration: { Status: { Ref: 'Status' } } }) } }, expect: 'pass' },
+    { name: 'value of a parameter with a weak default', template: { Parameters: { Status: { Type: 'String', Default: 'Suspended' } }, Resources: { Subject: bucket({ VersioningConfiguration: { Status: { Ref: 'Status' } } }) } }, expect: 'fail' },
+    {
+      name: 'a good default among allowed values of which one is weak',
+      template: { Parameters: { Status: { Type: 'String', Default: 'Enabled', AllowedValues: ['Enabled', 'Suspended'] } }, Resources: { Subject: bucket({ VersioningConfiguration: { Status: { Ref: 'Status' } } }) } },
+      expect: 'unknown',
+    },
+    {
+      name: 'allowed values that are all good',
+      template: { Parameters: { Status: { Type: 'String', AllowedValues: ['Enabled'] } }, Resources: { Subject: bucket({ VersioningConfiguration: { Status: { Ref: 'Status' } } }) } },
+      expect: 'pass',
+    },
+    { name: 'both arms good', template: { ...whenProd, Resources: { Subject: bucket({ VersioningConfiguration: { 'Fn::If': ['Prod', { Status: 'Enabled' }, { Status: 'Enabled' }] } }) } }, expect: 'pass' },
+    {
+      name: 'one arm is AWS::NoValue', expect: 'fail', pointer: '/Resources/Subject/Properties/VersioningConfiguration/Status',
+      template: { ...whenProd, Resources: { Subject: bucket({ VersioningConfiguration: { 'Fn::If': ['Prod', { Status: 'Enabled' }, { Ref: 'AWS::NoValue' }] } }) } },
+    },
+    {
+      name: 'the weak arm belongs to a deployment that does not create the bucket', expect: 'pass',
+      template: { ...whenProd, Resources: { Subject: { ...bucket({ VersioningConfiguration: { 'Fn::If': ['Prod', { Status: 'Enabled' }, { Ref: 'AWS::NoValue' }] } }), Condition: 'Prod' } } },
+    },
+    {
+      name: 'every value of the map is good', expect: 'pass',
+      template: { Mappings: { ByRegion: { 'eu-west-1': { Status: 'Enabled' }, 'us-east-1': { Status: 'Enabled' } } }, Resources: { Subject: bucket({ VersioningConfiguration: { Status: { 'Fn::FindInMap': ['ByRegion', { Ref: 'AWS::Region' }, 'Status'] } } }) } },
+    },
+    {
+      name: 'one value of the map is weak', expect: 'fail',
+      template: { Mappings: { ByRegion: { 'eu-west-1': { Status: 'Enabled' }, 'us-east-1': { Status: 'Suspended' } } }, Resources: { Subject: bucket({ VersioningConfiguration: { Status: { 'Fn::FindInMap': ['ByRegion', { Ref: 'AWS::Region' }, 'Status'] } } }) } },
+    },
+  ],
+});

@@ -1,0 +1,74 @@
+import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate';
+import type { Evaluation } from '../../src/evaluate/evaluation';
+import type { Json, JsonObject } from '../../src/model/json';
+import { readTemplates } from '../../src/read/cloudformation/read';
+import { rules } from '../../src/rules';
+
+/** A template in short: resources by logical id, and whatever other sections the case needs. */
+export interface TemplateSketch {
+  readonly Resources: Record<string, unknown>;
+  readonly Parameters?: Record<string, unknown>;
+  readonly Conditions?: Record<string, unknown>;
+  readonly Mappings?: Record<string, unknown>;
+  readonly Outputs?: Record<string, unknown>;
+}
+
+export interface RuleCase {
+  /** What is special about it, as a sentence. */
+  readonly name: string;
+  /** The template, or several that stand in one app. */
+  readonly template?: TemplateSketch | readonly TemplateSketch[];
+  /** Short for a template with one resource `Subject` of the rule's first type. */
+  readonly properties?: Record<string, unknown>;
+  /** Logical id of the resource to judge. Default: `Subject`. */
+  readonly subject?: string;
+  readonly expect: 'pass' | 'fail' | 'unknown' | 'not-applicable';
+  /** The finding keys reported, where the rule reports several. */
+  readonly findings?: readonly string[];
+  /** A pointer that must be among the evidence. */
+  readonly pointer?: string;
+  readonly parameters?: EvaluateOptions['parameters'];
+}
+
+export interface RuleCases {
+  readonly cloudformation: readonly RuleCase[];
+}
+
+/** Evaluates templates, given as plain objects, with every rule or with the named ones. */
+export function evaluateTemplates(templates: readonly TemplateSketch[], names?: readonly string[], options?: EvaluateOptions): Evaluation[] {
+  const graph = readTemplates(templates.map((document, index) => ({
+    id: `Stack${index}`, file: `stack-${index}.template.json`, document: JSON.parse(JSON.stringify(document)) as JsonObject,
+  })));
+  return evaluate(graph, names === undefined ? rules : rules.filter((rule) => names.includes(rule.name)), options);
+}
+
+/** Runs a table of cases for one rule: what it says of the subject, with what evidence. */
+export function testRule(name: string, cases: RuleCases): void {
+  const rule = rules.find((candidate) => candidate.name === name);
+  if (rule === undefined) { throw new Error(`no rule is called ${name}; run \`npm run registries\``); }
+  describe(name, () => {
+    for (const testCase of cases.cloudformation) {
+      test(`CloudFormation: ${testCase.name} -> ${testCase.expect}`, () => {
+        const firstType = Object.keys(rule.cloudformation ?? {})[0];
+        const sketch = testCase.template ?? { Resources: { Subject: { Type: firstType, Properties: testCase.properties ?? {} } } };
+        const templates = Array.isArray(sketch) ? sketch as readonly TemplateSketch[] : [sketch as TemplateSketch];
+        const evaluations = evaluateTemplates(templates, [name], { parameters: testCase.parameters })
+          .filter((evaluation) => evaluation.resource.address === (testCase.subject ?? 'Subject'));
+        expectVerdict(evaluations, testCase);
+      });
+    }
+  });
+}
+
+function expectVerdict(evaluations: readonly Evaluation[], testCase: RuleCase): void {
+  // Nothing evaluated is never a pass, nor a fail.
+  expect(evaluations.length).toBeGreaterThan(0);
+  expect({ status: evaluations[0].status, message: evaluations[0].message }).toEqual({ status: testCase.expect, message: expect.any(String) as Json });
+  if (testCase.findings !== undefined) { expect(evaluations.map((evaluation) => evaluation.findingKey)).toEqual(testCase.findings); }
+  for (const evaluation of evaluations) {
+    if (evaluation.status === 'pass' || evaluation.status === 'fail') { expect(evaluation.evidence.length).toBeGreaterThan(0); }
+  }
+  if (testCase.pointer !== undefined) {
+    expect(evaluations.flatMap((evaluation) => evaluation.evidence.map((item) => item.pointer))).toContain(testCase.pointer);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Category } from '../../src/report/mapping';
+
+type Infrastructure = 'direct' | 'supporting' | 'none';
+
+/** The 61 criteria in our own words, enough of the catalogue for a realistic mapping. */
+export const sampleCriteria: readonly (readonly [string, string, Infrastructure])[] = [
+  ['CC1.1', 'Integrity and ethical conduct', 'none'],
+  ['CC1.2', 'Independent board oversight', 'none'],
+  ['CC1.3', 'Structure, reporting lines, authority', 'none'],
+  ['CC1.4', 'Recruiting and keeping competent people', 'none'],
+  ['CC1.5', 'Accountability for control duties', 'none'],
+  ['CC2.1', 'Relevant, good-quality information feeds controls', 'supporting'],
+  ['CC2.2', 'Internal communication of duties and objectives', 'none'],
+  ['CC2.3', 'Communication with outside parties', 'none'],
+  ['CC3.1', 'Objectives clear enough to assess risk', 'none'],
+  ['CC3.2', 'Risks found and analysed', 'supporting'],
+  ['CC3.3', 'Fraud potential considered', 'none'],
+  ['CC3.4', 'Significant change identified', 'supporting'],
+  ['CC4.1', 'Ongoing and separate evaluations of controls', 'supporting'],
+  ['CC4.2', 'Deficiencies reported and corrected', 'supporting'],
+  ['CC5.1', 'Control activities chosen to cut risk', 'none'],
+  ['CC5.2', 'General technology controls', 'supporting'],
+  ['CC5.3', 'Controls rolled out by policy and procedure', 'supporting'],
+  ['CC6.1', 'Logical access protection of information assets', 'direct'],
+  ['CC6.2', 'Users registered before credentials, removed after', 'supporting'],
+  ['CC6.3', 'Role-based access, least privilege, duty separation', 'direct'],
+  ['CC6.4', 'Physical access', 'none'],
+  ['CC6.5', 'Protection until data is unrecoverable on disposal', 'none'],
+  ['CC6.6', 'Defence against threats from outside the boundary', 'direct'],
+  ['CC6.7', 'Control of data transmission, movement, removal', 'direct'],
+  ['CC6.8', 'Unauthorised or malicious software prevented or found', 'direct'],
+  ['CC7.1', 'Detection of weak configuration and new vulnerabilities', 'direct'],
+  ['CC7.2', 'Monitoring for anomalies', 'direct'],
+  ['CC7.3', 'Events evaluated to see if they are incidents', 'supporting'],
+  ['CC7.4', 'Incident response carried out', 'supporting'],
+  ['CC7.5', 'Recovery from incidents', 'supporting'],
+  ['CC8.1', 'Changes authorised, built, tested, approved, deployed', 'supporting'],
+  ['CC9.1', 'Mitigation of business-disruption risk', 'supporting'],
+  ['CC9.2', 'Vendor and partner risk', 'none'],
+  ['A1.1', 'Capacity watched and managed', 'direct'],
+  ['A1.2', 'Environmental protection, backup, recovery infrastructure', 'direct'],
+  ['A1.3', 'Recovery plans tested', 'supporting'],
+  ['C1.1', 'Confidential information identified and kept', 'direct'],
+  ['C1.2', 'Confidential information disposed of', 'direct'],
+  ['PI1.1', 'Processing objectives and data definitions known', 'supporting'],
+  ['PI1.2', 'Inputs complete and accurate', 'direct'],
+  ['PI1.3', 'Processing complete, accurate, timely, authorised', 'direct'],
+  ['PI1.4', 'Outputs delivered to the right party, complete and on time', 'supporting'],
+  ['PI1.5', 'Stored inputs, in-process items, outputs kept intact', 'direct'],
+  ['P1.1', 'Privacy notice given', 'none'],
+  ['P2.1', 'Choices offered and consent obtained', 'none'],
+  ['P3.1', 'Collection matches privacy objectives', 'none'],
+  ['P3.2', 'Explicit consent obtained when needed', 'none'],
+  ['P4.1', 'Use limited to stated purposes', 'supporting'],
+  ['P4.2', 'Retention in line with objectives', 'direct'],
+  ['P4.3', 'Secure disposal', 'direct'],
+  ['P5.1', 'Data subjects can see their data', 'none'],
+  ['P5.2', 'Data subjects can correct their data', 'none'],
+  ['P6.1', 'Disclosure to third parties only with consent and for purpose', 'supporting'],
+  ['P6.2', 'Record of authorised disclosures', 'supporting'],
+  ['P6.3', 'Record of unauthorised disclosures', 'supporting'],
+  ['P6.4', 'Privacy commitments from vendors', 'none'],
+  ['P6.5', 'Vendors commit to report disclosures', 'none'],
+  ['P6.6', 'Breach notification', 'none'],
+  ['P6.7', 'Accounting of held and disclosed data to data subjects', 'none'],
+  ['P7.1', 'Personal information accurate and complete', 'none'],
+  ['P8.1', 'Inquiries handled and privacy compliance monitored', 'supporting'],
+];
+
+export function categoryOf(criterionId: string): Category | 'common' {
+  if (criterionId.startsWith('CC')) return 'common';
+  if (criterionId.startsWith('PI')) return 'processing-integrity';
+  if (criterionId.startsWith('A')) return 'availability';
+  return criterionId.startsWith('C') ? 'confidentiality' : 'privacy';
+}
