@@ -240,7 +240,7 @@ export interface MappedWaiver {
   /** `YYYY-MM-DD`; empty for a plain CDK acknowledgement, which never expires. */
   readonly expiresAt: string;
   readonly compensatingControl?: string;
-  readonly declaredBy: 'waiver' | 'acknowledgement';
+  readonly declaredBy: 'waiver' | 'acknowledgement' | 'framework';
   readonly declaredAt?: SourceLocation;
   readonly evaluationIds: readonly string[];
   readonly status: 'active' | 'expiring' | 'expired' | 'unused' | 'invalid';

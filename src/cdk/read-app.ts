@@ -1,0 +1,67 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { PolicyValidationStack } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import type { ResourceGraph } from '../model/graph';
+import { isObject, type Json } from '../model/json';
+import type { Resource } from '../model/resource';
+import { readTemplates, type TemplateInput } from '../read/cloudformation/read';
+import { sha256 } from '../report/digest';
+import type { ResourceFacts } from '../report/build';
+import { classOf, originOfConstruct, overridesOf, readTree, type TreeResource, type TreeStack } from './construct-tree';
+import { frameworkOwned } from './framework-owned';
+
+export interface ReadApp {
+  readonly graph: ResourceGraph;
+  readonly digests: ReadonlyMap<string, string>;
+  /** The construct behind a resource of the graph. */
+  readonly treeOf: (resource: Resource) => TreeResource | undefined;
+}
+
+/** Reads the final templates of an app, nested stacks included, and joins them with the construct tree. */
+export function readApp(root: IConstruct, stacks: readonly PolicyValidationStack[], directory: string): ReadApp {
+  const tree = readTree(root);
+  const inputs: TemplateInput[] = [];
+  const digests = new Map<string, string>();
+  const byUnit = new Map<string, TreeStack>();
+  const add = (input: { id: string; file: string; tree?: TreeStack; account?: string; region?: string; nestedIn?: TemplateInput['nestedIn'] }) => {
+    const text = fs.readFileSync(input.file, 'utf8');
+    const document = JSON.parse(text) as Json;
+    if (!isObject(document)) { throw new Error(`${path.relative(directory, input.file)} is not a template: it holds no object`); }
+    digests.set(input.id, sha256(text));
+    if (input.tree !== undefined) { byUnit.set(input.id, input.tree); }
+    inputs.push({
+      id: input.id, document, constructPath: input.id, stackName: stackNameOf(input.tree), account: input.account, region: input.region, nestedIn: input.nestedIn,
+      file: path.relative(directory, input.file).split(path.sep).join('/'),
+      constructPaths: new Map([...input.tree?.resources ?? []].map(([logicalId, { path: constructPath }]) => [logicalId, constructPath])),
+    });
+    for (const nested of input.tree?.nested ?? []) {
+      add({
+        id: nested.stack.path, file: path.join(path.dirname(input.file), nested.stack.stack.templateFile), tree: nested.stack,
+        account: input.account, region: input.region, nestedIn: { id: input.id, logicalId: nested.logicalId },
+      });
+    }
+  };
+  for (const { stackConstructPath, templatePath, accountId, region } of stacks) {
+    add({ id: stackConstructPath, file: templatePath, tree: tree.get(stackConstructPath), account: accountId, region });
+  }
+  return { graph: readTemplates(inputs), digests, treeOf: (resource) => byUnit.get(resource.unit.id)?.resources.get(resource.address) };
+}
+
+/** A nested stack is named at deploy time. */
+function stackNameOf(tree: TreeStack | undefined): string | undefined {
+  return tree === undefined || tree.stack.nested ? undefined : tree.stack.stackName;
+}
+
+/** What the construct tree tells of a resource. */
+export function factsOf(read: ReadApp): Map<Resource, ResourceFacts> {
+  const facts = new Map<Resource, ResourceFacts>();
+  for (const resource of read.graph.resources) {
+    const found = read.treeOf(resource);
+    if (found === undefined) { continue; }
+    facts.set(resource, {
+      origin: originOfConstruct(found.node), construct: classOf(found.node), frameworkOwned: frameworkOwned(found.node), overrides: overridesOf(found.node),
+    });
+  }
+  return facts;
+}

@@ -1,0 +1,139 @@
+import * as path from 'node:path';
+import { App, CfnResource, IPolicyValidationContext, PolicyValidationPluginReport, Stack, Stage } from 'aws-cdk-lib';
+import { NagPack } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+import type { Category } from '../criteria/criterion';
+import { type Settings, settingsOf } from '../evaluate/settings';
+import { rules } from '../rules';
+import { ruleId } from '../rules/rule';
+import { packageVersion } from '../version';
+import { appMode } from './app-mode';
+import { Soc2Props } from './props';
+import { type GateInput, runGate, shownPath } from './run-gate';
+import { fatal, PLUGIN_NAME } from './violations';
+
+const RAN = Symbol.for('cdk-soc2.gate');
+
+/**
+ * The gate, as a cdk-nag pack: judges the final templates of an app against the trust services criteria, fails the
+ * synthesis on a violation, and writes the control mapping.
+ *
+ * Register it on the App: `Validations.of(app).addPlugins(new Soc2Checks(app))`, or let `Soc2.enable(app)` do it.
+ */
+export class Soc2Checks extends NagPack {
+  /** The plugin's name, and the first half of acknowledgement ids: `SOC2::SOC2-<Rule>`. */
+  public readonly name: string = PLUGIN_NAME;
+
+  /** The version of this package. */
+  public readonly version?: string = packageVersion();
+
+  /** Ids of the rules that run. */
+  public readonly ruleIds?: string[];
+
+  private readonly settings: Settings;
+  private readonly props: Soc2Props;
+
+  /**
+   * Prepares the gate.
+   *
+   * Throws at once for an unknown rule or parameter, a value out of range, or an exclusion without a reason.
+   */
+  constructor(scope?: IConstruct, props: Soc2Props = {}) {
+    super(scope);
+    this.packName = PLUGIN_NAME;
+    this.props = props;
+    this.settings = settingsOf({ ...props, categories: props.categories as readonly Category[] | undefined }, rules);
+    this.ruleIds = this.settings.enabled.map((rule) => ruleId(rule.name));
+    if (props.asOf !== undefined) { checkDate(props.asOf, 'asOf'); }
+    if (scope !== undefined) { scope.node.addValidation({ validate: () => noStacks(scope) }); }
+  }
+
+  /** Called by the CDK once the templates are written. Never throws: a throw would let the synthesis pass. */
+  public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
+    try {
+      return this.judge(context);
+    } catch (error) {
+      const problem = `The gate itself failed, so nothing was judged: ${error instanceof Error ? error.message : String(error)}`;
+      this.failProcess(context.appConstruct, [problem]);
+      return { success: false, violations: [fatal(problem)], pluginVersion: packageVersion() };
+    }
+  }
+
+  /** Judges what lies below a construct, for tests. Synthesises the app it belongs to; writes nothing. */
+  public validateScope(scope: IConstruct): PolicyValidationPluginReport {
+    const stage = Stage.of(scope);
+    if (stage === undefined) { return { success: false, violations: [fatal('The construct is in no App or Stage, so nothing was judged.')] }; }
+    const assembly = (scope.node.root as Stage).synth({ skipValidation: true });
+    const stacks = assembly.stacksRecursively.map((stack) => ({
+      stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath, accountId: undefined, region: undefined,
+    }));
+    const result = runGate({ ...this.input(scope.node.root, assembly.directory), stacks, outputDirectory: undefined, below: scope.node.path });
+    return { success: !result.failed, violations: [...result.violations] };
+  }
+
+  /** Not used: the gate reads the final templates, so that overrides and raw resources count. */
+  protected checkResource(_node: CfnResource): void {
+    return;
+  }
+
+  private judge(context: IPolicyValidationContext): PolicyValidationPluginReport {
+    const root = context.appConstruct as IConstruct & { [RAN]?: Soc2Checks };
+    if (root[RAN] !== undefined && root[RAN] !== this) {
+      throw new Error('two SOC 2 packs are registered on this app. Register one, with all categories: new Soc2Checks(app, { categories: [...] })');
+    }
+    root[RAN] = this;
+    const directory = (root as unknown as App).outdir;
+    const result = runGate({ ...this.input(root, directory), stacks: context.stackTemplates, outputDirectory: path.resolve(directory, this.props.outputDirectory ?? 'soc2') });
+    const html = result.files.find((file) => file.endsWith('.html'));
+    this.announce(root, `${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}`);
+    if (result.failed) { this.failProcess(root, []); }
+    return { success: !result.failed, violations: [...result.violations], pluginVersion: packageVersion(), metadata: { summary: result.summary } };
+  }
+
+  private input(root: IConstruct, directory: string): Omit<GateInput, 'stacks'> {
+    const context: unknown = root.node.tryGetContext('cdk-soc2:asOf');
+    const asOf = this.props.asOf ?? (context === undefined ? new Date().toISOString().slice(0, 10) : String(context));
+    checkDate(asOf, 'asOf');
+    const { system = {} } = this.props;
+    const name = system.name ?? (root.node.id || 'app');
+    return {
+      root, directory, settings: this.settings, asOf,
+      system: {
+        id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'app',
+        name, owner: system.owner ?? '', environment: system.environment ?? '', categories: this.settings.categories,
+        ...(system.commitmentsRef === undefined ? {} : { commitmentsRef: system.commitmentsRef }),
+      },
+      failOnUnknown: this.props.failOnUnknown ?? false,
+      accountBaseline: { ownedByThisApp: this.props.ownsAccountBaseline ?? false, owner: this.props.accountBaselineOwner ?? '' },
+      frameworkVersion: frameworkVersion(root),
+    };
+  }
+
+  /**
+   * The CDK CLI judges the report by the stacks it selected, so an app whose stacks all sit in Stages, a crashed
+   * plugin, and `--ignore-errors` would exit 0. The exit code of the app's own process they cannot overrule.
+   */
+  private failProcess(root: IConstruct, problems: readonly string[]): void {
+    if (appMode(root) === 'inmemory') { return; }
+    process.exitCode = 1;
+    problems.forEach((problem) => process.stderr.write(`SOC 2: ${problem}\n`));
+  }
+
+  private announce(root: IConstruct, line: string): void {
+    if (appMode(root) !== 'inmemory') { process.stderr.write(`${line}\n`); }
+  }
+}
+
+function noStacks(scope: IConstruct): string[] {
+  const some = scope.node.findAll().some((node) => Stack.isStack(node));
+  return some ? [] : ['cdk-soc2: the app has no stack, so nothing was judged. Check that the stacks are created before the app is synthesised.'];
+}
+
+function checkDate(text: string, setting: string): void {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) { throw new Error(`cdk-soc2: ${setting} is "${text}". It must be a date like 2027-03-31`); }
+}
+
+function frameworkVersion(root: IConstruct): string {
+  const rtti = (App as unknown as Record<symbol, { version?: string } | undefined>)[Symbol.for('jsii.rtti')];
+  return root === undefined ? '' : rtti?.version ?? '';
+}

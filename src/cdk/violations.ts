@@ -1,0 +1,83 @@
+import * as path from 'node:path';
+import type { PolicyViolatingResource, PolicyViolation } from 'aws-cdk-lib';
+import type { JudgedWaiver, WaivedEvaluation } from '../evaluate/apply-waivers';
+import { countedCriteria } from '../rules/criteria-of';
+import { ruleId } from '../rules/rule';
+import type { Category } from '../criteria/criterion';
+
+/** The plugin's name in CDK's report, and the namespace of acknowledgement ids: `SOC2::SOC2-<Rule>`. For ever. */
+export const PLUGIN_NAME = 'SOC2';
+
+/** The name of a violation: the rule's id, with the finding in brackets where the rule reports several. */
+export function violationName(evaluation: WaivedEvaluation): string {
+  return evaluation.findingKey === undefined ? ruleId(evaluation.rule.name) : `${ruleId(evaluation.rule.name)}[${balanced(evaluation.findingKey)}]`;
+}
+
+/** CDK refuses ids with unbalanced brackets and turns spaces into hyphens. */
+function balanced(key: string): string {
+  let depth = 0;
+  for (const char of key) {
+    if (char === '[') { depth++; } else if (char === ']') { depth--; }
+    if (depth < 0) { break; }
+  }
+  const text = depth === 0 && !/[(){}]/.test(key) ? key : key.replace(/[[\](){}]/g, '_');
+  return text.replace(/ /g, '-');
+}
+
+export interface ViolationContext {
+  readonly directory: string;
+  readonly categories: readonly Category[];
+  readonly severityOf: (evaluation: WaivedEvaluation) => 'fatal' | 'error' | 'warning';
+}
+
+/** Every failing or waived evaluation as CDK wants it; CDK itself leaves out the waived ones. */
+export function toViolations(evaluations: readonly WaivedEvaluation[], context: ViolationContext): PolicyViolation[] {
+  const groups = new Map<string, { violation: Omit<PolicyViolation, 'violatingResources'>; resources: PolicyViolatingResource[] }>();
+  for (const evaluation of evaluations) {
+    if (!['fail', 'waived', 'error'].includes(evaluation.status)) { continue; }
+    const severity = context.severityOf(evaluation);
+    const criteria = countedCriteria(evaluation.rule, context.categories);
+    const fix = `${evaluation.rule.fix.cdk} (details: npx cdk-soc2 explain ${evaluation.rule.name})`;
+    const description = `${evaluation.message} Supports ${criteria.join(', ')}. Fix: ${evaluation.rule.fix.cdk}`;
+    const ruleName = violationName(evaluation);
+    const key = [ruleName, severity, description].join('\n');
+    const group = groups.get(key) ?? {
+      violation: { ruleName, description, fix, severity, ruleMetadata: { soc2: criteria.join(','), control: evaluation.rule.control, rationale: evaluation.rule.rationale } },
+      resources: [],
+    };
+    group.resources.push({
+      resourceLogicalId: evaluation.resource.address,
+      constructPath: evaluation.resource.constructPath,
+      templatePath: path.join(context.directory, evaluation.resource.unit.file),
+      locations: [...new Set(evaluation.evidence.map((item) => locationOf(item.pointer, evaluation.resource.entryPointer)))],
+    });
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ violation, resources }) => ({ ...violation, violatingResources: resources }));
+}
+
+/** `Properties/VersioningConfiguration/Status`, CDK's form of a place in a resource. */
+function locationOf(pointer: string, entryPointer: string): string {
+  const path_ = pointer.startsWith(`${entryPointer}/`) ? pointer.slice(entryPointer.length + 1) : 'Properties';
+  return path_.replace(/~1/g, '/').replace(/~0/g, '~');
+}
+
+/** Waivers that need a look, as warnings at the place they were declared. */
+export function waiverWarnings(waivers: readonly JudgedWaiver[]): PolicyViolation[] {
+  return waivers.flatMap(({ waiver, status }) => {
+    if (waiver.declaredBy === 'framework' || (status !== 'expiring' && status !== 'unused')) { return []; }
+    const place = waiver.scope === '' ? 'the app' : waiver.scope;
+    const description = status === 'expiring'
+      ? `The waiver of ${waiver.rule} on ${place} ends on ${waiver.expires}. Mend the resource, or have the waiver renewed by ${waiver.approvedBy}.`
+      : `The waiver of ${waiver.rule} on ${place} covers no finding. Remove it: it reads as an accepted risk that no longer exists.`;
+    return [{
+      ruleName: status === 'expiring' ? 'SOC2-WaiverExpiring' : 'SOC2-WaiverUnused', description, severity: 'warning',
+      violatingResources: [{ constructPath: waiver.scope, locations: [] }],
+    }];
+  });
+}
+
+/** The gate's own failure. CDK lets nobody acknowledge a `fatal`. */
+export function fatal(problem: string): PolicyViolation {
+  return { ruleName: 'SOC2-Gate', description: problem, severity: 'fatal', violatingResources: [{ constructPath: '', locations: [] }] };
+}

@@ -1,0 +1,51 @@
+import { Command, Option } from 'commander';
+import { evaluate } from '../../evaluate/evaluate';
+import { settingsOf } from '../../evaluate/settings';
+import type { Category } from '../../criteria/criterion';
+import { readTemplates } from '../../read/cloudformation/read';
+import { readPaths } from '../../read/read-file';
+import { rules } from '../../rules';
+import { type CheckResult, checkOutputs } from '../output';
+import { progressOn } from '../progress';
+
+const CATEGORIES: readonly Category[] = ['security', 'availability', 'confidentiality', 'processing-integrity', 'privacy'];
+
+interface CheckOptions { readonly format: string; readonly category?: Category[]; readonly strict?: boolean; readonly failOnUnknown?: boolean }
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('Judge CloudFormation templates (JSON, YAML) and cloud assemblies.')
+    .argument('<path...>', 'template files, folders, or cloud assemblies (cdk.out)')
+    .addOption(new Option('-f, --format <format>', 'output format').choices(Object.keys(checkOutputs)).default('text'))
+    .addOption(new Option('-c, --category <category...>', 'categories in scope (default: all)').choices([...CATEGORIES]))
+    .option('--strict', 'warnings fail as errors do')
+    .option('--fail-on-unknown', 'fail also on what is known only at deploy time')
+    .action((paths: string[], options: CheckOptions) => {
+      const result = check(paths, options);
+      process.stdout.write(checkOutputs[options.format](result));
+      result.failures.forEach(({ file, reason }) => process.stderr.write(`cdk-soc2: ${file}: ${reason}\n`));
+      process.exitCode = exitCodeOf(result);
+    });
+}
+
+function check(paths: readonly string[], options: CheckOptions): CheckResult {
+  const { templates, failures } = readPaths(paths);
+  const settings = settingsOf({ categories: options.category ?? CATEGORIES, strict: options.strict }, rules);
+  const graph = readTemplates(templates);
+  const progress = progressOn(process.stderr);
+  const evaluations = evaluate(graph, settings.enabled, { progress: progress.update });
+  progress.clear();
+  return {
+    evaluations, settings, problems: graph.problems, resources: graph.resources.length, failOnUnknown: options.failOnUnknown ?? false,
+    failures: [...failures, ...templates.length === 0 && failures.length === 0 ? [{ file: paths.join(', '), reason: 'nothing to judge' }] : []],
+  };
+}
+
+/** Unreadable input outweighs violations: the run is not complete. */
+function exitCodeOf(result: CheckResult): number {
+  if (result.failures.length > 0) { return 2; }
+  const { evaluations, settings, problems, failOnUnknown } = result;
+  const failing = evaluations.some((evaluation) => evaluation.status === 'error' || (failOnUnknown && evaluation.status === 'unknown')
+    || (evaluation.status === 'fail' && (settings.severities[evaluation.rule.name] ?? evaluation.rule.severity) === 'error'));
+  return failing || problems.length > 0 || evaluations.every((evaluation) => evaluation.status === 'not-applicable') ? 1 : 0;
+}

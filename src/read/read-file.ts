@@ -1,0 +1,87 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { isObject, type Json, type JsonObject } from '../model/json';
+import { assemblyTemplates } from './cloudformation/assembly';
+import type { TemplateInput } from './cloudformation/read';
+import { parseCloudFormationYaml } from './cloudformation/yaml';
+
+/** An input that could not be read, and why. */
+export interface ReadFailure { readonly file: string; readonly reason: string }
+
+export interface ReadPaths { readonly templates: readonly TemplateInput[]; readonly failures: readonly ReadFailure[] }
+
+/** Reads templates and cloud assemblies from paths. A bad one is named, and the good ones are still read. */
+export function readPaths(paths: readonly string[]): ReadPaths {
+  const templates: TemplateInput[] = [];
+  const failures: ReadFailure[] = [];
+  for (const given of paths) {
+    try {
+      templates.push(...readPath(given));
+    } catch (error) {
+      failures.push({ file: given, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { templates: unique(templates), failures };
+}
+
+function readPath(given: string): TemplateInput[] {
+  if (!fs.existsSync(given)) { throw new Error('there is no such file or folder'); }
+  if (fs.statSync(given).isDirectory()) {
+    if (fs.existsSync(path.join(given, 'manifest.json'))) { return assemblyTemplates(given, shown(given)); }
+    const files = fs.readdirSync(given, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(template(\.json|\.ya?ml)?|json|ya?ml)$/.test(file) && !file.includes('node_modules'))
+      .map((file) => path.join(given, file))
+      .filter((file) => fs.statSync(file).isFile() && looksLikeTemplate(file));
+    if (files.length === 0) { throw new Error('the folder holds no template, and no cloud assembly (manifest.json)'); }
+    return files.sort().flatMap(readPath);
+  }
+  if (path.basename(given) === 'manifest.json') { return assemblyTemplates(path.dirname(given), shown(path.dirname(given))); }
+  const file = shown(given);
+  return [{ id: file, file, document: readTemplate(given) }];
+}
+
+/** Parses one template, JSON or YAML, and says what is wrong with one that is none. */
+export function readTemplate(file: string): JsonObject {
+  const text = fs.readFileSync(file, 'utf8');
+  if (text.trim() === '') { throw new Error('the file is empty'); }
+  const document = parse(text);
+  if (!isObject(document)) { throw new Error('the file holds no object, so it is no template'); }
+  if (isTerraform(file, document)) { throw new Error('Terraform input is not supported yet'); }
+  if (!isObject(document.Resources)) { throw new Error('the file has no Resources section, so it is no CloudFormation template'); }
+  return document;
+}
+
+function parse(text: string): Json {
+  if (/^\s*[{[]/.test(text)) {
+    try {
+      return JSON.parse(text) as Json;
+    } catch (error) {
+      // A YAML template may begin with a brace, too.
+      try { return parseCloudFormationYaml(text) as Json; } catch { throw new Error(`not valid JSON: ${(error as Error).message}`); }
+    }
+  }
+  try {
+    return parseCloudFormationYaml(text) as Json;
+  } catch (error) {
+    throw new Error(`not valid YAML: ${(error as Error).message}`);
+  }
+}
+
+function isTerraform(file: string, document: JsonObject): boolean {
+  return file.endsWith('.tf.json') || 'planned_values' in document || 'resource_changes' in document || (isObject(document.resource) && !('Resources' in document));
+}
+
+function looksLikeTemplate(file: string): boolean {
+  const text = fs.readFileSync(file, 'utf8');
+  return /["']?Resources["']?\s*:/.test(text) && /AWSTemplateFormatVersion|["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::/.test(text);
+}
+
+/** The path as it was given, with forward slashes; relative to the working directory where it lies below it. */
+function shown(given: string): string {
+  const relative = path.relative(process.cwd(), path.resolve(given));
+  return (path.isAbsolute(given) && relative.startsWith('..') ? given : path.isAbsolute(given) ? relative : path.normalize(given)).split(path.sep).join('/');
+}
+
+function unique(templates: readonly TemplateInput[]): TemplateInput[] {
+  return [...new Map(templates.map((template) => [template.id, template])).values()];
+}

@@ -1,0 +1,71 @@
+import { controls } from '../controls/catalogue';
+import { criteria } from '../criteria/catalogue';
+import type { Criterion } from '../criteria/criterion';
+import { isCounted } from '../criteria/scope';
+import { AWS_CONTROLS, EVIDENCED_BY_THE_RUN } from '../criteria/responsibilities';
+import type { Evaluation } from '../evaluate/evaluation';
+import { criteriaOf } from '../rules/criteria-of';
+import type { Category, Coverage, EvaluationStatus, MappedCriterion } from './mapping';
+
+interface Tally { readonly counts: Record<EvaluationStatus, number>; readonly resources: Set<string>; readonly controls: Set<string>; primaryPass: number }
+
+/** Every one of the 61 criteria with what the evaluations show of it. None is left out, and none is made up. */
+export function coverageOf(evaluations: readonly Evaluation[], categories: readonly Category[]): MappedCriterion[] {
+  const tallies = new Map<string, Tally>();
+  for (const evaluation of evaluations) {
+    if (evaluation.status === 'not-applicable') { continue; }
+    criteriaOf(evaluation.rule).forEach((id, position) => {
+      const tally = tallies.get(id) ?? emptyTally();
+      tally.counts[evaluation.status] += 1;
+      tally.resources.add(evaluation.resource.id);
+      tally.controls.add(evaluation.rule.control);
+      if (position === 0 && evaluation.status === 'pass') { tally.primaryPass += 1; }
+      tallies.set(id, tally);
+    });
+  }
+  return criteria.map((criterion) => mapCriterion(criterion, tallies.get(criterion.id) ?? emptyTally(), isCounted(criterion.id, categories)));
+}
+
+function mapCriterion(criterion: Criterion, tally: Tally, inScope: boolean): MappedCriterion {
+  const { coverage, note } = judge(criterion, tally, inScope);
+  const shown = inScope ? tally : emptyTally();
+  return {
+    id: criterion.id,
+    category: criterion.id.startsWith('CC') ? 'common' : criterion.category,
+    title: criterion.title,
+    inScope,
+    ...(inScope ? {} : { notRelevantReason: `The app does not declare the category ${criterion.category} in scope.` }),
+    responsibility: criterion.responsibility,
+    coverage, note,
+    counts: {
+      controls: shown.controls.size, resources: shown.resources.size,
+      pass: shown.counts.pass, fail: shown.counts.fail, waived: shown.counts.waived, unknown: shown.counts.unknown, error: shown.counts.error,
+    },
+    controlIds: inScope ? controls.filter((control) => control.criteria.some((each) => each.id === criterion.id)).map((control) => control.id).sort() : [],
+    csocIds: AWS_CONTROLS.filter((each) => each.criteria.includes(criterion.id)).map((each) => each.id).sort(),
+    cuecIds: [],
+  };
+}
+
+function judge(criterion: Criterion, { counts, primaryPass }: Tally, inScope: boolean): { coverage: Coverage; note: string } {
+  if (!inScope) { return { coverage: 'not-relevant', note: 'Out of scope.' }; }
+  if (criterion.responsibility === 'subservice') { return { coverage: 'inherited', note: criterion.awsPart }; }
+  const byRun = EVIDENCED_BY_THE_RUN.includes(criterion.id);
+  if (criterion.infrastructure === 'none' && !byRun) { return { coverage: 'process-only', note: criterion.infrastructureNote }; }
+  if (counts.fail + counts.error > 0) {
+    const note = `${counts.fail} evaluations fail${counts.error > 0 ? `, ${counts.error} could not be made` : ''}.`;
+    return { coverage: counts.pass > 0 ? 'partial' : 'gap', note };
+  }
+  if (primaryPass > 0) {
+    return counts.waived + counts.unknown === 0 ? { coverage: 'covered', note: 'Every evaluation under it passes.' }
+      : { coverage: 'partial', note: `${counts.waived} evaluations are waived, ${counts.unknown} known only at deploy time.` };
+  }
+  if (counts.pass > 0) { return { coverage: 'partial', note: 'Supported by controls whose main criterion is another.' }; }
+  if (byRun) { return { coverage: 'partial', note: 'Supported by this run itself: the gate judged every change before deployment.' }; }
+  if (counts.waived + counts.unknown > 0) { return { coverage: 'gap', note: 'Nothing passes: all is waived or known only at deploy time.' }; }
+  return { coverage: 'no-resource', note: 'No resource in scope bears on it.' };
+}
+
+function emptyTally(): Tally {
+  return { counts: { 'pass': 0, 'fail': 0, 'waived': 0, 'unknown': 0, 'not-applicable': 0, 'error': 0 }, resources: new Set(), controls: new Set(), primaryPass: 0 };
+}

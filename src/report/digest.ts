@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** `sha256:<hex>` over the RFC 8785 form of a value, so that anybody's script can repeat it. */
+export function digestOf(value: unknown): string {
+  return `sha256:${sha256(canonicalize(JSON.parse(JSON.stringify(value))) ?? '')}`;
+}
+
+/** Hex sha256 of text or bytes. */
+export function sha256(data: string | Buffer): string {
+  return createHash('sha256').update(data).digest('hex');
+}
