@@ -16,6 +16,7 @@ import { assemble, writeMapping } from '../report/write';
 import { packageVersion } from '../version';
 import { acknowledgedWaivers, mirrorWaivers } from './acknowledgements';
 import { factsOf, readApp } from './read-app';
+import { findingsText } from './findings-text';
 import { declaredExclusions } from './scope';
 import { fatal, toViolations, waiverWarnings } from './violations';
 import { declaredWaivers } from './waivers';
@@ -41,6 +42,8 @@ export interface GateResult {
   readonly violations: readonly PolicyViolation[];
   readonly failed: boolean;
   readonly summary: string;
+  /** What fails, for the terminal. */
+  readonly text: (colour: boolean) => string;
   readonly files: readonly string[];
 }
 
@@ -85,6 +88,9 @@ export function runGate(input: GateInput): GateResult {
     ],
     failed: failed || problems.length > 0,
     summary: summaryOf(evaluations, failing.length + unknownFails.length, warnings.length, problems.length, unknowns.length, read.graph.resources.length),
+    text: (colour) => findingsText({
+      failing: [...failing, ...unknownFails], problems, categories: input.settings.categories, originOf: (evaluation) => facts.get(evaluation.resource)?.origin,
+    }, colour),
     files,
   };
 }

@@ -54,7 +54,8 @@ export class Soc2Checks extends NagPack {
       return this.judge(context);
     } catch (error) {
       const problem = `The gate itself failed, so nothing was judged: ${error instanceof Error ? error.message : String(error)}`;
-      this.failProcess(context.appConstruct, [problem]);
+      if (appMode(context.appConstruct) !== 'inmemory') { process.stderr.write(`SOC 2: ${problem}\n`); }
+      this.failProcess(context.appConstruct);
       return { success: false, violations: [fatal(problem)], pluginVersion: packageVersion() };
     }
   }
@@ -84,9 +85,14 @@ export class Soc2Checks extends NagPack {
     root[RAN] = this;
     const directory = (root as unknown as App).outdir;
     const result = runGate({ ...this.input(root, directory), stacks: context.stackTemplates, outputDirectory: path.resolve(directory, this.props.outputDirectory ?? 'soc2') });
-    const html = result.files.find((file) => file.endsWith('.html'));
-    this.announce(root, `${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}`);
-    if (result.failed) { this.failProcess(root, []); }
+    if (appMode(root) !== 'inmemory') {
+      const html = result.files.find((file) => file.endsWith('.html'));
+      const summary = `${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}\n`;
+      // Where the CLI has taken over reporting, it prints nothing of an app that exits with an error.
+      const silent = root.node.tryGetContext('@aws-cdk/core:failSynthOnValidationErrors') === false;
+      process.stderr.write(`${result.failed && silent ? `${result.text(process.stderr.isTTY === true)}\n` : ''}${summary}`);
+    }
+    if (result.failed) { this.failProcess(root); }
     return { success: !result.failed, violations: [...result.violations], pluginVersion: packageVersion(), metadata: { summary: result.summary } };
   }
 
@@ -113,14 +119,8 @@ export class Soc2Checks extends NagPack {
    * The CDK CLI judges the report by the stacks it selected, so an app whose stacks all sit in Stages, a crashed
    * plugin, and `--ignore-errors` would exit 0. The exit code of the app's own process they cannot overrule.
    */
-  private failProcess(root: IConstruct, problems: readonly string[]): void {
-    if (appMode(root) === 'inmemory') { return; }
-    process.exitCode = 1;
-    problems.forEach((problem) => process.stderr.write(`SOC 2: ${problem}\n`));
-  }
-
-  private announce(root: IConstruct, line: string): void {
-    if (appMode(root) !== 'inmemory') { process.stderr.write(`${line}\n`); }
+  private failProcess(root: IConstruct): void {
+    if (appMode(root) !== 'inmemory') { process.exitCode = 1; }
   }
 }
 

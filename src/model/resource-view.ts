@@ -29,6 +29,11 @@ export class ResourceView extends Value {
     return new ResourceView(resource, this.graph, this.world);
   }
 
+  /** Whether another resource is created in this world. */
+  public exists(other: ResourceView): boolean {
+    return other.unit.exists(other.resource, this.world);
+  }
+
   /** The resource of the graph that a value of this resource refers to: by reference, by ARN, or by literal name. */
   public follow(value: Value, ...types: readonly string[]): ResourceView | undefined {
     const target = value.target();

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { EvaluationStatus, MappedCriterion, MappedEvaluation, MappedResource } from '../../mapping';
 import type { Lookup } from '../lookup';
 import { dutyWords, plural } from '../wording';
-import { criterionLink } from './anchors';
+import { criterionAnchor, criterionLink } from './anchors';
 import { nothing, section, type Child, type Node } from './parts';
 import { coverageMark } from './status';
 
@@ -36,7 +36,16 @@ export function coverage(index: Lookup): Node {
       h('ul', { class: 'people' }, people.map((c) => h('li', null, criterionLink(c.id, index), ` ${c.title}`)))),
     outside.length === 0 ? nothing('Every criterion in the catalogue is in scope.') : h('details', { class: 'fold' },
       h('summary', null, coverageMark('not-relevant', `${plural(outside.length, 'criterion', 'criteria')} not in scope`), ', with the reason'),
-      h('ul', { class: 'plain' }, outside.map((c) => h('li', null, criterionLink(c.id, index), ` ${c.title}: `, c.notRelevantReason ?? c.note)))));
+      byReason(outside).map(([reason, group]) => [h('p', null, h('b', null, 'Reason: '), reason), h('ul', { class: 'people' }, group.map((c) => h('li', { id: criterionAnchor(c.id) }, h('span', { class: 'id' }, c.id), ` ${c.title}`)))])));
+}
+
+function byReason(outside: readonly MappedCriterion[]): readonly (readonly [string, readonly MappedCriterion[]])[] {
+  const reasons = new Map<string, MappedCriterion[]>();
+  for (const c of outside) {
+    const reason = c.notRelevantReason ?? c.note;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), c]);
+  }
+  return [...reasons];
 }
 
 function collect(index: Lookup): ReadonlyMap<string, Counts> {
@@ -61,7 +70,7 @@ function cell(counts: Counts | undefined): Child {
   const bad = of('fail') + of('error');
   const kind = bad > 0 ? (of('pass') > 0 ? 'partial' : 'gap') : of('waived') + of('unknown') > 0 ? 'partial' : 'covered';
   const notes = judged.filter((s) => s !== 'pass' && of(s) > 0).map((s) => `${of(s)} ${s}`);
-  return [coverageMark(kind, [h('span', { class: 'sr' }, `${kind}, `), String(counts.resources?.size ?? 0)]), notes.length > 0 ? h('small', null, notes.join(', ')) : null];
+  return [coverageMark(kind, [h('span', { class: 'sr' }, `${kind}, `), String(counts.resources?.size ?? 0)]), notes.map((note) => h('small', null, note))];
 }
 
 const duty = (criterion: MappedCriterion): Child => [dutyWords[criterion.responsibility], criterion.csocIds.length > 0 ? h('small', null, criterion.csocIds.join(', ')) : null];

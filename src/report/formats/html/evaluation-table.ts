@@ -23,10 +23,10 @@ function row(evaluation: MappedEvaluation, home: string, index: Lookup): Node {
   const others = evaluation.criteria.filter((id) => id !== home);
   return h('tr', { id: evaluationAnchor(evaluation.id), 'data-s': evaluation.status, 'data-c': evaluation.criteria.join(' ') },
     h('td', null,
-      list((rule?.controlIds ?? []).map((id) => controlLink(id, index))), h('small', null, path(ruleName(evaluation.ruleId))),
+      list((rule?.controlIds ?? []).map((id) => controlLink(id, index))), h('small', null, ruleName(evaluation.ruleId)),
       others.length > 0 ? h('small', null, 'also ', list(others.map((id) => criterionLink(id, index)))) : null),
     h('td', null,
-      resource ? h('a', { href: `#${resourceAnchor(resource.id)}` }, path(resource.constructPath || resource.logicalId)) : path(evaluation.resourceId),
+      resource ? h('a', { href: `#${resourceAnchor(resource.id)}` }, path(resource.constructPath || resource.logicalId)) : evaluation.resourceId,
       resource ? h('small', null, resource.type) : null),
     h('td', null, statusMark(evaluation.status), evaluation.waiverId === undefined ? null : h('small', null, 'waiver ', waiverLink(evaluation.waiverId, index))),
     h('td', null, evaluation.message === '' ? null : h('span', { class: 'msg' }, evaluation.message), evaluation.evidence.map(evidenceLine)),
@@ -38,7 +38,7 @@ function row(evaluation: MappedEvaluation, home: string, index: Lookup): Node {
 function evidenceLine(evidence: PropertyEvidence): Node {
   const cut = evidence.pointer.indexOf('/Properties/') + '/Properties'.length;
   const split = cut > '/Properties'.length - 1 && evidence.pointer.includes('/Properties/');
-  const pointer: Child = split ? [h('i', null, path(evidence.pointer.slice(0, cut))), path(evidence.pointer.slice(cut))] : path(evidence.pointer);
+  const pointer: Child = split ? [h('i', null, path(evidence.pointer.slice(0, cut))), path(evidence.pointer.slice(cut))] : evidence.pointer;
   return h('span', { class: 'fact' }, h('code', null, pointer), ' = ', h('code', { class: 'v' }, actualText(evidence)), h('small', null, 'expected ', expectedText(evidence)));
 }
 

@@ -32,7 +32,7 @@ export function inventory(index: Lookup): Node {
       { title: 'Zone', cell: (z) => z.id }, { title: 'Kind', cell: (z) => z.kind }, { title: 'Resources', cell: (z) => (z.resourceIds.length > 0 ? list(z.resourceIds.map(name)) : 'none') },
     ], description.zones),
     description.flows.length === 0 ? nothing('No flow is proven by the templates.') : table('Flows', [
-      { title: 'From', cell: (f) => name(f.from) }, { title: 'To', cell: (f) => name(f.to) }, { title: 'Proven by', cell: (f) => path(f.basis) },
+      { title: 'From', cell: (f) => name(f.from) }, { title: 'To', cell: (f) => name(f.to) }, { title: 'Proven by', cell: (f) => f.basis },
     ], description.flows),
     h('h3', null, 'Resources'),
     resources.length === 0 ? nothing('No resource was found.') : h('p', { class: 'lead' }, 'Open a resource to see every control on it, and what makes it pass or fail.'),
@@ -52,7 +52,7 @@ function byStack(resources: readonly MappedResource[]): readonly (readonly [stri
 
 function resourceLink(id: string, index: Lookup): Child {
   const found = index.resources.get(id);
-  return found ? h('a', { href: `#${resourceAnchor(id)}` }, path(found.constructPath || found.logicalId)) : path(id);
+  return found ? h('a', { href: `#${resourceAnchor(id)}` }, path(found.constructPath || found.logicalId)) : id;
 }
 
 function resource(r: MappedResource, index: Lookup): Node {

@@ -30,10 +30,19 @@ export const code = (text: string): Node => h('code', null, text);
 
 export const nothing = (sentence: string): Node => h('p', { class: 'nothing' }, sentence);
 
-/** A path that may be long: broken after each slash, before it is broken anywhere else. */
+/** A long path may break after a slash, before it is broken anywhere else. Hints stand some way apart: each costs bytes in every row. */
 export function path(text: string): Child {
-  const parts = text.split('/');
-  return parts.length < 2 ? text : parts.flatMap((part, i) => (i === 0 ? [part] : ['/', h('wbr', null), part]));
+  if (text.length < 24) return text;
+  const lines: Child[] = [];
+  let line = '';
+  for (const part of text.split(/(?<=\/)/)) {
+    if (line.length + part.length > 24 && line !== '') {
+      lines.push(line, h('wbr', null));
+      line = '';
+    }
+    line += part;
+  }
+  return [...lines, line];
 }
 
 /** Only web addresses become links; anything else, a `javascript:` address above all, stays text. */

@@ -21,4 +21,4 @@ const waiverMarks: Readonly<Record<MappedWaiver['status'], readonly [shape: stri
 export const statusMark = (status: EvaluationStatus, text: Child = statusWords[status]): Node => mark(...evaluationMarks[status], text);
 export const coverageMark = (coverage: Coverage, text: Child = coverageWords[coverage]): Node => mark(...coverageMarks[coverage], text);
 export const waiverMark = (status: MappedWaiver['status']): Node => mark(...waiverMarks[status], waiverWords[status]);
-export const gateMark = (outcome: 'pass' | 'fail'): Node => (outcome === 'pass' ? mark('tick', 'good', 'gate passed') : mark('cross', 'bad', 'gate failed'));
+export const gateMark = (outcome: 'pass' | 'fail'): Node => (outcome === 'pass' ? mark('tick', 'good', 'Gate passed') : mark('cross', 'bad', 'Gate failed'));

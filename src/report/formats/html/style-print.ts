@@ -14,14 +14,14 @@ export function printStyle({ content, integrity }: ControlMapping): string {
 @bottom-right{content:counter(page) " / " counter(pages);font:7.5pt system-ui,sans-serif;color:#59626f}}
 @media print{
 :root{color-scheme:light;--paper:#fff;--card:#fff;--sunk:#f3f1ec;--ink:#111820;--mute:#4c5561;--line:#cfcbc2;--accent:#1d5078;--good:#14613a;--bad:#a11c22;--held:#63389a;--open:#7a4f00;--goodbg:#fff;--badbg:#fff}
-body{font-size:9.5pt;line-height:1.45}
+html{font-size:9.5pt}body{font-size:9.5pt;line-height:1.45}
 main{max-width:none;padding:0}section{padding-top:1.6rem}section:first-child{padding-top:.5rem}
 nav,#filter,.skip,thead button::after{display:none!important}
 #top{position:static;border-bottom:1px solid var(--line);background:none;backdrop-filter:none}.identity{padding:0 0 .4rem}
-h1{font-size:20pt}section>h2{font-size:14pt}.criterion header h3{font-size:12pt}h2,h3,h4,summary,.legend,.criterion>header,.controls{break-after:avoid}
+h1{font-size:20pt}section>h2{font-size:14pt}.criterion header h3{font-size:12pt}h2,h3,h4,summary,.legend,.lead,.criterion>header,.controls{break-after:avoid}
 a{color:inherit;text-decoration:none}
 .scroll{overflow:visible;border-radius:0}
-table{font-size:8pt;min-width:0!important}thead{display:table-header-group}tfoot{display:table-row-group}tr,.findings>li,.control,.tiles>div{break-inside:avoid}
+table{font-size:7.5pt;min-width:0!important}thead{display:table-header-group}tfoot{display:table-row-group}tr,.findings>li,.control,.tiles>div{break-inside:avoid}
 th,td{padding:.3rem .45rem;min-width:0!important}.matrix th[scope=row],.matrix .why{min-width:8rem!important}
 .ev tr[hidden]{display:table-row!important}.criterion[hidden],.scroll[hidden]{display:block!important}details[hidden]{display:block!important}
 details>summary{list-style:none}details::details-content{content-visibility:visible!important;display:block!important;block-size:auto!important}

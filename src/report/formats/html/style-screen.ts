@@ -42,7 +42,6 @@ nav a{white-space:nowrap;text-decoration:none;padding:.15rem 0}nav a:hover{text-
 .gate>*{color:var(--ink)}.gate>.mute{color:var(--mute)}
 .gate h2{font-size:1.25rem;display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline}
 .gate h2>span:last-child{font-weight:450;font-size:1.05rem}
-.gate h2 .s::first-letter{text-transform:uppercase}
 .findings{list-style:none;margin:1.1rem 0 .2rem;padding:0}
 .findings>li{padding:.95rem 0;border-top:1px solid var(--line)}
 .what{display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin:0 0 .3rem;align-items:baseline}
@@ -57,10 +56,10 @@ nav a{white-space:nowrap;text-decoration:none;padding:.15rem 0}nav a:hover{text-
 .tiles>div{padding:1.1rem 1.3rem;border:1px solid var(--line);border-radius:8px;background:var(--card)}
 .tiles h3{margin:0;font-size:.9rem;font-weight:500;color:var(--mute)}
 .big{margin:.1rem 0 .5rem;font-size:2rem;font-weight:650;letter-spacing:-.02em;line-height:1.15;font-variant-numeric:tabular-nums}
-.tiles ul{list-style:none;margin:0;padding:0;font-size:.92rem;line-height:1.75}.tiles .s{font-weight:450;white-space:normal}.tiles>div{min-width:0}
+.tiles ul{list-style:none;margin:0;padding:0;font-size:.92rem;line-height:1.75}.tiles .s{font-weight:450}.tiles>div{min-width:0}
 .people{columns:2;column-gap:3rem;list-style:none;padding:0}.people li{break-inside:avoid;padding:.2rem 0}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;font-size:.88rem}
-.scroll{overflow-x:auto;margin:1rem 0;border:1px solid var(--line);border-radius:8px;background:var(--card)}
+.scroll{position:relative;overflow-x:auto;margin:1rem 0;border:1px solid var(--line);border-radius:8px;background:var(--card)}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}
 th,td{padding:.6rem .85rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 tbody tr:last-child>*{border-bottom:0}
@@ -71,7 +70,7 @@ thead button::after{content:"";display:inline-block;width:.5em;height:.5em;margi
 thead th:hover button::after{opacity:.4}
 th[aria-sort] button::after{opacity:1}th[aria-sort=descending] button::after{transform:rotate(180deg)}
 .n{text-align:right;font-variant-numeric:tabular-nums}
-td{min-width:7rem}td.n{min-width:0}
+td{min-width:7rem;overflow-wrap:break-word}td code,td a,td small,.ev td{overflow-wrap:anywhere}td.n{min-width:0}
 .matrix th[scope=row]{font-weight:400;min-width:15rem}.matrix td{min-width:6.5rem}.matrix .why{min-width:15rem;color:var(--mute)}
 .ev{table-layout:fixed;min-width:58rem}
 .ev th:nth-child(1){width:15%}.ev th:nth-child(2){width:21%}.ev th:nth-child(3){width:9.5%}.ev th:nth-child(4){width:31%}.ev th:nth-child(5){width:11%}.ev th:nth-child(6){width:12.5%}
@@ -105,6 +104,7 @@ summary:hover{color:var(--accent)}
 .resource[open]{padding-bottom:1.1rem}.resource[open]>summary .name{font-weight:600}.resource>:not(summary){margin-left:1.2rem}
 p.why{font-weight:600;margin-top:1rem}
 .verdict{font-size:1.05rem}
+.sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem;align-items:start}.sums .scroll{margin:.4rem 0}
 .sum caption{text-align:left;padding:.75rem .85rem .3rem;font-weight:600}.sum caption small{font-weight:400}
 .sum tbody th,.sum tfoot th{font-weight:400;width:16rem}.sum th,.sum td{padding:.35rem .85rem}.sum td.n{text-align:left}.sum tfoot>tr>*{font-weight:600;border-top:2px solid var(--line);border-bottom:0}
 .eq{color:var(--good)}.neq{color:var(--bad)}

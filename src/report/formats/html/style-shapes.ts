@@ -2,7 +2,7 @@
  * Status shapes, drawn with clip paths and borders: no image to load (the security policy forbids it), no font that may lack a glyph.
  */
 export const shapes = `
-.s{white-space:nowrap;font-weight:600}
+.s{font-weight:600}td .s,.legend .s,.identity .s{white-space:nowrap}
 .s::before{content:"";display:inline-block;width:.72em;height:.72em;margin-right:.42em;background:currentColor;vertical-align:-.02em;print-color-adjust:exact;-webkit-print-color-adjust:exact;forced-color-adjust:none}
 .s.tick::before{clip-path:polygon(0 52%,17% 34%,38% 56%,82% 8%,100% 26%,39% 92%)}
 .s.cross::before{clip-path:polygon(0 20%,20% 0,50% 30%,80% 0,100% 20%,70% 50%,100% 80%,80% 100%,50% 70%,20% 100%,0 80%,30% 50%)}

@@ -3,7 +3,7 @@ import type { Coverage, MappedEvaluation } from '../../mapping';
 import { failures, ruleName, type Lookup } from '../lookup';
 import { actualText, categoryWords, coverageWords, expectedText, plural, sourceText } from '../wording';
 import { criterionLink, evaluationLink, resourceAnchor, waiverLink } from './anchors';
-import { count, facts, link, list, nothing, path, type Child, type Node } from './parts';
+import { count, facts, link, list, nothing, type Child, type Node } from './parts';
 import { coverageMark, gateMark, statusMark } from './status';
 
 /** More failures than this are read by rule, not one by one. */
@@ -40,7 +40,7 @@ function gate(index: Lookup): Node {
   const { failing, warnings } = failures(index);
   const passed = result.outcome === 'pass';
   return h('div', { class: `gate ${passed ? 'good' : 'bad'}` },
-    h('h2', null, gateMark(result.outcome), h('span', null, passed ? 'No failure at the severities that fail the build.' : `${plural(result.failing, 'failure')} to mend before this can deploy.`)),
+    h('h2', null, gateMark(result.outcome), h('span', null, passed ? 'No failure at the severities that fail the build.' : `${plural(result.failing, 'failure')} to mend before the gate passes.`)),
     h('p', { class: 'mute' }, `The gate fails on ${result.failOn.join(', ') || 'nothing'}. ${plural(result.warnings, 'warning')}.`),
     result.problems.map((problem) => h('p', { class: 'problem' }, h('strong', null, 'The gate itself: '), problem)),
     failing.length > 0 ? findings(failing, index) : null,
@@ -68,9 +68,9 @@ function finding(evaluation: MappedEvaluation, index: Lookup): Node {
     h('p', { class: 'what' }, statusMark(evaluation.status), h('strong', null, evaluation.message), h('span', { class: 'ids' }, list(evaluation.criteria.map((id) => criterionLink(id, index))))),
     h('dl', null,
       h('dt', null, 'Where'), h('dd', null,
-        resource ? h('a', { href: `#${resourceAnchor(resource.id)}` }, path(resource.constructPath)) : path(evaluation.resourceId),
-        resource?.origin ? [' at ', h('code', null, path(sourceText(resource.origin)))] : null),
-      found ? [h('dt', null, 'Found'), h('dd', null, h('code', null, path(found.pointer)), ' = ', h('code', null, actualText(found)), `, expected ${expectedText(found)}`)] : null,
+        resource ? h('a', { href: `#${resourceAnchor(resource.id)}` }, resource.constructPath) : evaluation.resourceId,
+        resource?.origin ? [' at ', h('code', null, sourceText(resource.origin))] : null),
+      found ? [h('dt', null, 'Found'), h('dd', null, h('code', null, found.pointer), ' = ', h('code', null, actualText(found)), `, expected ${expectedText(found)}`)] : null,
       evaluation.waiverId === undefined ? null : [h('dt', null, 'Waiver'), h('dd', null, waiverLink(evaluation.waiverId, index), ' does not hold')],
       rule?.remediation ? [h('dt', null, 'Fix'), h('dd', null, rule.remediation)] : null,
       h('dt', null, 'Rule'), h('dd', null, evaluationLink(evaluation, ruleName(evaluation.ruleId)))));

@@ -3,7 +3,7 @@ import type { ExceptionRecord, MappedWaiver } from '../../mapping';
 import { ruleName, type Lookup } from '../lookup';
 import { plural, sourceText } from '../wording';
 import { criterionLink, evaluationLink, waiverAnchor } from './anchors';
-import { code, facts, list, nothing, path, section, type Child, type Node } from './parts';
+import { code, facts, list, nothing, section, type Child, type Node } from './parts';
 import { waiverMark } from './status';
 
 /** Accepted deviations, and the failures that reached deployment. Resolved ones stay. */
@@ -27,7 +27,7 @@ function waiver(w: MappedWaiver, index: Lookup): Node {
     h('h4', null, h('span', { class: 'id' }, w.id), ' ', waiverMark(w.status), h('span', { class: 'tag' }, w.declaredBy)),
     h('p', { class: 'reason' }, w.reason),
     facts(
-      ['Rule', ruleName(w.ruleId)], ['Scope', [path(w.constructPath), w.findingKey ? [', finding ', code(w.findingKey)] : null]],
+      ['Rule', ruleName(w.ruleId)], ['Scope', [w.constructPath, w.findingKey ? [', finding ', code(w.findingKey)] : null]],
       ['Owner', w.owner || 'none named'], ['Approved by', w.approvedBy || 'none named'], ['Expires', w.expiresAt || 'never'],
       ...(w.ticket ? [['Ticket', w.ticket] as const] : []),
       ['Compensating control', w.compensatingControl ?? 'none named'], ['Declared at', w.declaredAt ? code(sourceText(w.declaredAt)) : 'not recorded'],

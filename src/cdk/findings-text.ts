@@ -1,0 +1,39 @@
+import colours from 'picocolors';
+import type { WaivedEvaluation } from '../evaluate/apply-waivers';
+import type { Category } from '../criteria/criterion';
+import type { SourceLocation } from '../report/mapping';
+import { countedCriteria } from '../rules/criteria-of';
+import { PLUGIN_NAME, violationName } from './violations';
+
+/** More than this many findings are counted, not printed: the mapping holds them all. */
+const MOST = 60;
+
+export interface FindingsText {
+  readonly failing: readonly WaivedEvaluation[];
+  readonly problems: readonly string[];
+  readonly categories: readonly Category[];
+  readonly originOf: (evaluation: WaivedEvaluation) => SourceLocation | undefined;
+}
+
+/** The failing findings as a good compiler would print them: place, fact, criterion, fix. */
+export function findingsText({ failing, problems, categories, originOf }: FindingsText, colour: boolean): string {
+  const paint = colours.createColors(colour);
+  const blocks = failing.slice(0, MOST).map((evaluation) => {
+    const { resource, rule } = evaluation;
+    const origin = originOf(evaluation);
+    const place = origin === undefined ? resource.unit.file : `${origin.file}:${origin.line}${origin.column === undefined ? '' : `:${origin.column}`}`;
+    const pointer = evaluation.evidence[0]?.pointer;
+    return [
+      `${paint.bold(place)} ${paint.red(evaluation.status === 'error' ? 'crash' : 'error')} ${violationName(evaluation)}`,
+      `   ${evaluation.message}`,
+      `   ${paint.dim('resource')}  ${resource.constructPath ?? resource.address} (${resource.type})${pointer === undefined ? '' : `, ${resource.unit.file}#${pointer}`}`,
+      `   ${paint.dim('criteria')}  ${countedCriteria(rule, categories).join(', ')}: ${rule.rationale}`,
+      `   ${paint.dim('fix')}       ${paint.green(rule.fix.cdk)}`,
+      '',
+    ].join('\n');
+  });
+  const rest = failing.length > MOST ? [`... and ${failing.length - MOST} more, all of them in the control mapping.\n`] : [];
+  const gate = problems.map((problem) => `${paint.red('fatal')} ${problem}\n`);
+  const hint = failing.length > 0 ? [`To accept a deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires }), or acknowledge '${PLUGIN_NAME}::<rule id>'.\n`] : [];
+  return [...blocks, ...rest, ...gate, ...hint].join('\n');
+}

@@ -1,0 +1,34 @@
+import { brief } from '../../model/json';
+import { all, each, fail, type Outcome, undecided } from '../../model/outcome';
+import type { PolicyDocument, Statement } from '../../model/policy-document';
+import { and, type Ternary } from './logic';
+
+const OPERATOR = 'names-grantees';
+
+/**
+ * Passes when no statement of a resource policy allows something to strangers. Each statement is a finding of its own.
+ * `concerns` narrows the judgement to the statements that speak of certain actions.
+ */
+export function namesItsGrantees(document: PolicyDocument, concerns: (statement: Statement) => Ternary = () => true, prefix = ''): Outcome {
+  const judged = each(document.allows, (statement) => `${prefix}${statement.key}`, (statement) => judge(statement, concerns));
+  if (!document.complete) {
+    return all(judged, undecided('a part of the policy is known only at deploy time', document.value.evidence(OPERATOR)));
+  }
+  return document.allows.length > 0 ? judged : document.value.at('Statement').judge(true, OPERATOR);
+}
+
+function judge(statement: Statement, concerns: (statement: Statement) => Ternary): Outcome {
+  const element = statement.value.at('NotPrincipal').present() === false ? 'Principal' : 'NotPrincipal';
+  const principal = statement.value.at(element);
+  const open = and(statement.allowsStrangers(), concerns(statement));
+  if (open === true) {
+    return fail(`statement ${statement.key} allows ${actions(statement)} to ${element} ${brief(principal.expression())}, and no condition names the parties`, principal.evidence(OPERATOR));
+  }
+  return open === false ? principal.judge(true, OPERATOR)
+    : undecided(`whether statement ${statement.key} allows ${actions(statement)} to strangers is known only at deploy time`, statement.value.evidence(OPERATOR));
+}
+
+function actions(statement: Statement): string {
+  const listed = statement.usesNotAction ? statement.value.at('NotAction').items() : statement.actions;
+  return `${statement.usesNotAction ? 'everything but ' : ''}${brief((listed ?? []).map((action) => action.expression()).join(', '))}`;
+}

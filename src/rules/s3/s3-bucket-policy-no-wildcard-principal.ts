@@ -1,0 +1,22 @@
+import { PolicyDocument } from '../../model/policy-document';
+import { namesItsGrantees } from '../helpers/open-policy';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'S3 bucket policy names those it grants access to',
+  failure: 'Bucket policy grants access to anyone',
+  control: 'PUB-02',
+  severity: 'error',
+  rationale: 'A grant to the principal "*" reaches every caller in the world unless something else holds it back.',
+  fix: {
+    cdk: 'principals: [new iam.ArnPrincipal(...)] in the statement, or conditions: { StringEquals: { "aws:PrincipalOrgID": ... } }',
+    cloudformation: 'Principal: { AWS: <role ARN> } or { Service: <service> }, or a Condition on aws:PrincipalOrgID, aws:SourceVpce or the like',
+    terraform: 'principals block with named identifiers in the aws_iam_policy_document of aws_s3_bucket_policy',
+  },
+  equivalents: { checkov: ['CKV_AWS_70'] },
+  catalogue: ['s3-policy-no-wildcard-principal'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status'],
+  cloudformation: {
+    'AWS::S3::BucketPolicy': (policy) => namesItsGrantees(PolicyDocument.of(policy.at('PolicyDocument'))),
+  },
+});

@@ -1,0 +1,29 @@
+import { keepsStrangersOut } from '../helpers/public-bucket';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'S3 bucket cannot be read by the public',
+  failure: 'Anyone may read from the bucket',
+  control: 'PUB-01',
+  severity: 'error',
+  rationale: 'What a stranger can read has been disclosed, and no log tells to whom.',
+  fix: {
+    cdk: 'blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL, and grants to named principals (bucket.grantRead(role))',
+    cloudformation: 'no public AccessControl, bucket policy statements with named principals, and PublicAccessBlockConfiguration with IgnorePublicAcls and RestrictPublicBuckets true',
+    terraform: 'aws_s3_bucket_public_access_block with all four switches true, and aws_s3_bucket_policy with named principals',
+  },
+  equivalents: {
+    awsConfig: ['s3-bucket-public-read-prohibited'],
+    securityHub: ['S3.2'],
+    cdkNag: ['S3BucketPublicReadProhibited'],
+  },
+  catalogue: ['s3-no-public-read'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
+    // AccessControl absent is Private.
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl',
+  ],
+  cloudformation: {
+    'AWS::S3::Bucket': (bucket) => keepsStrangersOut(bucket, 'read'),
+  },
+});
