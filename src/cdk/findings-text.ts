@@ -3,7 +3,7 @@ import type { WaivedEvaluation } from '../evaluate/apply-waivers';
 import type { Category } from '../criteria/criterion';
 import type { SourceLocation } from '../report/mapping';
 import { countedCriteria } from '../rules/criteria-of';
-import { PLUGIN_NAME, violationName } from './violations';
+import { PLUGIN_NAME, remedyOf, violationName } from './violations';
 
 /** More than this many findings are counted, not printed: the mapping holds them all. */
 const MOST = 60;
@@ -28,12 +28,12 @@ export function findingsText({ failing, problems, categories, originOf }: Findin
       `   ${evaluation.message}`,
       `   ${paint.dim('resource')}  ${resource.constructPath ?? resource.address} (${resource.type})${pointer === undefined ? '' : `, ${resource.unit.file}#${pointer}`}`,
       `   ${paint.dim('criteria')}  ${countedCriteria(rule, categories).join(', ')}: ${rule.rationale}`,
-      `   ${paint.dim('fix')}       ${paint.green(rule.fix.cdk)}`,
+      `   ${paint.dim('fix')}       ${paint.green(remedyOf(evaluation))}`,
       '',
     ].join('\n');
   });
   const rest = failing.length > MOST ? [`... and ${failing.length - MOST} more, all of them in the control mapping.\n`] : [];
   const gate = problems.map((problem) => `${paint.red('fatal')} ${problem}\n`);
-  const hint = failing.length > 0 ? [`To accept a deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires }), or acknowledge '${PLUGIN_NAME}::<rule id>'.\n`] : [];
+  const hint = failing.some((evaluation) => evaluation.status === 'fail') ? [`To accept a deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires }), or acknowledge '${PLUGIN_NAME}::<rule id>'.\n`] : [];
   return [...blocks, ...rest, ...gate, ...hint].join('\n');
 }

@@ -135,5 +135,5 @@ function summaryOf(evaluations: readonly WaivedEvaluation[], failing: number, wa
 /** A path as the user types it: relative where it lies below the working directory. */
 export function shownPath(file: string): string {
   const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? path.basename(file) : relative;
+  return relative.startsWith('..') ? file : relative;
 }

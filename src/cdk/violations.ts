@@ -37,8 +37,8 @@ export function toViolations(evaluations: readonly WaivedEvaluation[], context: 
     if (!['fail', 'waived', 'error'].includes(evaluation.status)) { continue; }
     const severity = context.severityOf(evaluation);
     const criteria = countedCriteria(evaluation.rule, context.categories);
-    const fix = `${evaluation.rule.fix.cdk} (details: npx cdk-soc2 explain ${evaluation.rule.name})`;
-    const description = `${evaluation.message} Supports ${criteria.join(', ')}. Fix: ${evaluation.rule.fix.cdk}`;
+    const fix = remedyOf(evaluation);
+    const description = `${evaluation.message} Supports ${criteria.join(', ')}.`;
     const ruleName = violationName(evaluation);
     const key = [ruleName, severity, description].join('\n');
     const group = groups.get(key) ?? {
@@ -54,6 +54,13 @@ export function toViolations(evaluations: readonly WaivedEvaluation[], context: 
     groups.set(key, group);
   }
   return [...groups.values()].map(({ violation, resources }) => ({ ...violation, violatingResources: resources }));
+}
+
+/** How to mend a finding. A rule that crashed is to be mended itself. */
+export function remedyOf(evaluation: WaivedEvaluation): string {
+  return evaluation.status === 'error'
+    ? `report the crash to the maintainers of cdk-soc2; until it is mended, exclude ${evaluation.rule.name} with a reason`
+    : `${evaluation.rule.fix.cdk} (details: npx cdk-soc2 explain ${evaluation.rule.name})`;
 }
 
 /** `Properties/VersioningConfiguration/Status`, CDK's form of a place in a resource. */

@@ -1,5 +1,5 @@
-import { decide, fail, type Outcome } from '../../model/outcome';
-import type { ResourceView } from '../../model/resource-view';
+import { decide } from '../../model/outcome';
+import { logsElsewhere } from '../helpers/access-logging';
 import { logDestination } from '../helpers/log-destination';
 import { defineRule } from '../rule';
 
@@ -37,11 +37,3 @@ export default defineRule({
     },
   },
 });
-
-function logsElsewhere(bucket: ResourceView): Outcome {
-  const destination = bucket.at('LoggingConfiguration.DestinationBucketName');
-  if (bucket.at('LoggingConfiguration').present() === true && destination.present() === false) {
-    return fail(`${destination.label} is absent, so the bucket logs into itself`, destination.evidence('present'));
-  }
-  return bucket.isNamedBy(destination) === true ? fail('the bucket logs into itself', destination.evidence('not-equals', bucket.address)) : destination.isPresent();
-}

@@ -55,7 +55,7 @@ describe('renderMarkdown', () => {
 describe('escapeMarkdown', () => {
   test.each([
     ['pipes', 'a|b', 'a\\|b'], ['backticks', '`a`', '\\`a\\`'], ['html', '<b>&', '&lt;b&gt;&amp;'], ['brackets', '[a](b)', '\\[a\\]\\(b\\)'], ['newlines', 'a\r\n# b', 'a \\# b'],
-    ['addresses', 'https://example.com', 'https:&#47;&#47;example.com'], ['mentions', '@team', '@<!-- -->team'], ['mail', 'a@example.com', 'a@example.com'], ['backslashes', '\\|', '\\\\\\|'],
+    ['addresses', 'https://example.com', 'https:&#47;&#47;example.com'], ['mentions', '@team', '@<!-- -->team'], ['mail', 'a@example.com', 'a@example.com'], ['strikes and maths', '~~a~~ $b$', '\\~\\~a\\~\\~ \\$b\\$'], ['backslashes', '\\|', '\\\\\\|'],
   ])('%s', (_, value, escaped) => expect(escapeMarkdown(value)).toBe(escaped));
 });
 

@@ -70,7 +70,7 @@ thead button::after{content:"";display:inline-block;width:.5em;height:.5em;margi
 thead th:hover button::after{opacity:.4}
 th[aria-sort] button::after{opacity:1}th[aria-sort=descending] button::after{transform:rotate(180deg)}
 .n{text-align:right;font-variant-numeric:tabular-nums}
-td{min-width:7rem;overflow-wrap:break-word}td code,td a,td small,.ev td{overflow-wrap:anywhere}td.n{min-width:0}
+td{min-width:7rem;overflow-wrap:break-word}table:not(.ev) td:has(code){min-width:17rem}td code,td a,td small,.ev td{overflow-wrap:anywhere}td.n{min-width:0}
 .matrix th[scope=row]{font-weight:400;min-width:15rem}.matrix td{min-width:6.5rem}.matrix .why{min-width:15rem;color:var(--mute)}
 .ev{table-layout:fixed;min-width:58rem}
 .ev th:nth-child(1){width:15%}.ev th:nth-child(2){width:21%}.ev th:nth-child(3){width:9.5%}.ev th:nth-child(4){width:31%}.ev th:nth-child(5){width:11%}.ev th:nth-child(6){width:12.5%}

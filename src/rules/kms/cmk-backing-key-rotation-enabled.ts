@@ -1,0 +1,38 @@
+import { decide, notApplicable } from '../../model/outcome';
+import { and } from '../helpers/logic';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'KMS key rotates its key material',
+  failure: 'Key does not rotate',
+  control: 'ENC-03',
+  severity: 'error',
+  rationale: 'Rotation limits how much data one set of key material protects, should it ever leak.',
+  fix: {
+    cdk: 'enableKeyRotation: true',
+    cloudformation: 'EnableKeyRotation: true',
+    terraform: 'enable_key_rotation = true',
+  },
+  equivalents: {
+    awsConfig: ['cmk-backing-key-rotation-enabled'],
+    securityHub: ['KMS.4'],
+    checkov: ['CKV_AWS_7'],
+    trivy: ['AWS-0065'],
+    cdkNag: ['KMSBackingKeyRotationEnabled'],
+    prowler: ['kms_cmk_rotation_enabled'],
+  },
+  catalogue: ['kms-key-rotation'],
+  // Only symmetric keys whose material AWS makes rotate by themselves; replicas follow their primary key. Off by default.
+  references: ['https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html'],
+  cloudformation: {
+    'AWS::KMS::Key': (key) => {
+      const spec = key.at('KeySpec').orDefault('SYMMETRIC_DEFAULT');
+      const origin = key.at('Origin').orDefault('AWS_KMS');
+      return decide(
+        and(spec.is('SYMMETRIC_DEFAULT'), origin.is('AWS_KMS')),
+        () => key.at('EnableKeyRotation').isTrue(),
+        () => notApplicable(
+          'KMS rotates only symmetric keys whose material it made itself', spec.evidence('equals', 'SYMMETRIC_DEFAULT'), origin.evidence('equals', 'AWS_KMS')));
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { PolicyDocument } from '../../model/policy-document';
+import type { ResourceView } from '../../model/resource-view';
+import { namesItsGrantees } from '../helpers/open-policy';
+import { defineRule } from '../rule';
+
+function check(key: ResourceView) {
+  const policy = key.at('KeyPolicy');
+  // Without a policy KMS writes one that gives the account, and nobody else, all rights.
+  return policy.present() === false ? policy.orDefault('the default key policy, which names the account').judge(true, 'names-grantees')
+    : namesItsGrantees(PolicyDocument.of(policy));
+}
+
+export default defineRule({
+  title: 'KMS key policy names those who may use the key',
+  failure: 'Key policy lets anyone use the key',
+  control: 'ENC-04',
+  severity: 'error',
+  rationale: 'Whoever may use the key may read all that it protects.',
+  fix: {
+    cdk: 'key.grantDecrypt(role), or conditions: { StringEquals: { "kms:CallerAccount": account } } in the statement',
+    cloudformation: 'Principal: { AWS: <account root or role ARN> }, or a Condition on kms:CallerAccount or aws:PrincipalOrgID',
+    terraform: 'principals block with named identifiers in the policy of aws_kms_key',
+  },
+  equivalents: { securityHub: ['KMS.5'], checkov: ['CKV_AWS_33'], prowler: ['kms_key_not_publicly_accessible'] },
+  catalogue: ['kms-no-public-policy'],
+  references: [
+    'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
+    'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html',
+  ],
+  cloudformation: { 'AWS::KMS::Key': check, 'AWS::KMS::ReplicaKey': check },
+});

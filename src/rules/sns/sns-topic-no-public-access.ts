@@ -1,0 +1,28 @@
+import { PolicyDocument } from '../../model/policy-document';
+import type { ResourceView } from '../../model/resource-view';
+import { namesItsGrantees } from '../helpers/open-policy';
+import { defineRule } from '../rule';
+
+const check = (policy: ResourceView) => namesItsGrantees(PolicyDocument.of(policy.at('PolicyDocument')));
+
+export default defineRule({
+  title: 'SNS topic policy names those it grants access to',
+  failure: 'Topic policy grants access to anyone',
+  control: 'PUB-02',
+  severity: 'error',
+  rationale: 'A stranger who can subscribe reads every message, and one who can publish speaks in the name of the system.',
+  fix: {
+    cdk: 'topic.grantPublish(role), or conditions: { StringEquals: { "aws:SourceAccount": account } } in the statement',
+    cloudformation: 'Principal: { AWS: <role ARN> } or { Service: <service> }, or a Condition on aws:SourceArn, aws:SourceOwner or aws:PrincipalOrgID',
+    terraform: 'principals block with named identifiers in the policy of aws_sns_topic_policy',
+  },
+  equivalents: {
+    awsConfig: ['sns-topic-no-public-access'],
+    securityHub: ['SNS.4'],
+    checkov: ['CKV_AWS_169'],
+    prowler: ['sns_topics_not_publicly_accessible'],
+  },
+  catalogue: ['sns-no-public-policy'],
+  references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html'],
+  cloudformation: { 'AWS::SNS::TopicPolicy': check, 'AWS::SNS::TopicInlinePolicy': check },
+});

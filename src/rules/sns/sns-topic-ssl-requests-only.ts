@@ -1,0 +1,22 @@
+import { topicPolicies } from '../helpers/messaging-policies';
+import { refusesClearText } from '../helpers/refuses-clear-text';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'SNS topic refuses messages that are not sent over TLS',
+  failure: 'Topic accepts clear-text messages',
+  control: 'TLS-01',
+  severity: 'warning',
+  rationale: 'SNS answers plain HTTP unless the topic policy denies it, and a message published that way can be read and changed on the way.',
+  fix: {
+    cdk: 'enforceSSL: true',
+    cloudformation: 'AWS::SNS::TopicPolicy that denies sns:Publish to Principal "*" where aws:SecureTransport is false',
+    terraform: 'aws_sns_topic_policy that denies sns:Publish to everyone where aws:SecureTransport is false',
+  },
+  equivalents: { cdkNag: ['SNSTopicSSLPublishOnly'] },
+  // Publishing is what carries data; a key on the topic does not encrypt the way there.
+  references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html#enforce-encryption-data-in-transit'],
+  cloudformation: {
+    'AWS::SNS::Topic': (topic) => refusesClearText(topic, topicPolicies(topic), 'sns:Publish', 'AWS::SNS::TopicPolicy.Topics'),
+  },
+});

@@ -1,0 +1,64 @@
+// One app per case of the exit-code matrix, run by the real CLI. Plain JavaScript, so that a run costs no compilation.
+const { App, CfnResource, NestedStack, Stack, Stage, Validations } = require('aws-cdk-lib');
+const s3 = require('aws-cdk-lib/aws-s3');
+const soc2 = require('cdk-soc2');
+const { rules } = require('../../../lib/rules');
+
+const only = (...names) => ({ exclude: rules.filter((rule) => !names.includes(rule.name)).map((rule) => ({ rule: rule.name, reason: 'Not part of this case.' })) });
+const versioning = only('S3BucketVersioningEnabled');
+const leaky = (scope) => new s3.CfnBucket(scope, 'Leaky');
+const tight = (scope) => new s3.CfnBucket(scope, 'Tight', { versioningConfiguration: { status: 'Enabled' } });
+const warning = { ...versioning, severities: { S3BucketVersioningEnabled: 'warning' } };
+
+const cases = {
+  clean: (app) => { soc2.Soc2.enable(app, versioning); tight(new Stack(app, 'Plain')); },
+  violation: (app) => { soc2.Soc2.enable(app, versioning); leaky(new Stack(app, 'Plain')); },
+  nagStyle: (app) => { Validations.of(app).addPlugins(new soc2.Soc2Checks(app, versioning)); leaky(new Stack(app, 'Plain')); },
+  onlyStages: (app) => { soc2.Soc2.enable(app, versioning); leaky(new Stack(new Stage(app, 'Prod'), 'Data')); },
+  cleanStages: (app) => { soc2.Soc2.enable(app, versioning); tight(new Stack(new Stage(app, 'Prod'), 'Data')); },
+  registeredOnStage: (app) => {
+    const stage = new Stage(app, 'Prod');
+    Validations.of(stage).addPlugins(new soc2.Soc2Checks(app, versioning));
+    leaky(new Stack(stage, 'Data'));
+  },
+  nested: (app) => { soc2.Soc2.enable(app, versioning); leaky(new NestedStack(new Stack(app, 'Plain'), 'Inner')); },
+  crashingRule: (app) => {
+    rules.find((rule) => rule.name === 'S3BucketVersioningEnabled').cloudformation['AWS::S3::Bucket'] = () => { throw new Error('the rule broke'); };
+    soc2.Soc2.enable(app, versioning);
+    tight(new Stack(app, 'Plain'));
+  },
+  unwritableOutput: (app) => { soc2.Soc2.enable(app, { ...versioning, outputDirectory: '/dev/null/soc2' }); tight(new Stack(app, 'Plain')); },
+  unknownRule: (app) => { soc2.Soc2.enable(app, { exclude: [{ rule: 'NoSuchRule', reason: 'A typing error.' }] }); tight(new Stack(app, 'Plain')); },
+  badContext: (app) => { app.node.setContext('cdk-soc2:asOf', 'yesterday'); soc2.Soc2.enable(app, versioning); tight(new Stack(app, 'Plain')); },
+  empty: (app) => { soc2.Soc2.enable(app, versioning); },
+  nothingJudged: (app) => { soc2.Soc2.enable(app, versioning); new CfnResource(new Stack(app, 'Plain'), 'Other', { type: 'AWS::SSM::Parameter', properties: { Type: 'String', Value: 'x' } }); },
+  everythingExcluded: (app) => { soc2.Soc2.enable(app, versioning); const stack = new Stack(app, 'Plain'); leaky(stack); soc2.Soc2Scope.of(stack).exclude({ reason: 'A sandbox.' }); },
+  twoPacks: (app) => { soc2.Soc2.enable(app, versioning); soc2.Soc2.enable(app, versioning); tight(new Stack(app, 'Plain')); },
+  warning: (app) => { soc2.Soc2.enable(app, warning); leaky(new Stack(app, 'Plain')); },
+  strictWarning: (app) => { soc2.Soc2.enable(app, { ...versioning, strict: true, severities: {} }); leaky(new Stack(app, 'Plain')); },
+  acknowledged: (app) => {
+    soc2.Soc2.enable(app, versioning);
+    const stack = new Stack(app, 'Plain');
+    Validations.of(leaky(stack)).acknowledge({ id: 'SOC2::SOC2-S3BucketVersioningEnabled', reason: 'Scratch data.' });
+  },
+  siblings: (app) => {
+    soc2.Soc2.enable(app, versioning);
+    const stack = new Stack(app, 'Plain');
+    soc2.Waivers.of(leaky(stack)).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2999-12-31' });
+    new s3.CfnBucket(stack, 'Sibling');
+  },
+  waived: (app) => {
+    soc2.Soc2.enable(app, versioning);
+    const stack = new Stack(app, 'Plain');
+    soc2.Waivers.of(leaky(stack)).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2999-12-31' });
+  },
+  expired: (app) => {
+    soc2.Soc2.enable(app, versioning);
+    const stack = new Stack(app, 'Plain');
+    soc2.Waivers.of(leaky(stack)).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2020-01-01' });
+  },
+};
+
+const app = new App();
+cases[process.env.SOC2_CASE](app);
+app.synth();

@@ -1,0 +1,59 @@
+import { cdk, type CliRun } from '../support/cdk-cli';
+
+const synth = (name: string, ...args: string[]): Promise<CliRun> => cdk('node test/cdk/apps/app.js', args.length > 0 ? args : ['synth', '-q'], { SOC2_CASE: name });
+
+/** Every row of the matrix: what the CLI exits with, what it says, and what the mapping says. */
+const matrix: { name: string; app: string; args?: string[]; exit: 0 | 1; says?: RegExp; outcome?: 'pass' | 'fail' }[] = [
+  { name: 'a clean app', app: 'clean', exit: 0, says: /0 failing, 0 warnings, 0 waived, 0 known only at deploy time, 1 passing/, outcome: 'pass' },
+  { name: 'a violation in a plain stack', app: 'violation', exit: 1, says: /app\.js:9:26 error SOC2-S3BucketVersioningEnabled/, outcome: 'fail' },
+  { name: 'registered the cdk-nag way', app: 'nagStyle', exit: 1, says: /SOC2-S3BucketVersioningEnabled/, outcome: 'fail' },
+  { name: 'violations only in Stages', app: 'onlyStages', exit: 1, says: /Prod\/Data\/Leaky/, outcome: 'fail' },
+  { name: 'violations only in Stages, one stack selected', app: 'onlyStages', args: ['synth', '-q', 'Prod/Data'], exit: 1, outcome: 'fail' },
+  { name: 'clean Stages', app: 'cleanStages', exit: 0, outcome: 'pass' },
+  { name: 'registered on a Stage', app: 'registeredOnStage', exit: 1, says: /Prod\/Data\/Leaky/, outcome: 'fail' },
+  { name: 'a violation in a nested stack', app: 'nested', exit: 1, says: /Plain\/Inner\/Leaky/, outcome: 'fail' },
+  { name: 'a rule that crashes', app: 'crashingRule', exit: 1, says: /The rule crashed: the rule broke/, outcome: 'fail' },
+  { name: 'a mapping that cannot be written', app: 'unwritableOutput', exit: 1, says: /The gate itself failed.*ENOTDIR/ },
+  { name: 'a wrong configuration', app: 'unknownRule', exit: 1, says: /no rule is called "NoSuchRule"/ },
+  { name: 'a wrong configuration from the context', app: 'badContext', exit: 1, says: /asOf is "yesterday"/ },
+  { name: 'an app without stacks', app: 'empty', exit: 1, says: /no stack, so nothing was judged/ },
+  { name: 'an app without anything to judge', app: 'nothingJudged', exit: 1, says: /None of the \d resources is of a type that a rule judges/, outcome: 'fail' },
+  { name: 'an app that is excluded as a whole', app: 'everythingExcluded', exit: 1, says: /Every resource is declared out of audit scope/, outcome: 'fail' },
+  { name: 'two packs on one app', app: 'twoPacks', exit: 1, says: /two SOC 2 packs/ },
+  { name: '--ignore-errors', app: 'violation', args: ['synth', '-q', '--ignore-errors'], exit: 1, outcome: 'fail' },
+  { name: 'a warning', app: 'warning', exit: 0, says: /WARNING Bucket keeps no object versions/, outcome: 'pass' },
+  { name: 'a warning with --strict', app: 'warning', args: ['synth', '-q', '--strict'], exit: 1 },
+  { name: 'a warning in strict mode of the gate', app: 'strictWarning', exit: 1, outcome: 'fail' },
+  { name: 'a plain acknowledgement', app: 'acknowledged', exit: 0, says: /1 waived/, outcome: 'pass' },
+  { name: 'a waiver', app: 'waived', exit: 0, says: /1 waived/, outcome: 'pass' },
+  { name: 'two sibling buckets, one waived', app: 'siblings', exit: 1, says: /Plain\/Sibling/, outcome: 'fail' },
+  { name: 'an expired waiver', app: 'expired', exit: 1, says: /ended on 2020-01-01/, outcome: 'fail' },
+  { name: 'cdk diff on a violation', app: 'violation', args: ['diff', '--no-change-set'], exit: 1 },
+  { name: 'cdk deploy on a violation stops before it reaches AWS', app: 'violation', args: ['deploy', '--require-approval', 'never'], exit: 1, says: /error SOC2-S3BucketVersioningEnabled/, outcome: 'fail' },
+  { name: 'cdk validate on a violation', app: 'violation', args: ['validate', '--unstable=validate'], exit: 1, outcome: 'fail' },
+];
+
+describe('the real CLI', () => {
+  const runs = new Map<string, Promise<CliRun>>();
+  beforeAll(async () => {
+    // Two at a time: the machines have two cores.
+    const queue = [...matrix];
+    const worker = async () => {
+      for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
+        const running = synth(row.app, ...row.args ?? []);
+        runs.set(row.name, running);
+        await running;
+      }
+    };
+    await Promise.all([worker(), worker()]);
+  }, 300_000);
+
+  test.each(matrix)('$name exits $exit', async ({ name, exit, says, outcome }) => {
+    const cli = await runs.get(name);
+    if (cli === undefined) { throw new Error('the case did not run'); }
+    if (cli.exitCode !== exit) { throw new Error(`exited ${cli.exitCode} instead of ${exit}:\n${cli.output}`); }
+    if (says !== undefined) { expect(cli.output).toMatch(says); }
+    expect(cli.mapping?.run.gate.outcome).toBe(outcome ?? cli.mapping?.run.gate.outcome);
+    if (outcome !== undefined) { expect(cli.mapping?.content.completeness.balanced).toBe(true); }
+  });
+});
