@@ -1,7 +1,7 @@
-import { awscdk, javascript, JsonPatch } from 'projen';
+import { awscdk, DependencyType, javascript } from 'projen';
 
-/** Versions under test. Why each is pinned stands in the README, section "Versions". */
-const CDK = '2.276.0';
+/** The library under test. The floor stands in `cdkVersion`: before 2.271 one acknowledgement silenced a rule for the whole app. */
+const CDK_UNDER_TEST = '2.276.0';
 
 const project = new awscdk.AwsCdkConstructLibrary({
   name: 'cdk-soc2',
@@ -19,7 +19,6 @@ const project = new awscdk.AwsCdkConstructLibrary({
   typescriptVersion: '~6.0.0',
   constructsVersion: '10.6.0',
   cdkVersion: '2.271.0',
-  cdkVersionPinning: false,
   projenrcTs: true,
   github: false,
   buildWorkflow: false,
@@ -28,12 +27,12 @@ const project = new awscdk.AwsCdkConstructLibrary({
   pullRequestTemplate: false,
   sampleCode: false,
   docgen: true,
-  eslint: true,
   jest: true,
   publishToPypi: { distName: 'cdk-soc2', module: 'cdk_soc2' },
+  excludeTypescript: ['examples', 'bench', 'scripts', 'test'],
 
   peerDeps: ['cdk-nag@^3.0.2'],
-  // What the root entry needs at run time is bundled: jsii users of other languages get one package.
+  // What the root entry needs at run time is bundled: users of other languages get one package.
   bundledDeps: [
     'canonicalize@2.1.0',
     'commander@14.0.3',
@@ -44,8 +43,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'yaml@2.9.1',
   ],
   devDeps: [
-    `aws-cdk-lib@${CDK}`,
     'cdk-nag@3.0.2',
+    // npm's `latest`, 3.0.0, is older and rejects every assembly that this library version writes.
     'aws-cdk@2.1148.1',
     '@swc/core@1.16.22',
     '@swc/jest@0.2.39',
@@ -53,22 +52,17 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'ajv-formats@3.0.1',
     'fast-check@4.10.2',
     'playwright-core@1.65.1',
-    'tsx',
+    'tsx@4.23.15',
   ],
   bin: { 'cdk-soc2': 'lib/cli/main.js' },
-  gitignore: ['cdk.out/', '*.tgz', '.jsii', 'tsconfig.json', '/lib/', '.DS_Store'],
-  npmignore: ['/examples', '/bench', '/scripts', '/.ci', '/projenrc', '/RULES.md'],
-  jestOptions: {
-    configFilePath: 'jest.config.json',
-    jestConfig: {
-      testTimeout: 120_000,
-      collectCoverage: false,
-      // swc strips types in milliseconds; types are checked once, by the compile step that runs before.
-      transform: { '^.+\\.tsx?$': new javascript.Transform('@swc/jest', { jsc: { target: 'es2022' } }) },
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-    },
-  },
+  gitignore: ['cdk.out/', '*.tgz', '/bench/results/'],
+  eslintOptions: { dirs: ['src'], devdirs: ['test', 'scripts', 'bench', 'examples'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', '*.generated.ts', 'coverage'] },
+  jestOptions: { configFilePath: 'jest.config.json', junitReporting: false },
 });
+
+// --- package
+
+['/examples', '/bench', '/scripts', '/.ci', '/projenrc', '/.projenrc.ts', '/RULES.md', '/jest.config.json', '/test-reports', '/tsconfig.check.json'].forEach((pattern) => project.npmignore?.exclude(pattern));
 
 project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true }, 'cdk-nag': { optional: true } });
 project.package.addField('exports', {
@@ -77,8 +71,67 @@ project.package.addField('exports', {
   './schema/control-mapping-v1.json': './schema/control-mapping-v1.json',
   './package.json': './package.json',
   './.jsii': './.jsii',
+  './.warnings.jsii.js': './.warnings.jsii.js',
 });
+// For users whose TypeScript resolves modules the old way.
 project.package.addField('typesVersions', { '*': { core: ['./lib/core.d.ts'] } });
 
+// --- tests: swc strips types in milliseconds; tsc checks them once for everything
+
+if (project.jest !== undefined) {
+  project.jest.config.transform = { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
+  project.jest.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
+  project.jest.config.testTimeout = 120_000;
+  project.jest.config.collectCoverage = false;
+  project.jest.config.watchPathIgnorePatterns = ['/node_modules/', '/lib/'];
+  project.jest.config.modulePathIgnorePatterns = ['<rootDir>/dist/', '<rootDir>/lib/'];
+}
+project.deps.removeDependency('ts-jest');
+// projen pins the floor for development; we test against the version that users have.
+project.deps.removeDependency('aws-cdk-lib', DependencyType.BUILD);
+project.deps.addDependency(`aws-cdk-lib@${CDK_UNDER_TEST}`, DependencyType.BUILD);
+project.deps.removeDependency('constructs', DependencyType.BUILD);
+project.deps.addDependency('constructs@10.7.2', DependencyType.BUILD);
+
+new javascript.TypescriptConfig(project, {
+  fileName: 'tsconfig.check.json',
+  extends: javascript.TypescriptConfigExtends.fromPaths(['./tsconfig.json']),
+  compilerOptions: { noEmit: true, rootDir: '.', skipLibCheck: true },
+  include: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'examples/**/*.ts', '.projenrc.ts'],
+});
+
+const registries = project.addTask('registries', { description: 'Write the registries of rules and controls', exec: 'tsx scripts/generate-registries.ts' });
+project.addTask('docs', { description: 'Write RULES.md', steps: [{ spawn: registries.name }, { exec: 'tsx scripts/generate-docs.ts' }] });
+project.addTask('demo', { description: 'See the gate fail, and pass', steps: [{ spawn: 'compile' }, { exec: 'tsx scripts/demo.ts' }] });
+project.addTask('bench', { description: 'Compare with cdk-nag', steps: [{ spawn: 'compile' }, { exec: 'node --expose-gc --import tsx bench/run.ts', receiveArgs: true }] });
+project.addTask('check', { description: 'Check types everywhere', exec: 'tsc -p tsconfig.check.json' });
+
+project.preCompileTask.spawn(registries);
+project.testTask.reset();
+project.testTask.spawn(project.compileTask);
+project.testTask.exec('tsc -p tsconfig.check.json');
+project.testTask.exec('eslint --ext .ts --no-error-on-unmatched-pattern src test scripts bench examples .projenrc.ts', { env: { ESLINT_USE_FLAT_CONFIG: 'false', NODE_NO_WARNINGS: '1' } });
+project.testTask.exec('jest', { receiveArgs: true });
+
+// --- lint: the layers may only import what stands below them
+
+const FRAMEWORKS = ['aws-cdk-lib', 'aws-cdk-lib/*', 'cdk-nag', 'cdktf', 'cdktf/*', 'cdktn', 'cdktn/*', '@cdktf/*', '@cdktn/*'];
+const CORE = ['criteria', 'controls', 'model', 'rules', 'evaluate', 'read', 'report', 'cli'];
+const forbid = (files: string[], group: string[], message: string) => project.eslint?.addOverride({
+  files, rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+});
+forbid(CORE.map((folder) => `src/${folder}/**/*.ts`), [...FRAMEWORKS, 'constructs'], 'The core knows no framework: framework code stands in src/cdk and src/cdktf.');
+forbid(['src/rules/*/*.ts'], [...FRAMEWORKS, 'constructs', '**/evaluate/**', '**/report/**', '**/read/**', '**/cdk/**', '**/cli/**', '**/criteria/**', '**/controls/**'], 'A rule imports the model and the rule helpers only.');
+forbid(['src/cdk/**/*.ts'], ['cdktf', 'cdktf/*', '@cdktf/*', 'cdktn', 'cdktn/*', '@cdktn/*', '**/cdktf/**'], 'Only src/cdktf imports cdktf.');
+forbid(['src/cdktf/**/*.ts'], ['aws-cdk-lib', 'aws-cdk-lib/*', 'cdk-nag', '**/cdk/**'], 'Only src/cdk imports aws-cdk-lib.');
+project.eslint?.addRules({
+  '@stylistic/max-len': ['error', { code: 200, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreComments: true, ignoreRegExpLiterals: true }],
+  '@stylistic/max-statements-per-line': 'off',
+  '@stylistic/quote-props': ['error', 'consistent-as-needed', { unnecessary: false }],
+  '@stylistic/brace-style': 'off',
+  '@typescript-eslint/member-ordering': 'off',
+  'import/no-extraneous-dependencies': ['error', { devDependencies: ['test/**', 'scripts/**', 'bench/**', 'examples/**', '.projenrc.ts'], optionalDependencies: false, peerDependencies: true }],
+  'no-restricted-syntax': ['error', { selector: "CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name='only']", message: 'A narrowed test hides the others.' }],
+});
+
 project.synth();
-void JsonPatch;

@@ -1,5 +1,38 @@
 // Generated from the files in this folder by `npm run registries`. Do not edit.
 import { nagRule } from './nag-rule';
 
+export const CloudTrailCloudWatchLogsEnabled = nagRule('CloudTrailCloudWatchLogsEnabled');
+export const CloudTrailEncryptionEnabled = nagRule('CloudTrailEncryptionEnabled');
+export const CloudTrailLogFileValidationEnabled = nagRule('CloudTrailLogFileValidationEnabled');
+export const CloudtrailIsLogging = nagRule('CloudtrailIsLogging');
+export const CloudtrailS3BucketAccessLogging = nagRule('CloudtrailS3BucketAccessLogging');
+export const CloudtrailS3BucketPublicAccessProhibited = nagRule('CloudtrailS3BucketPublicAccessProhibited');
+export const CloudwatchLogGroupEncrypted = nagRule('CloudwatchLogGroupEncrypted');
+export const CmkBackingKeyRotationEnabled = nagRule('CmkBackingKeyRotationEnabled');
+export const CwLoggroupRetentionPeriodCheck = nagRule('CwLoggroupRetentionPeriodCheck');
+export const KmsKeyDeletionWindow = nagRule('KmsKeyDeletionWindow');
+export const KmsKeyPolicyNoPublicAccess = nagRule('KmsKeyPolicyNoPublicAccess');
+export const MultiRegionCloudTrailEnabled = nagRule('MultiRegionCloudTrailEnabled');
+export const S3BucketAclProhibited = nagRule('S3BucketAclProhibited');
+export const S3BucketLevelPublicAccessProhibited = nagRule('S3BucketLevelPublicAccessProhibited');
+export const S3BucketLoggingEnabled = nagRule('S3BucketLoggingEnabled');
+export const S3BucketPolicyNoWildcardPrincipal = nagRule('S3BucketPolicyNoWildcardPrincipal');
+export const S3BucketPublicReadProhibited = nagRule('S3BucketPublicReadProhibited');
+export const S3BucketPublicWriteProhibited = nagRule('S3BucketPublicWriteProhibited');
+export const S3BucketServerSideEncryptionEnabled = nagRule('S3BucketServerSideEncryptionEnabled');
 export const S3BucketSslRequestsOnly = nagRule('S3BucketSslRequestsOnly');
 export const S3BucketVersioningEnabled = nagRule('S3BucketVersioningEnabled');
+export const S3DefaultEncryptionKms = nagRule('S3DefaultEncryptionKms');
+export const S3LifecyclePolicyCheck = nagRule('S3LifecyclePolicyCheck');
+export const S3VersionLifecyclePolicyCheck = nagRule('S3VersionLifecyclePolicyCheck');
+export const SecretsmanagerResourcePolicyNoPublicAccess = nagRule('SecretsmanagerResourcePolicyNoPublicAccess');
+export const SecretsmanagerRotationEnabledCheck = nagRule('SecretsmanagerRotationEnabledCheck');
+export const SecretsmanagerUsingCmk = nagRule('SecretsmanagerUsingCmk');
+export const SnsEncryptedKms = nagRule('SnsEncryptedKms');
+export const SnsSubscriptionHttps = nagRule('SnsSubscriptionHttps');
+export const SnsTopicNoPublicAccess = nagRule('SnsTopicNoPublicAccess');
+export const SnsTopicSslRequestsOnly = nagRule('SnsTopicSslRequestsOnly');
+export const SqsQueueDlqConfigured = nagRule('SqsQueueDlqConfigured');
+export const SqsQueueEncrypted = nagRule('SqsQueueEncrypted');
+export const SqsQueueNoPublicAccess = nagRule('SqsQueueNoPublicAccess');
+export const SqsQueueSslRequestsOnly = nagRule('SqsQueueSslRequestsOnly');

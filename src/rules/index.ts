@@ -1,10 +1,76 @@
 // Generated from the files in this folder by `npm run registries`. Do not edit.
 import type { Rule } from './rule';
+import cloudTrailCloudWatchLogsEnabled from './cloudtrail/cloud-trail-cloud-watch-logs-enabled';
+import cloudTrailEncryptionEnabled from './cloudtrail/cloud-trail-encryption-enabled';
+import cloudTrailLogFileValidationEnabled from './cloudtrail/cloud-trail-log-file-validation-enabled';
+import cloudtrailIsLogging from './cloudtrail/cloudtrail-is-logging';
+import cloudtrailS3BucketAccessLogging from './cloudtrail/cloudtrail-s3-bucket-access-logging';
+import cloudtrailS3BucketPublicAccessProhibited from './cloudtrail/cloudtrail-s3-bucket-public-access-prohibited';
+import cloudwatchLogGroupEncrypted from './logs/cloudwatch-log-group-encrypted';
+import cmkBackingKeyRotationEnabled from './kms/cmk-backing-key-rotation-enabled';
+import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
+import kmsKeyDeletionWindow from './kms/kms-key-deletion-window';
+import kmsKeyPolicyNoPublicAccess from './kms/kms-key-policy-no-public-access';
+import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
+import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
+import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
+import s3BucketLoggingEnabled from './s3/s3-bucket-logging-enabled';
+import s3BucketPolicyNoWildcardPrincipal from './s3/s3-bucket-policy-no-wildcard-principal';
+import s3BucketPublicReadProhibited from './s3/s3-bucket-public-read-prohibited';
+import s3BucketPublicWriteProhibited from './s3/s3-bucket-public-write-prohibited';
+import s3BucketServerSideEncryptionEnabled from './s3/s3-bucket-server-side-encryption-enabled';
 import s3BucketSslRequestsOnly from './s3/s3-bucket-ssl-requests-only';
 import s3BucketVersioningEnabled from './s3/s3-bucket-versioning-enabled';
+import s3DefaultEncryptionKms from './s3/s3-default-encryption-kms';
+import s3LifecyclePolicyCheck from './s3/s3-lifecycle-policy-check';
+import s3VersionLifecyclePolicyCheck from './s3/s3-version-lifecycle-policy-check';
+import secretsmanagerResourcePolicyNoPublicAccess from './secretsmanager/secretsmanager-resource-policy-no-public-access';
+import secretsmanagerRotationEnabledCheck from './secretsmanager/secretsmanager-rotation-enabled-check';
+import secretsmanagerUsingCmk from './secretsmanager/secretsmanager-using-cmk';
+import snsEncryptedKms from './sns/sns-encrypted-kms';
+import snsSubscriptionHttps from './sns/sns-subscription-https';
+import snsTopicNoPublicAccess from './sns/sns-topic-no-public-access';
+import snsTopicSslRequestsOnly from './sns/sns-topic-ssl-requests-only';
+import sqsQueueDlqConfigured from './sqs/sqs-queue-dlq-configured';
+import sqsQueueEncrypted from './sqs/sqs-queue-encrypted';
+import sqsQueueNoPublicAccess from './sqs/sqs-queue-no-public-access';
+import sqsQueueSslRequestsOnly from './sqs/sqs-queue-ssl-requests-only';
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  { name: 'CloudTrailCloudWatchLogsEnabled', ...cloudTrailCloudWatchLogsEnabled },
+  { name: 'CloudTrailEncryptionEnabled', ...cloudTrailEncryptionEnabled },
+  { name: 'CloudTrailLogFileValidationEnabled', ...cloudTrailLogFileValidationEnabled },
+  { name: 'CloudtrailIsLogging', ...cloudtrailIsLogging },
+  { name: 'CloudtrailS3BucketAccessLogging', ...cloudtrailS3BucketAccessLogging },
+  { name: 'CloudtrailS3BucketPublicAccessProhibited', ...cloudtrailS3BucketPublicAccessProhibited },
+  { name: 'CloudwatchLogGroupEncrypted', ...cloudwatchLogGroupEncrypted },
+  { name: 'CmkBackingKeyRotationEnabled', ...cmkBackingKeyRotationEnabled },
+  { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
+  { name: 'KmsKeyDeletionWindow', ...kmsKeyDeletionWindow },
+  { name: 'KmsKeyPolicyNoPublicAccess', ...kmsKeyPolicyNoPublicAccess },
+  { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
+  { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
+  { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
+  { name: 'S3BucketLoggingEnabled', ...s3BucketLoggingEnabled },
+  { name: 'S3BucketPolicyNoWildcardPrincipal', ...s3BucketPolicyNoWildcardPrincipal },
+  { name: 'S3BucketPublicReadProhibited', ...s3BucketPublicReadProhibited },
+  { name: 'S3BucketPublicWriteProhibited', ...s3BucketPublicWriteProhibited },
+  { name: 'S3BucketServerSideEncryptionEnabled', ...s3BucketServerSideEncryptionEnabled },
   { name: 'S3BucketSslRequestsOnly', ...s3BucketSslRequestsOnly },
   { name: 'S3BucketVersioningEnabled', ...s3BucketVersioningEnabled },
+  { name: 'S3DefaultEncryptionKms', ...s3DefaultEncryptionKms },
+  { name: 'S3LifecyclePolicyCheck', ...s3LifecyclePolicyCheck },
+  { name: 'S3VersionLifecyclePolicyCheck', ...s3VersionLifecyclePolicyCheck },
+  { name: 'SecretsmanagerResourcePolicyNoPublicAccess', ...secretsmanagerResourcePolicyNoPublicAccess },
+  { name: 'SecretsmanagerRotationEnabledCheck', ...secretsmanagerRotationEnabledCheck },
+  { name: 'SecretsmanagerUsingCmk', ...secretsmanagerUsingCmk },
+  { name: 'SnsEncryptedKms', ...snsEncryptedKms },
+  { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
+  { name: 'SnsTopicNoPublicAccess', ...snsTopicNoPublicAccess },
+  { name: 'SnsTopicSslRequestsOnly', ...snsTopicSslRequestsOnly },
+  { name: 'SqsQueueDlqConfigured', ...sqsQueueDlqConfigured },
+  { name: 'SqsQueueEncrypted', ...sqsQueueEncrypted },
+  { name: 'SqsQueueNoPublicAccess', ...sqsQueueNoPublicAccess },
+  { name: 'SqsQueueSslRequestsOnly', ...sqsQueueSslRequestsOnly },
 ];

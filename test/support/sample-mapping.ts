@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { categoryOf, sampleCriteria } from './sample-criteria';
 import type {
   Category, Content, ControlMapping, Coverage, EvaluationStatus, MappedControl, MappedCriterion, MappedEvaluation, MappedResource, MappedRule,
   MappedWaiver, PropertyEvidence, Responsibilities,
 } from '../../src/report/mapping';
-import { categoryOf, sampleCriteria } from './sample-criteria';
 
 /** Strings that a rendering must not pass through: markup, formulas, Markdown, newlines, very long paths. */
 export const hostile = {
@@ -19,8 +19,18 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function control(id: string, title: string, statement: string, criteria: MappedControl['criteria'], ruleIds: readonly string[], more: Partial<MappedControl> = {}): MappedControl {
   return {
-    id, title, statement, criteria, ruleIds, kind: 'preventive', nature: 'automated', frequency: 'per-change', owner: 'platform@example.com', constructs: [],
-    testProcedure: 'Re-run the pack at the sampled commit, compare the content digest, and look the property up in the deployed template.', ...more,
+    id,
+    title,
+    statement,
+    criteria,
+    ruleIds,
+    kind: 'preventive',
+    nature: 'automated',
+    frequency: 'per-change',
+    owner: 'platform@example.com',
+    constructs: [],
+    testProcedure: 'Re-run the pack at the sampled commit, compare the content digest, and look the property up in the deployed template.',
+    ...more,
   };
 }
 
@@ -47,9 +57,20 @@ const controls: readonly MappedControl[] = [
 function rule(id: string, controlId: string, title: string, severity: MappedRule['severity'], resourceTypes: readonly string[], remediation: string, more: Partial<MappedRule> = {}): MappedRule {
   const owner = controls.find((c) => c.id === controlId);
   return {
-    id: `SOC2-${id}`, packId: 'soc2', title, severity, waivable: true, enabled: true, resourceTypes, controlIds: [controlId],
-    criteria: owner?.criteria.map((c) => c.id) ?? [], check: `${title}.`, rationale: owner?.criteria[0]?.rationale ?? '', remediation,
-    related: [{ framework: 'aws-config', id: 'sample-managed-rule' }], ...more,
+    id: `SOC2-${id}`,
+    packId: 'soc2',
+    title,
+    severity,
+    waivable: true,
+    enabled: true,
+    resourceTypes,
+    controlIds: [controlId],
+    criteria: owner?.criteria.map((c) => c.id) ?? [],
+    check: `${title}.`,
+    rationale: owner?.criteria[0]?.rationale ?? '',
+    remediation,
+    related: [{ framework: 'aws-config', id: 'sample-managed-rule' }],
+    ...more,
   };
 }
 
@@ -70,10 +91,19 @@ type Component = MappedResource['component'];
 function resource(stackId: string, path: string, type: string, component: Component, more: Partial<MappedResource> = {}): MappedResource {
   const constructPath = path.startsWith('Prod/') ? path : `${stackId.replace('-', '/')}/${path}`;
   return {
-    id: `${stackId}#${constructPath}`, stackId, type, constructPath, logicalId: `${path.replace(/[^A-Za-z0-9]/g, '').slice(0, 20)}${digest(path).slice(0, 8).toUpperCase()}`,
-    component, dataStore: component === 'data', inScope: true, propertiesDigest: `sha256:${digest(stackId + path)}`, controlIds: [],
+    id: `${stackId}#${constructPath}`,
+    stackId,
+    type,
+    constructPath,
+    logicalId: `${path.replace(/[^A-Za-z0-9]/g, '').slice(0, 20)}${digest(path).slice(0, 8).toUpperCase()}`,
+    component,
+    dataStore: component === 'data',
+    inScope: true,
+    propertiesDigest: `sha256:${digest(stackId + path)}`,
+    controlIds: [],
     construct: { fqn: `aws-cdk-lib.${type.split('::')[1]?.toLowerCase()}.Cfn${type.split('::')[2]}`, version: '2.276.0' },
-    origin: { file: `lib/${stackId.toLowerCase()}-stack.ts`, line: 10 + (path.length * 7) % 180, column: 5 }, ...more,
+    origin: { file: `lib/${stackId.toLowerCase()}-stack.ts`, line: 10 + (path.length * 7) % 180, column: 5 },
+    ...more,
   };
 }
 
@@ -106,11 +136,18 @@ const find = (part: string): MappedResource => {
   return found;
 };
 
-function evaluation(ruleName: string, part: string, status: EvaluationStatus, message: string, evidence: readonly Partial<PropertyEvidence>[], more: Partial<MappedEvaluation> = {}): MappedEvaluation {
+function evaluation(
+  ruleName: string, part: string, status: EvaluationStatus, message: string, evidence: readonly Partial<PropertyEvidence>[],
+  more: Partial<MappedEvaluation> = {},
+): MappedEvaluation {
   const target = find(part);
   const judged = rules.find((r) => r.id === `SOC2-${ruleName}`);
   return {
-    id: `e:${digest(`${ruleName}|${target.id}|${more.findingKey ?? ''}`).slice(0, 16)}`, ruleId: `SOC2-${ruleName}`, resourceId: target.id, status, message,
+    id: `e:${digest(`${ruleName}|${target.id}|${more.findingKey ?? ''}`).slice(0, 16)}`,
+    ruleId: `SOC2-${ruleName}`,
+    resourceId: target.id,
+    status,
+    message,
     criteria: (judged?.criteria ?? []).filter((id) => inScopeCategory(id)),
     evidence: evidence.map((e) => ({ operator: 'equals', setBy: 'caller' as const, ...e, pointer: `/Resources/${target.logicalId}/Properties/${e.pointer}` })),
     ...more,
@@ -158,8 +195,19 @@ const evaluations: readonly MappedEvaluation[] = [
 
 function waiver(id: string, ruleName: string, constructPath: string, status: MappedWaiver['status'], reason: string, more: Partial<MappedWaiver> = {}): MappedWaiver {
   return {
-    id, ruleId: `SOC2-${ruleName}`, constructPath, reason, owner: 'platform@example.com', approvedBy: 'ciso@example.com', ticket: 'SEC-311', expiresAt: '2027-03-01',
-    declaredBy: 'waiver', declaredAt: { file: 'lib/prod-data-stack.ts', line: 58 }, status, evaluationIds: evaluations.filter((e) => e.waiverId === id).map((e) => e.id), ...more,
+    id,
+    ruleId: `SOC2-${ruleName}`,
+    constructPath,
+    reason,
+    owner: 'platform@example.com',
+    approvedBy: 'ciso@example.com',
+    ticket: 'SEC-311',
+    expiresAt: '2027-03-01',
+    declaredBy: 'waiver',
+    declaredAt: { file: 'lib/prod-data-stack.ts', line: 58 },
+    status,
+    evaluationIds: evaluations.filter((e) => e.waiverId === id).map((e) => e.id),
+    ...more,
   };
 }
 
@@ -174,7 +222,10 @@ const waivers: readonly MappedWaiver[] = [
 
 const responsibilities: Responsibilities = {
   subserviceOrganizations: [{
-    id: 'aws', name: 'Amazon Web Services', method: 'carve-out', services: ['ec2', 'elasticloadbalancing', 'iam', 'lambda', 'rds', 's3', 'sqs'],
+    id: 'aws',
+    name: 'Amazon Web Services',
+    method: 'carve-out',
+    services: ['ec2', 'elasticloadbalancing', 'iam', 'lambda', 'rds', 's3', 'sqs'],
     csocs: [
       { id: 'AWS-ENV-01', description: 'Power, cooling and fire protection of data centres are maintained.', criteria: ['A1.2'] },
       { id: 'AWS-PHY-01', description: 'Physical access to data centres is restricted to authorised people.', criteria: ['CC6.4'] },
@@ -195,21 +246,38 @@ function criteriaOf(judged: readonly MappedEvaluation[], categories: readonly Ca
     const mine = judged.filter((e) => e.criteria.includes(id));
     const count = (status: EvaluationStatus) => mine.filter((e) => e.status === status).length;
     const counts = {
-      controls: controls.filter((c) => c.criteria.some((x) => x.id === id)).length, resources: new Set(mine.map((e) => e.resourceId)).size,
-      pass: count('pass'), fail: count('fail'), waived: count('waived'), unknown: count('unknown'), error: count('error'),
+      controls: controls.filter((c) => c.criteria.some((x) => x.id === id)).length,
+      resources: new Set(mine.map((e) => e.resourceId)).size,
+      pass: count('pass'),
+      fail: count('fail'),
+      waived: count('waived'),
+      unknown: count('unknown'),
+      error: count('error'),
     };
     const csocIds = responsibilities.subserviceOrganizations.flatMap((o) => o.csocs.filter((c) => c.criteria.includes(id)).map((c) => c.id));
     const coverage: Coverage = !inScope ? 'not-relevant' : id === 'CC6.4' ? 'inherited' : infrastructure === 'none' ? 'process-only'
       : mine.length === 0 ? 'no-resource' : counts.fail + counts.error > 0 ? (counts.pass > 0 ? 'partial' : 'gap') : counts.waived + counts.unknown > 0 ? 'partial' : 'covered';
     const note: Record<Coverage, string> = {
-      'covered': 'Every resource judged for this criterion passes.', 'partial': `${counts.pass} of ${mine.length} evaluations pass.`, 'gap': 'No evaluation passes.',
-      'inherited': 'Carried by Amazon Web Services under the carve-out method.', 'process-only': 'People and procedures carry this criterion; infrastructure code cannot show it.',
-      'not-relevant': 'The category is not in scope.', 'no-resource': 'No resource in this app bears on the criterion.',
+      'covered': 'Every resource judged for this criterion passes.',
+      'partial': `${counts.pass} of ${mine.length} evaluations pass.`,
+      'gap': 'No evaluation passes.',
+      'inherited': 'Carried by Amazon Web Services under the carve-out method.',
+      'process-only': 'People and procedures carry this criterion; infrastructure code cannot show it.',
+      'not-relevant': 'The category is not in scope.',
+      'no-resource': 'No resource in this app bears on the criterion.',
     };
     return {
-      id, category, title, inScope, ...(inScope ? {} : { notRelevantReason: 'The system makes no commitment in this category.' }),
-      responsibility: id === 'CC6.4' ? 'subservice' : infrastructure === 'none' ? 'process' : 'shared', coverage, note: note[coverage], counts,
-      controlIds: controls.filter((c) => c.criteria.some((x) => x.id === id)).map((c) => c.id), csocIds,
+      id,
+      category,
+      title,
+      inScope,
+      ...(inScope ? {} : { notRelevantReason: 'The system makes no commitment in this category.' }),
+      responsibility: id === 'CC6.4' ? 'subservice' : infrastructure === 'none' ? 'process' : 'shared',
+      coverage,
+      note: note[coverage],
+      counts,
+      controlIds: controls.filter((c) => c.criteria.some((x) => x.id === id)).map((c) => c.id),
+      csocIds,
       cuecIds: responsibilities.userEntityControls.filter((c) => c.criteria.includes(id)).map((c) => c.id),
     };
   });
@@ -218,7 +286,9 @@ function criteriaOf(judged: readonly MappedEvaluation[], categories: readonly Ca
 function assemble(parts: { resources: readonly MappedResource[]; evaluations: readonly MappedEvaluation[] }): ControlMapping {
   const all = [...parts.resources].sort((a, b) => (a.id < b.id ? -1 : 1)).map((r) => ({
     ...r,
-    controlIds: [...new Set(parts.evaluations.filter((e) => e.resourceId === r.id).flatMap((e) => rules.find((x) => x.id === e.ruleId)?.controlIds ?? []))].sort(),
+    controlIds: [...new Set(
+      parts.evaluations.filter((e) => e.resourceId === r.id).flatMap((e) => rules.find((x) => x.id === e.ruleId)?.controlIds ?? []),
+    )].sort(),
   }));
   const judged = [...parts.evaluations].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byStatus: Record<EvaluationStatus, number> = { 'pass': 0, 'fail': 0, 'waived': 0, 'unknown': 0, 'not-applicable': 0, 'error': 0 };
@@ -230,37 +300,74 @@ function assemble(parts: { resources: readonly MappedResource[]; evaluations: re
   const content: Content = {
     system: { id: 'payments', name: 'Payments platform', owner: 'platform@example.com', environment: 'production', categories: ['security', 'availability'], commitmentsRef: 'https://example.com/terms' },
     tool: {
-      name: 'cdk-soc2', version: '0.4.0', framework: { name: 'aws-cdk', version: '2.276.0' },
+      name: 'cdk-soc2',
+      version: '0.4.0',
+      framework: { name: 'aws-cdk', version: '2.276.0' },
       packs: [{ id: 'soc2', version: '0.4.0', digest: `sha256:${digest('pack')}`, rules: rules.length, config: { minLogRetentionDays: 365, publicPorts: [443] } }],
-      catalog: { id: 'tsc-2017-pof-2022', version: '1.0.0', digest: `sha256:${digest('catalog')}` }, lockfile: { path: 'package-lock.json', sha256: digest('lock') },
+      catalog: { id: 'tsc-2017-pof-2022', version: '1.0.0', digest: `sha256:${digest('catalog')}` },
+      lockfile: { path: 'package-lock.json', sha256: digest('lock') },
     },
     source: {
-      repository: 'git.example.com/payments/infra', commit: digest('commit').slice(0, 40), committedAt: '2026-11-22T16:04:11Z', ref: 'refs/heads/main', dirty: false,
+      repository: 'git.example.com/payments/infra',
+      commit: digest('commit').slice(0, 40),
+      committedAt: '2026-11-22T16:04:11Z',
+      ref: 'refs/heads/main',
+      dirty: false,
       changeRequest: { id: '482', url: 'https://git.example.com/payments/infra/482' },
     },
     asOf: '2026-11-22',
     scope: {
       stacks: [...new Set(all.map((r) => r.stackId))].map((id) => ({
-        id, constructPath: id.replace('-', '/'), account: id === 'Sandbox' ? null : '111122223333', region: id === 'Sandbox' ? null : 'eu-west-1',
-        template: { path: `${id}.template.json`, sha256: digest(id) }, resources: all.filter((r) => r.stackId === id).length, inScope: id !== 'Sandbox',
+        id,
+        constructPath: id.replace('-', '/'),
+        account: id === 'Sandbox' ? null : '111122223333',
+        region: id === 'Sandbox' ? null : 'eu-west-1',
+        template: { path: `${id}.template.json`, sha256: digest(id) },
+        resources: all.filter((r) => r.stackId === id).length,
+        inScope: id !== 'Sandbox',
         ...(id === 'Sandbox' ? { reason: 'Developers try things here; no customer data.' } : {}),
       })),
       exclusions: [{ constructPath: 'Sandbox', reason: 'Developers try things here; no customer data.', approvedBy: 'ciso@example.com' }],
     },
     completeness: {
-      resourcesInTemplates: all.length, resourcesInReport: all.length, resourcesEvaluated: decided.size, resourcesWithoutRule: without.length,
-      resourcesOutOfScope: all.filter((r) => !r.inScope).length, resourcesUndecided: [...touched].filter((id) => !decided.has(id)).length,
+      resourcesInTemplates: all.length,
+      resourcesInReport: all.length,
+      resourcesEvaluated: decided.size,
+      resourcesWithoutRule: without.length,
+      resourcesOutOfScope: all.filter((r) => !r.inScope).length,
+      resourcesUndecided: [...touched].filter((id) => !decided.has(id)).length,
       unmappedTypes: [...new Set(without.map((r) => r.type))].sort().map((type) => ({
-        type, count: without.filter((r) => r.type === type).length, disposition: type === 'AWS::CDK::Metadata' ? 'no-control-needed' as const : 'unreviewed' as const,
+        type,
+        count: without.filter((r) => r.type === type).length,
+        disposition: type === 'AWS::CDK::Metadata' ? 'no-control-needed' as const : 'unreviewed' as const,
         ...(type === 'AWS::CDK::Metadata' ? { note: 'Usage metadata of the framework; not a cloud resource.' } : {}),
       })),
-      rulesLoaded: rules.length, rulesExecuted: rules.filter((r) => r.enabled).length, rulesErrored: byStatus.error > 0 ? 1 : 0, byStatus, balanced: true, differences: [],
+      rulesLoaded: rules.length,
+      rulesExecuted: rules.filter((r) => r.enabled).length,
+      rulesErrored: byStatus.error > 0 ? 1 : 0,
+      byStatus,
+      balanced: true,
+      differences: [],
     },
-    criteria: criteriaOf(judged, ['security', 'availability']), controls, rules, resources: all, evaluations: judged, waivers,
+    criteria: criteriaOf(judged, ['security', 'availability']),
+    controls,
+    rules,
+    resources: all,
+    evaluations: judged,
+    waivers,
     exceptions: [{
-      id: 'X-2026-03', evaluationIds: ['e:0000000000000000'], criteria: ['CC6.6'], detectedAt: '2026-07-14', detectedCommit: digest('old').slice(0, 40), reachedDeployment: true,
-      rootCause: 'A debugging rule was merged without review.', managementResponse: 'Rule removed the same day; branch protection now needs two reviews.', owner: 'platform@example.com',
-      targetDate: '2026-07-31', resolvedAt: '2026-07-14', resolvedCommit: digest('fixed').slice(0, 40),
+      id: 'X-2026-03',
+      evaluationIds: ['e:0000000000000000'],
+      criteria: ['CC6.6'],
+      detectedAt: '2026-07-14',
+      detectedCommit: digest('old').slice(0, 40),
+      reachedDeployment: true,
+      rootCause: 'A debugging rule was merged without review.',
+      managementResponse: 'Rule removed the same day; branch protection now needs two reviews.',
+      owner: 'platform@example.com',
+      targetDate: '2026-07-31',
+      resolvedAt: '2026-07-14',
+      resolvedCommit: digest('fixed').slice(0, 40),
     }],
     responsibilities,
     description: {
@@ -281,10 +388,18 @@ function assemble(parts: { resources: readonly MappedResource[]; evaluations: re
     ],
   };
   return {
-    $schema: 'https://example.com/cdk-soc2/schema/control-mapping/v1.json', schemaVersion: '1.0.0', content,
+    $schema: 'https://example.com/cdk-soc2/schema/control-mapping/v1.json',
+    schemaVersion: '1.0.0',
+    content,
     run: {
-      runId: '01JD0000000000000000000000', startedAt: '2026-11-23T06:58:02Z', finishedAt: '2026-11-23T06:58:09Z', actor: 'ci', trigger: 'pull-request',
-      ci: { name: 'Example CI', runUrl: 'https://ci.example.com/runs/1' }, command: 'cdk synth', host: { os: 'linux', node: '20.20.0' },
+      runId: '01JD0000000000000000000000',
+      startedAt: '2026-11-23T06:58:02Z',
+      finishedAt: '2026-11-23T06:58:09Z',
+      actor: 'ci',
+      trigger: 'pull-request',
+      ci: { name: 'Example CI', runUrl: 'https://ci.example.com/runs/1' },
+      command: 'cdk synth',
+      host: { os: 'linux', node: '20.20.0' },
       gate: { failOn: ['fatal', 'error'], outcome: failing.length > 0 ? 'fail' : 'pass', failing: failing.length, warnings: judged.filter((e) => e.status === 'fail').length - failing.filter((e) => e.status === 'fail').length, problems: [] },
     },
     integrity: { canonicalization: 'RFC8785', contentDigest: `sha256:${digest(JSON.stringify(content))}` },
@@ -309,12 +424,30 @@ export function emptyMapping(): ControlMapping {
       source: { repository: '', commit: '', committedAt: '', dirty: false },
       scope: { stacks: [], exclusions: [] },
       completeness: {
-        resourcesInTemplates: 0, resourcesInReport: 0, resourcesEvaluated: 0, resourcesWithoutRule: 0, resourcesOutOfScope: 0, resourcesUndecided: 0, unmappedTypes: [],
-        rulesLoaded: 0, rulesExecuted: 0, rulesErrored: 0, byStatus: { 'pass': 0, 'fail': 0, 'waived': 0, 'unknown': 0, 'not-applicable': 0, 'error': 0 }, balanced: true, differences: [],
+        resourcesInTemplates: 0,
+        resourcesInReport: 0,
+        resourcesEvaluated: 0,
+        resourcesWithoutRule: 0,
+        resourcesOutOfScope: 0,
+        resourcesUndecided: 0,
+        unmappedTypes: [],
+        rulesLoaded: 0,
+        rulesExecuted: 0,
+        rulesErrored: 0,
+        byStatus: { 'pass': 0, 'fail': 0, 'waived': 0, 'unknown': 0, 'not-applicable': 0, 'error': 0 },
+        balanced: true,
+        differences: [],
       },
-      criteria: [], controls: [], rules: [], resources: [], evaluations: [], waivers: [], exceptions: [],
+      criteria: [],
+      controls: [],
+      rules: [],
+      resources: [],
+      evaluations: [],
+      waivers: [],
+      exceptions: [],
       responsibilities: { subserviceOrganizations: [], userEntityControls: [], accountBaseline: { ownedByThisApp: false, owner: '' } },
-      description: { accounts: [], services: [], dataStores: [], zones: [], flows: [] }, limitations: [],
+      description: { accounts: [], services: [], dataStores: [], zones: [], flows: [] },
+      limitations: [],
     },
     run: { ...run, gate: { failOn: ['fatal', 'error'], outcome: 'fail', failing: 1, warnings: 0, problems: ['No resource was evaluated.'] } },
   };
@@ -328,7 +461,11 @@ export function largeMapping(count: number): ControlMapping {
     const judged = rules.find((r) => r.id === `SOC2-${name}`);
     const status: EvaluationStatus = (i + j) % 97 === 0 ? 'fail' : (i + j) % 61 === 0 ? 'unknown' : 'pass';
     return {
-      id: `e:${digest(`${name}|${bucket.id}`).slice(0, 16)}`, ruleId: `SOC2-${name}`, resourceId: bucket.id, status, message: status === 'pass' ? 'bucket is set as required' : 'bucket is not set as required',
+      id: `e:${digest(`${name}|${bucket.id}`).slice(0, 16)}`,
+      ruleId: `SOC2-${name}`,
+      resourceId: bucket.id,
+      status,
+      message: status === 'pass' ? 'bucket is set as required' : 'bucket is not set as required',
       criteria: (judged?.criteria ?? []).filter(inScopeCategory),
       evidence: [{ pointer: `/Resources/${bucket.logicalId}/Properties/VersioningConfiguration/Status`, operator: 'equals', expected: 'Enabled', actual: status === 'pass' ? 'Enabled' : 'Suspended', setBy: 'construct-default' }],
     };
@@ -339,8 +476,18 @@ export function largeMapping(count: number): ControlMapping {
   return {
     ...base,
     content: {
-      ...base.content, resources: buckets, evaluations: many, waivers: [], criteria: criteriaOf(many, ['security', 'availability']),
-      completeness: { ...base.content.completeness, resourcesInTemplates: buckets.length, resourcesInReport: buckets.length, resourcesEvaluated: buckets.length, byStatus },
+      ...base.content,
+      resources: buckets,
+      evaluations: many,
+      waivers: [],
+      criteria: criteriaOf(many, ['security', 'availability']),
+      completeness: {
+        ...base.content.completeness,
+        byStatus,
+        resourcesInTemplates: buckets.length,
+        resourcesInReport: buckets.length,
+        resourcesEvaluated: buckets.length,
+      },
     },
     run: { ...base.run, gate: { ...base.run.gate, outcome: 'fail', failing: byStatus.fail } },
   };

@@ -40,8 +40,17 @@ export function lookup(mapping: ControlMapping): Lookup {
   }
 
   return {
-    mapping, criteria, controls, rules, resources: byId(content.resources), waivers: byId(content.waivers), evaluations: byId(content.evaluations),
-    byResource, shownUnder, alsoUnder, homeOf: (evaluation) => homes.get(evaluation.id) ?? '',
+    mapping,
+    criteria,
+    controls,
+    rules,
+    resources: byId(content.resources),
+    waivers: byId(content.waivers),
+    evaluations: byId(content.evaluations),
+    byResource,
+    shownUnder,
+    alsoUnder,
+    homeOf: (evaluation) => homes.get(evaluation.id) ?? '',
   };
 }
 

@@ -9,12 +9,11 @@ function parse(csv: string): readonly (readonly string[])[] {
   const body = csv.replace(/^\uFEFF/, '');
   for (let i = 0; i < body.length; i += 1) {
     const c = body[i] ?? '';
-    if (quoted && c === '"' && body[i + 1] === '"') { cell += '"'; i += 1; } else if (c === '"') quoted = !quoted;
-    else if (!quoted && (c === ',' || c === '\n')) {
+    if (quoted && c === '"' && body[i + 1] === '"') { cell += '"'; i += 1; } else if (c === '"') {quoted = !quoted;} else if (!quoted && (c === ',' || c === '\n')) {
       rows[rows.length - 1]?.push(cell);
       cell = '';
       if (c === '\n') rows.push([]);
-    } else cell += c;
+    } else {cell += c;}
   }
   return rows.filter((row) => row.length > 0);
 }

@@ -61,7 +61,8 @@ describe('renderHtml: content', () => {
     const said = [
       ...content.criteria.map((c) => c.id), ...content.controls.flatMap((c) => [c.id, c.statement.slice(0, 40), c.testProcedure]), ...content.waivers.flatMap((w) => [w.id, w.reason.replace(/\s+/g, ' ')]),
       ...content.limitations, ...content.resources.map((r) => r.propertiesDigest), ...content.exceptions.map((x) => x.managementResponse ?? ''),
-      ...content.responsibilities.subserviceOrganizations.flatMap((o) => [...o.csocs, ...o.theirUserEntityControls].map((c) => c.description)), integrity.contentDigest,
+      ...content.responsibilities.subserviceOrganizations.flatMap((o) => [...o.csocs, ...o.theirUserEntityControls].map((c) => c.description)),
+      integrity.contentDigest,
       ...content.completeness.unmappedTypes.map((t) => t.type), ...content.scope.exclusions.map((x) => x.reason),
     ];
     expect(said.filter((s) => !seen.includes(s))).toEqual([]);

@@ -13,8 +13,7 @@ const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 type Path = readonly (string | number)[];
 
 function* objects(value: unknown, path: Path = []): Generator<{ path: Path; value: Record<string, unknown> }> {
-  if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* objects(item, [...path, i]);
-  else if (typeof value === 'object' && value !== null) {
+  if (Array.isArray(value)) {for (const [i, item] of value.entries()) yield* objects(item, [...path, i]);} else if (typeof value === 'object' && value !== null) {
     yield { path, value: value as Record<string, unknown> };
     for (const [key, item] of Object.entries(value)) yield* objects(item, [...path, key]);
   }

@@ -44,8 +44,11 @@ function rowsOf(evaluation: MappedEvaluation, index: Lookup): readonly Row[] {
   return pairs(evaluation, index).map(({ criterionId, controlId }) => {
     const control = index.controls.get(controlId);
     return {
-      'Criterion': criterionId, 'Strength': control?.criteria.find((c) => c.id === criterionId)?.strength ?? '', 'Control': controlId,
-      'Control title': control?.title ?? '', ...fixed,
+      'Criterion': criterionId,
+      'Strength': control?.criteria.find((c) => c.id === criterionId)?.strength ?? '',
+      'Control': controlId,
+      'Control title': control?.title ?? '',
+      ...fixed,
     };
   });
 }

@@ -13,8 +13,10 @@ export function completeness(index: Lookup): Node {
     h('p', { class: c.balanced ? 'verdict good' : 'verdict bad' }, h('strong', null, c.balanced ? 'The totals balance.' : 'The totals do not balance.')),
     c.differences.length > 0 ? h('ul', null, c.differences.map((d) => h('li', null, d))) : null,
     h('div', { class: 'sums' },
-      sum('Resources', c.resourcesInReport, [['evaluated', c.resourcesEvaluated], ['undecided until deploy', c.resourcesUndecided], ['without a rule', c.resourcesWithoutRule], ['out of scope', c.resourcesOutOfScope]],
-        `${plural(c.resourcesInTemplates, 'resource')} in the templates, ${count(c.resourcesInReport)} in this document.`),
+      sum('Resources', c.resourcesInReport, [
+        ['evaluated', c.resourcesEvaluated], ['undecided: only unknown, not applicable or error', c.resourcesUndecided],
+        ['without a rule', c.resourcesWithoutRule], ['out of scope', c.resourcesOutOfScope],
+      ], `${plural(c.resourcesInTemplates, 'resource')} in the templates, ${count(c.resourcesInReport)} in this document.`),
       sum('Evaluations', content.evaluations.length, (['pass', 'fail', 'waived', 'unknown', 'not-applicable', 'error'] as const).map((s) => [s.replace('-', ' '), c.byStatus[s]] as const),
         `${plural(content.evaluations.length, 'evaluation')} in this document.`)),
     h('p', null, `${plural(c.rulesLoaded, 'rule')} loaded, ${count(c.rulesExecuted)} executed, ${count(c.rulesErrored)} with an error.`, switchedOff(content)),
@@ -33,7 +35,7 @@ export function completeness(index: Lookup): Node {
 
 function sum(title: string, total: number, parts: readonly (readonly [string, number])[], check: string): Node {
   const added = parts.reduce((all, [, n]) => all + n, 0);
-  return h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': title },
+  return h('div', { 'class': 'scroll', 'tabIndex': 0, 'role': 'region', 'aria-label': title },
     h('table', { class: 'sum' },
       h('caption', null, title, h('small', null, check)),
       h('tbody', null, parts.map(([name, n]) => h('tr', null, h('th', { scope: 'row' }, name), h('td', { class: 'n' }, count(n))))),

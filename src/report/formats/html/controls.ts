@@ -32,7 +32,7 @@ function entry(control: MappedControl, population: number, index: Lookup): Node 
       ['Kind', `${control.kind}, ${control.nature}, ${control.frequency.replace('-', ' ')}`],
       ['Owner', control.owner || 'none declared'],
       ['Population', population === 0 ? 'no resource judged' : plural(population, 'resource')],
-      ['Rules', list(control.ruleIds.map((id) => h('span', null, ruleName(id)))) ],
+      ['Rules', list(control.ruleIds.map((id) => h('span', null, ruleName(id))))],
       ...(control.constructs.length > 0 ? [['Constructs', control.constructs.join(', ')] as const] : []),
       ...Object.entries(control.externalIds ?? {}).map(([system, id]) => [`Id in ${system}`, id] as const),
     ),

@@ -22,7 +22,7 @@ export function coverage(index: Lookup): Node {
   const used = components.filter((component) => shown.some((c) => cells.has(`${c.id} ${component}`)));
   return section('coverage', 'Coverage', 'Each criterion in scope against the parts of the system. The number is the resources judged.',
     h('p', { class: 'legend' }, (['covered', 'partial', 'gap', 'no-resource', 'inherited'] as const).map((kind) => coverageMark(kind))),
-    h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Coverage matrix' },
+    h('div', { 'class': 'scroll', 'tabIndex': 0, 'role': 'region', 'aria-label': 'Coverage matrix' },
       h('table', { class: 'matrix sortable' },
         h('thead', null, h('tr', null, ['Criterion', 'Coverage', ...used.map((c) => c[0]?.toUpperCase() + c.slice(1)), 'Duty', 'Why'].map((t) => h('th', { scope: 'col' }, t)))),
         h('tbody', null, shown.map((criterion) => h('tr', null,

@@ -34,7 +34,7 @@ function toolbar(shown: readonly MappedCriterion[]): Node {
     h('label', null, h('span', null, 'Result'), h('select', { id: 'f-status' }, h('option', { value: '' }, 'every result'), order.map((s) => h('option', { value: s }, statusWords[s])))),
     h('label', null, h('span', null, 'Criterion'), h('select', { id: 'f-criterion' }, h('option', { value: '' }, 'every criterion'), shown.map((c) => h('option', { value: c.id }, c.id)))),
     h('button', { type: 'reset' }, 'Clear'),
-    h('output', { id: 'f-count', 'aria-live': 'polite' }));
+    h('output', { 'id': 'f-count', 'aria-live': 'polite' }));
 }
 
 function criterion(c: MappedCriterion, index: Lookup): Node {

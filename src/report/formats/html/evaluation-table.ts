@@ -10,7 +10,7 @@ const columns = ['Control', 'Resource', 'Result', 'Evidence', 'Set by', 'Source'
 
 /** Control, resource, result, evidence: a table on wide screens and paper, cards on a phone. */
 export function evaluationTable(label: string, evaluations: readonly MappedEvaluation[], home: string, index: Lookup): Node {
-  return h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': label },
+  return h('div', { 'class': 'scroll', 'tabIndex': 0, 'role': 'region', 'aria-label': label },
     h('table', { class: 'ev sortable' },
       h('thead', null, h('tr', null, columns.map((title) => h('th', { scope: 'col' }, title)))),
       h('tbody', null, evaluations.map((evaluation) => row(evaluation, home, index))),
@@ -21,7 +21,7 @@ function row(evaluation: MappedEvaluation, home: string, index: Lookup): Node {
   const rule = index.rules.get(evaluation.ruleId);
   const resource = index.resources.get(evaluation.resourceId);
   const others = evaluation.criteria.filter((id) => id !== home);
-  return h('tr', { id: evaluationAnchor(evaluation.id), 'data-s': evaluation.status, 'data-c': evaluation.criteria.join(' ') },
+  return h('tr', { 'id': evaluationAnchor(evaluation.id), 'data-s': evaluation.status, 'data-c': evaluation.criteria.join(' ') },
     h('td', null,
       list((rule?.controlIds ?? []).map((id) => controlLink(id, index))), h('small', null, ruleName(evaluation.ruleId)),
       others.length > 0 ? h('small', null, 'also ', list(others.map((id) => criterionLink(id, index)))) : null),

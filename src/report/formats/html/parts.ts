@@ -15,11 +15,11 @@ export interface Column<T> {
 }
 
 /** A table that scrolls inside its own container, so that the page never does. Sortable once the script runs. */
-export function table<T>(label: string, columns: readonly Column<T>[], items: readonly T[], rowProps: (item: T) => Record<string, unknown> = () => ({})): Node {
-  return h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': label },
+export function table<T>(label: string, columns: readonly Column<T>[], items: readonly T[]): Node {
+  return h('div', { 'class': 'scroll', 'tabIndex': 0, 'role': 'region', 'aria-label': label },
     h('table', { class: 'sortable' },
       h('thead', null, h('tr', null, columns.map((c) => h('th', { scope: 'col', class: c.numeric ? 'n' : undefined }, c.title)))),
-      h('tbody', null, items.map((item) => h('tr', rowProps(item), columns.map((c) => h('td', { class: c.numeric ? 'n' : undefined }, c.cell(item)))))),
+      h('tbody', null, items.map((item) => h('tr', null, columns.map((c) => h('td', { class: c.numeric ? 'n' : undefined }, c.cell(item)))))),
     ));
 }
 

@@ -106,7 +106,7 @@ p.why{font-weight:600;margin-top:1rem}
 .verdict{font-size:1.05rem}
 .sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem;align-items:start}.sums .scroll{margin:.4rem 0}
 .sum caption{text-align:left;padding:.75rem .85rem .3rem;font-weight:600}.sum caption small{font-weight:400}
-.sum tbody th,.sum tfoot th{font-weight:400;width:16rem}.sum th,.sum td{padding:.35rem .85rem}.sum td.n{text-align:left}.sum tfoot>tr>*{font-weight:600;border-top:2px solid var(--line);border-bottom:0}
+.sum tbody th,.sum tfoot th{font-weight:400;width:16rem}.sum th,.sum td{padding:.35rem .85rem}.sum td.n{text-align:left;white-space:nowrap}.sum tfoot>tr>*{font-weight:600;border-top:2px solid var(--line);border-bottom:0}
 .eq{color:var(--good)}.neq{color:var(--bad)}
 .recipe{max-width:52rem;padding-left:1.3rem}.recipe li{padding:.25rem 0}
 #filter{position:sticky;top:var(--head);z-index:4;display:flex;flex-wrap:wrap;gap:.6rem .9rem;align-items:end;margin:1rem 0;padding:.8rem 1rem;border:1px solid var(--line);border-radius:8px;background:var(--card)}

@@ -12,7 +12,7 @@ const shownInFull = 12;
 export function summary(index: Lookup): Node {
   const { content, run } = index.mapping;
   const { system, source } = content;
-  return h('section', { id: 'summary', 'aria-labelledby': 'summary-h' },
+  return h('section', { 'id': 'summary', 'aria-labelledby': 'summary-h' },
     h('p', { class: 'over' }, 'Control mapping'),
     h('h1', { id: 'summary-h' }, system.name, system.environment ? h('span', null, system.environment) : null),
     h('p', { class: 'lead' },
@@ -78,7 +78,7 @@ function finding(evaluation: MappedEvaluation, index: Lookup): Node {
 
 function limitations(sentences: readonly string[]): Node {
   if (sentences.length === 0) return nothing('No limitations are stated in this document.');
-  return h('aside', { class: 'limits', 'aria-label': 'Limitations' }, h('h3', null, 'What this does not show'), h('ul', null, sentences.map((s) => h('li', null, s))));
+  return h('aside', { 'class': 'limits', 'aria-label': 'Limitations' }, h('h3', null, 'What this does not show'), h('ul', null, sentences.map((s) => h('li', null, s))));
 }
 
 function totals(index: Lookup): Node {

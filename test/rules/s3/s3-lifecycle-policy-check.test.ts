@@ -1,0 +1,22 @@
+import { testRule } from '../../support/rule-cases';
+
+const rules = (...list: unknown[]) => ({ LifecycleConfiguration: { Rules: list } });
+const bucket = (properties: object) => ({ Type: 'AWS::S3::Bucket', Properties: properties });
+const expiry = { Status: 'Enabled', ExpirationInDays: 365 };
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('S3LifecyclePolicyCheck', {
+  cloudformation: [
+    { name: 'objects expire', properties: rules(expiry), expect: 'pass', pointer: '/Resources/Subject/Properties/LifecycleConfiguration/Rules/0/ExpirationInDays' },
+    { name: 'objects expire on a date', properties: rules({ Status: 'Enabled', ExpirationDate: '2030-01-01T00:00:00Z' }), expect: 'pass' },
+    { name: 'the second rule expires objects', properties: rules({ Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } }, expiry), expect: 'pass' },
+    { name: 'no rules', properties: {}, expect: 'fail' },
+    { name: 'an empty list', properties: rules(), expect: 'fail' },
+    { name: 'the rule is switched off', properties: rules({ ...expiry, Status: 'Disabled' }), expect: 'fail' },
+    { name: 'status and expiry stand in different rules', properties: rules({ ...expiry, Status: 'Disabled' }, { Status: 'Enabled', Transitions: [{ StorageClass: 'GLACIER', TransitionInDays: 30 }] }), expect: 'fail' },
+    { name: 'objects only move to another storage class', properties: rules({ Status: 'Enabled', Transitions: [{ StorageClass: 'GLACIER', TransitionInDays: 30 }] }), expect: 'fail' },
+    { name: 'expiry of a parameter', template: { Parameters: { Days: { Type: 'Number' } }, Resources: { Subject: bucket(rules({ Status: 'Enabled', ExpirationInDays: { Ref: 'Days' } })) } }, expect: 'unknown' },
+    { name: 'rule in one arm only', template: { ...whenProd, Resources: { Subject: bucket(rules({ 'Fn::If': ['Prod', expiry, { Ref: 'AWS::NoValue' }] })) } }, expect: 'fail' },
+    { name: 'rule in both arms', template: { ...whenProd, Resources: { Subject: bucket(rules({ 'Fn::If': ['Prod', expiry, { ...expiry, ExpirationInDays: 1 }] })) } }, expect: 'pass' },
+  ],
+});
