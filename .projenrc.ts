@@ -1,4 +1,4 @@
-import { awscdk, DependencyType, javascript } from 'projen';
+import { awscdk, javascript } from 'projen';
 
 /** The library under test. The floor stands in `cdkVersion`: before 2.271 one acknowledgement silenced a rule for the whole app. */
 const CDK_UNDER_TEST = '2.276.0';
@@ -32,6 +32,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
   excludeTypescript: ['examples', 'bench', 'scripts', 'test'],
 
   peerDeps: ['cdk-nag@^3.0.2'],
+  // We test against the versions that users have, not against the floor.
+  peerDependencyOptions: { pinnedDevDependency: false },
   // What the root entry needs at run time is bundled: users of other languages get one package.
   bundledDeps: [
     'canonicalize@2.1.0',
@@ -43,6 +45,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'yaml@2.9.1',
   ],
   devDeps: [
+    `aws-cdk-lib@${CDK_UNDER_TEST}`,
+    'constructs@10.7.2',
     'cdk-nag@3.0.2',
     // npm's `latest`, 3.0.0, is older and rejects every assembly that this library version writes.
     'aws-cdk@2.1148.1',
@@ -87,11 +91,6 @@ if (project.jest !== undefined) {
   project.jest.config.modulePathIgnorePatterns = ['<rootDir>/dist/', '<rootDir>/lib/'];
 }
 project.deps.removeDependency('ts-jest');
-// projen pins the floor for development; we test against the version that users have.
-project.deps.removeDependency('aws-cdk-lib', DependencyType.BUILD);
-project.deps.addDependency(`aws-cdk-lib@${CDK_UNDER_TEST}`, DependencyType.BUILD);
-project.deps.removeDependency('constructs', DependencyType.BUILD);
-project.deps.addDependency('constructs@10.7.2', DependencyType.BUILD);
 
 new javascript.TypescriptConfig(project, {
   fileName: 'tsconfig.check.json',
