@@ -40,7 +40,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'commander@14.0.3',
     'csv-stringify@6.9.0',
     'picocolors@1.1.1',
-    'preact@11.2.0',
+    // 11 has no CommonJS build, and `require` of one is not everywhere yet.
+    'preact@10.29.8',
     'preact-render-to-string@6.8.2',
     'yaml@2.9.1',
   ],

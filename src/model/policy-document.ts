@@ -1,3 +1,4 @@
+import { isWorldCidr } from './cidr';
 import { isObject, type Json } from './json';
 import { Value } from './value';
 
@@ -195,7 +196,7 @@ function narrows(condition: PolicyCondition): boolean | undefined {
 
 /** A pattern that everybody matches: `*`, `arn:aws:*`, `0.0.0.0/0`; or one that holds for anonymous callers. */
 function isOpenPattern(text: string, { key, operator }: PolicyCondition): boolean {
-  if (key === 'aws:sourceip' || key === 'aws:vpcsourceip') { return /^(0\.0\.0\.0|::)\/[0-7]$|^\*$/.test(text) || text === '0.0.0.0/0' || text === '::/0'; }
+  if (key === 'aws:sourceip' || key === 'aws:vpcsourceip') { return text === '*' || isWorldCidr(text); }
   if (key === 'lambda:functionurlauthtype') { return text !== 'AWS_IAM'; }
   if (operator === 'bool') { return text.toLowerCase() !== 'true'; }
   if (operator === 'stringequals' || operator === 'stringequalsignorecase') { return false; }

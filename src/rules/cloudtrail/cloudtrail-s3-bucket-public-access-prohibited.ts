@@ -17,5 +17,7 @@ export default defineRule({
   equivalents: { securityHub: ['CloudTrail.6'], prowler: ['cloudtrail_logs_s3_bucket_is_not_publicly_accessible'] },
   catalogue: ['cloudtrail-bucket-hardened'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html'],
-  cloudformation: { 'AWS::CloudTrail::Trail': (trail) => judgeTrailBucket(trail, (bucket) => all(keepsStrangersOut(bucket, 'read'), keepsStrangersOut(bucket, 'write'))) },
+  cloudformation: {
+    'AWS::CloudTrail::Trail': (trail) => judgeTrailBucket(trail, (bucket) => all(keepsStrangersOut(bucket, 'read'), keepsStrangersOut(bucket, 'write'))),
+  },
 });

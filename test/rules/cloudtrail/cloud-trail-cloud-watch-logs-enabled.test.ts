@@ -1,0 +1,19 @@
+import { testRule } from '../../support/rule-cases';
+
+const trail = (properties: object) => ({ Type: 'AWS::CloudTrail::Trail', Properties: properties });
+const both = { CloudWatchLogsLogGroupArn: { 'Fn::GetAtt': ['Group', 'Arn'] }, CloudWatchLogsRoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] } };
+const Group = { Type: 'AWS::Logs::LogGroup' };
+const Role = { Type: 'AWS::IAM::Role' };
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('CloudTrailCloudWatchLogsEnabled', {
+  cloudformation: [
+    { name: 'group and role', template: { Resources: { Group, Role, Subject: trail(both) } }, expect: 'pass', pointer: '/Resources/Subject/Properties/CloudWatchLogsLogGroupArn' },
+    { name: 'neither', properties: {}, expect: 'fail' },
+    { name: 'no role', properties: { CloudWatchLogsLogGroupArn: 'arn:aws:logs:eu-west-1:111122223333:log-group:trail:*' }, expect: 'fail' },
+    { name: 'switched off by empty values', properties: { CloudWatchLogsLogGroupArn: '', CloudWatchLogsRoleArn: '' }, expect: 'fail' },
+    { name: 'group of a parameter', template: { Parameters: { Arn: { Type: 'String' } }, Resources: { Role, Subject: trail({ ...both, CloudWatchLogsLogGroupArn: { Ref: 'Arn' } }) } }, expect: 'unknown' },
+    { name: 'no group in one arm', template: { ...whenProd, Resources: { Group, Role, Subject: trail({ ...both, CloudWatchLogsLogGroupArn: { 'Fn::If': ['Prod', both.CloudWatchLogsLogGroupArn, { Ref: 'AWS::NoValue' }] } }) } }, expect: 'fail' },
+    { name: 'a group in both arms', template: { ...whenProd, Resources: { Group, Role, Subject: trail({ ...both, CloudWatchLogsLogGroupArn: { 'Fn::If': ['Prod', both.CloudWatchLogsLogGroupArn, 'arn:aws:logs:eu-west-1:111122223333:log-group:trail:*'] } }) } }, expect: 'pass' },
+  ],
+});

@@ -1,0 +1,16 @@
+import { testRule } from '../../support/rule-cases';
+
+const trail = (properties: object) => ({ Type: 'AWS::CloudTrail::Trail', Properties: { S3BucketName: 'logs', ...properties } });
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('CloudTrailLogFileValidationEnabled', {
+  cloudformation: [
+    { name: 'on', properties: { EnableLogFileValidation: true }, expect: 'pass', pointer: '/Resources/Subject/Properties/EnableLogFileValidation' },
+    { name: 'on as a string', properties: { EnableLogFileValidation: 'true' }, expect: 'pass' },
+    { name: 'not stated', properties: {}, expect: 'fail' },
+    { name: 'off', properties: { EnableLogFileValidation: false }, expect: 'fail' },
+    { name: 'value of a parameter', template: { Parameters: { On: { Type: 'String' } }, Resources: { Subject: trail({ EnableLogFileValidation: { Ref: 'On' } }) } }, expect: 'unknown' },
+    { name: 'off in one arm', template: { ...whenProd, Resources: { Subject: trail({ EnableLogFileValidation: { 'Fn::If': ['Prod', true, false] } }) } }, expect: 'fail' },
+    { name: 'on in both arms', template: { ...whenProd, Resources: { Subject: trail({ EnableLogFileValidation: { 'Fn::If': ['Prod', true, 'true'] } }) } }, expect: 'pass' },
+  ],
+});

@@ -1,0 +1,18 @@
+import { testRule } from '../../support/rule-cases';
+
+const bucket = (properties: object = {}) => ({ Type: 'AWS::S3::Bucket', Properties: properties });
+const trail = (S3BucketName: unknown = { Ref: 'Logs' }) => ({ Type: 'AWS::CloudTrail::Trail', Properties: { S3BucketName } });
+const logged = { LoggingConfiguration: { DestinationBucketName: 'access-logs' } };
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('CloudtrailS3BucketAccessLogging', {
+  cloudformation: [
+    { name: 'logged elsewhere', template: { Resources: { Subject: trail(), Logs: bucket(logged) } }, expect: 'pass', pointer: '/Resources/Logs/Properties/LoggingConfiguration/DestinationBucketName' },
+    { name: 'not logged', template: { Resources: { Subject: trail(), Logs: bucket() } }, expect: 'fail' },
+    { name: 'logged into itself', template: { Resources: { Subject: trail(), Logs: bucket({ LoggingConfiguration: { LogFilePrefix: 'self/' } }) } }, expect: 'fail' },
+    { name: 'only another bucket is logged', template: { Resources: { Subject: trail(), Logs: bucket(), Other: bucket(logged) } }, expect: 'fail' },
+    { name: 'a bucket that stands elsewhere', template: { Resources: { Subject: trail('central-logs') } }, expect: 'unknown' },
+    { name: 'destination of a parameter', template: { Parameters: { To: { Type: 'String' } }, Resources: { Subject: trail(), Logs: bucket({ LoggingConfiguration: { DestinationBucketName: { Ref: 'To' } } }) } }, expect: 'unknown' },
+    { name: 'not logged in one arm', template: { ...whenProd, Resources: { Subject: trail(), Logs: bucket({ LoggingConfiguration: { 'Fn::If': ['Prod', logged.LoggingConfiguration, { Ref: 'AWS::NoValue' }] } }) } }, expect: 'fail' },
+  ],
+});

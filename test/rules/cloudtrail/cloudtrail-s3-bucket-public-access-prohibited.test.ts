@@ -1,0 +1,27 @@
+import { testRule } from '../../support/rule-cases';
+
+const bucket = (properties: object = {}) => ({ Type: 'AWS::S3::Bucket', Properties: properties });
+const trail = (S3BucketName: unknown = { Ref: 'Logs' }) => ({ Type: 'AWS::CloudTrail::Trail', Properties: { S3BucketName } });
+const policy = (Principal: unknown, Action = 's3:PutObject') => ({ Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: { Ref: 'Logs' }, PolicyDocument: { Statement: [{ Effect: 'Allow', Principal, Action, Resource: '*' }] } } });
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('CloudtrailS3BucketPublicAccessProhibited', {
+  cloudformation: [
+    { name: 'only CloudTrail may write', template: { Resources: { Subject: trail(), Logs: bucket(), Policy: policy({ Service: 'cloudtrail.amazonaws.com' }) } }, expect: 'pass' },
+    { name: 'anyone may write', template: { Resources: { Subject: trail(), Logs: bucket(), Policy: policy('*') } }, expect: 'fail', pointer: '/Resources/Policy/Properties/PolicyDocument/Statement/0/Principal' },
+    { name: 'anyone may read', template: { Resources: { Subject: trail(), Logs: bucket(), Policy: policy('*', 's3:GetObject') } }, expect: 'fail' },
+    { name: 'public ACL', template: { Resources: { Subject: trail(), Logs: bucket({ AccessControl: 'PublicRead' }) } }, expect: 'fail' },
+    { name: 'public ACL of another bucket', template: { Resources: { Subject: trail(), Logs: bucket(), Site: bucket({ AccessControl: 'PublicRead' }) } }, expect: 'pass' },
+    { name: 'found by literal name', template: { Resources: { Subject: trail('trail-logs'), Logs: bucket({ BucketName: 'trail-logs', AccessControl: 'PublicRead' }) } }, expect: 'fail' },
+    { name: 'a bucket that stands elsewhere', template: { Resources: { Subject: trail('central-logs') } }, expect: 'unknown' },
+    { name: 'a bucket of a parameter', template: { Parameters: { Name: { Type: 'String' } }, Resources: { Subject: trail({ Ref: 'Name' }) } }, expect: 'unknown' },
+    { name: 'public in one arm', template: { ...whenProd, Resources: { Subject: trail(), Logs: bucket({ AccessControl: { 'Fn::If': ['Prod', 'Private', 'PublicReadWrite'] } }) } }, expect: 'fail' },
+    {
+      name: 'a bucket in another stack', expect: 'fail',
+      template: [
+        { Resources: { Logs: bucket({ AccessControl: 'PublicRead' }) }, Outputs: { Name: { Value: { Ref: 'Logs' }, Export: { Name: 'Logs:Name' } } } },
+        { Resources: { Subject: trail({ 'Fn::ImportValue': 'Logs:Name' }) } },
+      ],
+    },
+  ],
+});

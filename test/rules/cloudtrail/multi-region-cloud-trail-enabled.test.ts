@@ -1,0 +1,20 @@
+import { testRule } from '../../support/rule-cases';
+
+const trail = (properties: object) => ({ Type: 'AWS::CloudTrail::Trail', Properties: { S3BucketName: 'logs', ...properties } });
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('MultiRegionCloudTrailEnabled', {
+  cloudformation: [
+    { name: 'on', properties: { IsMultiRegionTrail: true }, expect: 'pass', pointer: '/Resources/Subject/Properties/IsMultiRegionTrail' },
+    { name: 'on as a string', properties: { IsMultiRegionTrail: 'true' }, expect: 'pass' },
+    { name: 'not stated', properties: {}, expect: 'fail' },
+    { name: 'off', properties: { IsMultiRegionTrail: false }, expect: 'fail' },
+    { name: 'one Region, basic selectors with management events', properties: { EventSelectors: [{ ReadWriteType: 'All' }] }, expect: 'fail' },
+    { name: 'one Region, data events only by basic selectors', properties: { EventSelectors: [{ IncludeManagementEvents: false, DataResources: [] }] }, expect: 'not-applicable' },
+    { name: 'one Region, data events only by advanced selectors', properties: { AdvancedEventSelectors: [{ FieldSelectors: [{ Field: 'eventCategory', Equals: ['Data'] }, { Field: 'resources.type', Equals: ['AWS::S3::Object'] }] }] }, expect: 'not-applicable' },
+    { name: 'one Region, one of the advanced selectors takes management events', properties: { AdvancedEventSelectors: [{ FieldSelectors: [{ Field: 'eventCategory', Equals: ['Data'] }] }, { FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }] }] }, expect: 'fail' },
+    { name: 'value of a parameter', template: { Parameters: { On: { Type: 'String' } }, Resources: { Subject: trail({ IsMultiRegionTrail: { Ref: 'On' } }) } }, expect: 'unknown' },
+    { name: 'off in one arm', template: { ...whenProd, Resources: { Subject: trail({ IsMultiRegionTrail: { 'Fn::If': ['Prod', true, false] } }) } }, expect: 'fail' },
+    { name: 'on in both arms', template: { ...whenProd, Resources: { Subject: trail({ IsMultiRegionTrail: { 'Fn::If': ['Prod', true, 'true'] } }) } }, expect: 'pass' },
+  ],
+});

@@ -1,0 +1,22 @@
+import { testRule } from '../../support/rule-cases';
+
+const key = (properties: object) => ({ Type: 'AWS::KMS::Key', Properties: properties });
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('CmkBackingKeyRotationEnabled', {
+  cloudformation: [
+    { name: 'rotates', properties: { EnableKeyRotation: true }, expect: 'pass', pointer: '/Resources/Subject/Properties/EnableKeyRotation' },
+    { name: 'rotates, with the defaults spelt out', properties: { EnableKeyRotation: 'true', KeySpec: 'SYMMETRIC_DEFAULT', Origin: 'AWS_KMS' }, expect: 'pass' },
+    { name: 'not stated', properties: {}, expect: 'fail' },
+    { name: 'switched off', properties: { EnableKeyRotation: false }, expect: 'fail' },
+    { name: 'a multi-region primary key', properties: { MultiRegion: true }, expect: 'fail' },
+    { name: 'asymmetric', properties: { KeySpec: 'RSA_2048', KeyUsage: 'SIGN_VERIFY' }, expect: 'not-applicable' },
+    { name: 'HMAC', properties: { KeySpec: 'HMAC_256' }, expect: 'not-applicable' },
+    { name: 'imported material', properties: { Origin: 'EXTERNAL' }, expect: 'not-applicable' },
+    { name: 'a key store of one\'s own', properties: { Origin: 'AWS_CLOUDHSM' }, expect: 'not-applicable' },
+    { name: 'rotation of a parameter', template: { Parameters: { Rotate: { Type: 'String' } }, Resources: { Subject: key({ EnableKeyRotation: { Ref: 'Rotate' } }) } }, expect: 'unknown' },
+    { name: 'kind of a parameter, no rotation', template: { Parameters: { Spec: { Type: 'String' } }, Resources: { Subject: key({ KeySpec: { Ref: 'Spec' } }) } }, expect: 'unknown' },
+    { name: 'off in one arm', template: { ...whenProd, Resources: { Subject: key({ EnableKeyRotation: { 'Fn::If': ['Prod', true, { Ref: 'AWS::NoValue' }] } }) } }, expect: 'fail' },
+    { name: 'on in both arms', template: { ...whenProd, Resources: { Subject: key({ EnableKeyRotation: { 'Fn::If': ['Prod', true, 'true'] } }) } }, expect: 'pass' },
+  ],
+});

@@ -1,0 +1,19 @@
+import { testRule } from '../../support/rule-cases';
+
+const key = (properties: object) => ({ Type: 'AWS::KMS::Key', Properties: properties });
+const oneWeek = { KmsKeyDeletionWindow: { minimumDays: 7 } };
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('KmsKeyDeletionWindow', {
+  cloudformation: [
+    { name: '30 days', properties: { PendingWindowInDays: 30 }, expect: 'pass' },
+    { name: 'not stated, which means 30 days', properties: {}, expect: 'pass', pointer: '/Resources/Subject/Properties/PendingWindowInDays' },
+    { name: '7 days', properties: { PendingWindowInDays: 7 }, expect: 'fail' },
+    { name: '29 days as a string', properties: { PendingWindowInDays: '29' }, expect: 'fail' },
+    { name: '7 days where the parameter asks for 7', properties: { PendingWindowInDays: 7 }, parameters: oneWeek, expect: 'pass' },
+    { name: 'days of a parameter', template: { Parameters: { Days: { Type: 'Number' } }, Resources: { Subject: key({ PendingWindowInDays: { Ref: 'Days' } }) } }, expect: 'unknown' },
+    { name: '7 days in one arm', template: { ...whenProd, Resources: { Subject: key({ PendingWindowInDays: { 'Fn::If': ['Prod', 30, 7] } }) } }, expect: 'fail' },
+    { name: '30 days in both arms', template: { ...whenProd, Resources: { Subject: key({ PendingWindowInDays: { 'Fn::If': ['Prod', 30, { Ref: 'AWS::NoValue' }] } }) } }, expect: 'pass' },
+    { name: 'a replica that goes after 7 days', template: { Resources: { Subject: { Type: 'AWS::KMS::ReplicaKey', Properties: { PendingWindowInDays: 7 } } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,31 @@
+import { testRule } from '../../support/rule-cases';
+
+const secret = (properties: object = {}) => ({ Type: 'AWS::SecretsManager::Secret', Properties: properties });
+const schedule = (SecretId: unknown, RotationRules: unknown = { AutomaticallyAfterDays: 30 }) => ({ Type: 'AWS::SecretsManager::RotationSchedule', Properties: { SecretId, RotationRules } });
+const attachment = (SecretId: unknown) => ({ Type: 'AWS::SecretsManager::SecretTargetAttachment', Properties: { SecretId, TargetId: 'db', TargetType: 'AWS::RDS::DBInstance' } });
+const beside = (others: Record<string, unknown>) => ({ Resources: { Subject: secret(), ...others } });
+const self = { Ref: 'Subject' };
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('SecretsmanagerRotationEnabledCheck', {
+  cloudformation: [
+    { name: 'a schedule in days', template: beside({ Schedule: schedule(self) }), expect: 'pass', pointer: '/Resources/Schedule/Properties/RotationRules/AutomaticallyAfterDays' },
+    { name: 'a schedule by expression', template: beside({ Schedule: schedule(self, { ScheduleExpression: 'rate(10 days)' }) }), expect: 'pass' },
+    { name: 'no schedule', properties: {}, expect: 'fail' },
+    { name: 'a schedule that rotates only once', template: beside({ Schedule: schedule(self, { Ref: 'AWS::NoValue' }) }), expect: 'fail' },
+    { name: 'a schedule for another secret', template: beside({ Other: secret(), Schedule: schedule({ Ref: 'Other' }) }), expect: 'fail' },
+    { name: 'a schedule by way of the attachment', template: beside({ Attachment: attachment(self), Schedule: schedule({ Ref: 'Attachment' }) }), expect: 'pass' },
+    { name: 'an attachment without a schedule', template: beside({ Attachment: attachment(self) }), expect: 'fail' },
+    { name: 'a schedule by way of the attachment of another secret', template: beside({ Other: secret(), Attachment: attachment({ Ref: 'Other' }), Schedule: schedule({ Ref: 'Attachment' }) }), expect: 'fail' },
+    { name: 'a schedule by literal name', template: { Resources: { Subject: secret({ Name: 'app/db' }), Schedule: schedule('app/db') } }, expect: 'pass' },
+    { name: 'a schedule in one deployment only', template: { ...whenProd, ...beside({ Schedule: { ...schedule(self), Condition: 'Prod' } }) }, expect: 'fail' },
+    { name: 'a schedule for a secret named by a parameter', template: { Parameters: { Id: { Type: 'String' } }, ...beside({ Schedule: schedule({ Ref: 'Id' }) }) }, expect: 'unknown' },
+    {
+      name: 'a schedule in another stack', expect: 'pass',
+      template: [
+        { Resources: { Subject: secret() }, Outputs: { Arn: { Value: self, Export: { Name: 'Secret:Arn' } } } },
+        { Resources: { Schedule: schedule({ 'Fn::ImportValue': 'Secret:Arn' }) } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import { testRule } from '../../support/rule-cases';
+
+const allow = (changes: object = {}) => ({ Effect: 'Allow', Principal: '*', Action: 'sns:Publish', Resource: '*', ...changes });
+const statements = (...list: unknown[]) => ({ Topics: ['example'], PolicyDocument: { Statement: list } });
+const policy = (...list: unknown[]) => ({ Type: 'AWS::SNS::TopicPolicy', Properties: statements(...list) });
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('SnsTopicNoPublicAccess', {
+  cloudformation: [
+    { name: 'names a service', properties: statements(allow({ Principal: { Service: 'events.amazonaws.com' } })), expect: 'pass', pointer: '/Resources/Subject/Properties/PolicyDocument/Statement/0/Principal' },
+    { name: 'names a role by reference', template: { Resources: { Role: { Type: 'AWS::IAM::Role' }, Subject: policy(allow({ Principal: { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } } })) } }, expect: 'pass' },
+    { name: 'anyone', properties: statements(allow()), expect: 'fail', findings: ['Statement[0]'] },
+    { name: 'anyone, single statement, principal as object', properties: { Topics: ['example'], PolicyDocument: { Statement: allow({ Principal: { AWS: '*' } }) } }, expect: 'fail' },
+    { name: 'anyone, on behalf of a known source', template: { Resources: { Topic: { Type: 'AWS::SNS::Topic' }, Subject: policy(allow({ Principal: { AWS: '*' }, Condition: { StringEquals: { 'AWS:SourceOwner': '111122223333' } } })) } }, expect: 'pass' },
+    { name: 'anyone, who uses TLS', properties: statements(allow({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } })), expect: 'fail' },
+    { name: 'anyone, from any source', properties: statements(allow({ Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:*' } } })), expect: 'fail' },
+    { name: 'denied to anyone', properties: statements({ ...allow(), Effect: 'Deny' }), expect: 'pass' },
+    { name: 'document of a parameter', template: { Parameters: { Doc: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::SNS::TopicPolicy', Properties: { Topics: ['example'], PolicyDocument: { Ref: 'Doc' } } } } }, expect: 'unknown' },
+    { name: 'principal of a parameter', template: { Parameters: { Who: { Type: 'String' } }, Resources: { Subject: policy(allow({ Principal: { AWS: { Ref: 'Who' } } })) } }, expect: 'unknown' },
+    { name: 'open in one arm', template: { ...whenProd, Resources: { Subject: policy({ 'Fn::If': ['Prod', allow({ Principal: { Service: 's3.amazonaws.com' } }), allow()] }) } }, expect: 'fail' },
+    { name: 'closed in both arms', template: { ...whenProd, Resources: { Subject: policy({ 'Fn::If': ['Prod', allow({ Principal: { Service: 's3.amazonaws.com' } }), { Ref: 'AWS::NoValue' }] }) } }, expect: 'pass' },
+    { name: 'anyone, in an inline policy', template: { Resources: { Subject: { Type: 'AWS::SNS::TopicInlinePolicy', Properties: { TopicArn: 'example', PolicyDocument: { Statement: [allow()] } } } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,36 @@
+import { testRule } from '../../support/rule-cases';
+
+const subject = { Type: 'AWS::SNS::Topic' };
+const deny = (changes: object = {}) => ({
+  Effect: 'Deny', Principal: '*', Action: 'sns:Publish', Resource: { Ref: 'Subject' }, Condition: { Bool: { 'aws:SecureTransport': 'false' } }, ...changes,
+});
+const policy = (statement: unknown, of: unknown = { Ref: 'Subject' }) => ({ Type: 'AWS::SNS::TopicPolicy', Properties: { Topics: [of], PolicyDocument: { Statement: statement } } });
+const withPolicy = (statement: unknown) => ({ Resources: { Subject: subject, Policy: policy(statement) } });
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('SnsTopicSslRequestsOnly', {
+  cloudformation: [
+    { name: 'denies clear text', template: withPolicy([deny()]), expect: 'pass', pointer: '/Resources/Policy/Properties/PolicyDocument/Statement/0/Condition' },
+    { name: 'no policy', template: { Resources: { Subject: subject } }, expect: 'fail' },
+    { name: 'single statement, bare star, key in lower case, boolean', template: withPolicy(deny({ Resource: '*', Principal: { AWS: '*' }, Condition: { BoolIfExists: { 'aws:securetransport': [false] } } })), expect: 'pass' },
+    { name: 'denies all actions of the service', template: withPolicy([deny({ Action: 'sns:*' })]), expect: 'pass' },
+    { name: 'denies another action only', template: withPolicy([deny({ Action: 'sns:Subscribe' })]), expect: 'fail' },
+    { name: 'allows over TLS, which denies nothing', template: withPolicy([{ ...deny({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } }), Effect: 'Allow' }]), expect: 'fail' },
+    { name: 'weakened by a second condition', template: withPolicy([deny({ Condition: { Bool: { 'aws:SecureTransport': 'false' }, StringEquals: { 'aws:SourceVpce': 'vpce-1' } } })]), expect: 'fail' },
+    { name: 'one principal only', template: withPolicy([deny({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } })]), expect: 'fail' },
+    { name: 'names another resource', template: withPolicy([deny({ Resource: 'arn:aws:sns:eu-west-1:111122223333:other' })]), expect: 'fail' },
+    { name: 'the policy of another one', template: { Resources: { Subject: subject, Other: subject, Policy: policy([deny({ Resource: '*' })], { Ref: 'Other' }) } }, expect: 'fail' },
+    { name: 'a key does not help', template: { Resources: { Subject: { ...subject, Properties: { KmsMasterKeyId: 'alias/example' } } } }, expect: 'fail' },
+    { name: 'the document is a parameter', template: { Parameters: { Doc: { Type: 'String' } }, Resources: { Subject: subject, Policy: { Type: 'AWS::SNS::TopicPolicy', Properties: { Topics: [{ Ref: 'Subject' }], PolicyDocument: { Ref: 'Doc' } } } } }, expect: 'unknown' },
+    { name: 'the policy exists in one deployment only', template: { ...whenProd, Resources: { Subject: subject, Policy: { ...policy([deny()]), Condition: 'Prod' } } }, expect: 'fail' },
+    { name: 'both arms deny', template: { ...whenProd, ...withPolicy([{ 'Fn::If': ['Prod', deny(), deny({ Resource: '*' })] }]) }, expect: 'pass' },
+    {
+      name: 'the policy stands in another stack', expect: 'pass',
+      template: [
+        { Resources: { Subject: subject }, Outputs: { Ref: { Value: { Ref: 'Subject' }, Export: { Name: 'Work:Ref' } } } },
+        { Resources: { Policy: policy([deny({ Resource: '*' })], { 'Fn::ImportValue': 'Work:Ref' }) } },
+      ],
+    },
+    { name: 'an inline policy denies clear text', template: { Resources: { Subject: subject, Policy: { Type: 'AWS::SNS::TopicInlinePolicy', Properties: { TopicArn: { Ref: 'Subject' }, PolicyDocument: { Statement: [deny()] } } } } }, expect: 'pass' },
+  ],
+});

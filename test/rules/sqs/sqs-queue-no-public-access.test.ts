@@ -1,0 +1,24 @@
+import { testRule } from '../../support/rule-cases';
+
+const allow = (changes: object = {}) => ({ Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage', Resource: '*', ...changes });
+const statements = (...list: unknown[]) => ({ Queues: ['example'], PolicyDocument: { Statement: list } });
+const policy = (...list: unknown[]) => ({ Type: 'AWS::SQS::QueuePolicy', Properties: statements(...list) });
+const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('SqsQueueNoPublicAccess', {
+  cloudformation: [
+    { name: 'names a service', properties: statements(allow({ Principal: { Service: 'events.amazonaws.com' } })), expect: 'pass', pointer: '/Resources/Subject/Properties/PolicyDocument/Statement/0/Principal' },
+    { name: 'names a role by reference', template: { Resources: { Role: { Type: 'AWS::IAM::Role' }, Subject: policy(allow({ Principal: { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } } })) } }, expect: 'pass' },
+    { name: 'anyone', properties: statements(allow()), expect: 'fail', findings: ['Statement[0]'] },
+    { name: 'anyone, single statement, principal as object', properties: { Queues: ['example'], PolicyDocument: { Statement: allow({ Principal: { AWS: '*' } }) } }, expect: 'fail' },
+    { name: 'anyone, on behalf of a known source', template: { Resources: { Topic: { Type: 'AWS::SNS::Topic' }, Subject: policy(allow({ Principal: { AWS: '*' }, Condition: { ArnEquals: { 'aws:SourceArn': { Ref: 'Topic' } } } })) } }, expect: 'pass' },
+    { name: 'anyone, who uses TLS', properties: statements(allow({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } })), expect: 'fail' },
+    { name: 'anyone, from any source', properties: statements(allow({ Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:*' } } })), expect: 'fail' },
+    { name: 'denied to anyone', properties: statements({ ...allow(), Effect: 'Deny' }), expect: 'pass' },
+    { name: 'document of a parameter', template: { Parameters: { Doc: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::SQS::QueuePolicy', Properties: { Queues: ['example'], PolicyDocument: { Ref: 'Doc' } } } } }, expect: 'unknown' },
+    { name: 'principal of a parameter', template: { Parameters: { Who: { Type: 'String' } }, Resources: { Subject: policy(allow({ Principal: { AWS: { Ref: 'Who' } } })) } }, expect: 'unknown' },
+    { name: 'open in one arm', template: { ...whenProd, Resources: { Subject: policy({ 'Fn::If': ['Prod', allow({ Principal: { Service: 's3.amazonaws.com' } }), allow()] }) } }, expect: 'fail' },
+    { name: 'closed in both arms', template: { ...whenProd, Resources: { Subject: policy({ 'Fn::If': ['Prod', allow({ Principal: { Service: 's3.amazonaws.com' } }), { Ref: 'AWS::NoValue' }] }) } }, expect: 'pass' },
+    { name: 'anyone, in an inline policy', template: { Resources: { Subject: { Type: 'AWS::SQS::QueueInlinePolicy', Properties: { Queue: 'example', PolicyDocument: { Statement: [allow()] } } } } }, expect: 'fail' },
+  ],
+});
