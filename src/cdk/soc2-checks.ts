@@ -62,13 +62,13 @@ export class Soc2Checks extends NagPack {
 
   /** Judges what lies below a construct, for tests. Synthesises the app it belongs to; writes nothing. */
   public validateScope(scope: IConstruct): PolicyValidationPluginReport {
-    const stage = Stage.of(scope);
-    if (stage === undefined) { return { success: false, violations: [fatal('The construct is in no App or Stage, so nothing was judged.')] }; }
-    const assembly = (scope.node.root as Stage).synth({ skipValidation: true });
+    const root = scope.node.root;
+    if (!Stage.isStage(root)) { return { success: false, violations: [fatal('The construct is in no App or Stage, so nothing was judged.')] }; }
+    const assembly = root.synth({ skipValidation: true });
     const stacks = assembly.stacksRecursively.map((stack) => ({
       stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath, accountId: undefined, region: undefined,
     }));
-    const result = runGate({ ...this.input(scope.node.root, assembly.directory), stacks, outputDirectory: undefined, below: scope.node.path });
+    const result = runGate({ ...this.input(root, assembly.directory), stacks, outputDirectory: undefined, below: scope.node.path });
     return { success: !result.failed, violations: [...result.violations] };
   }
 

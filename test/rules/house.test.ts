@@ -1,0 +1,80 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { registries } from '../../scripts/generate-registries';
+import { controls } from '../../src/controls/catalogue';
+import { criteria } from '../../src/criteria/catalogue';
+import { rules } from '../../src/rules';
+import { criteriaOf } from '../../src/rules/criteria-of';
+import { ROOT } from '../support/cdk-cli';
+
+const ruleFiles = (fs.readdirSync(path.join(ROOT, 'src/rules'), { recursive: true, encoding: 'utf8' }))
+  .filter((file) => /^[a-z0-9]+\/[a-z0-9-]+\.ts$/.test(file) && !file.startsWith('helpers/'));
+const catalogueRows = new Set(fs.existsSync(path.join(ROOT, 'test/support/catalogue-rows.json'))
+  ? JSON.parse(fs.readFileSync(path.join(ROOT, 'test/support/catalogue-rows.json'), 'utf8')) as string[] : []);
+
+test('the registries are what the folders hold: run `npm run registries`', () => {
+  for (const [file, text] of Object.entries(registries())) {
+    expect({ file, text: fs.readFileSync(path.join(ROOT, file), 'utf8') }).toEqual({ file, text });
+  }
+});
+
+test('there are rules, each with a file and a table of cases of its own', () => {
+  expect(rules.length).toBeGreaterThanOrEqual(70);
+  expect(ruleFiles).toHaveLength(rules.length);
+  const missing = ruleFiles.filter((file) => !fs.existsSync(path.join(ROOT, 'test/rules', file.replace(/\.ts$/, '.test.ts'))));
+  expect(missing).toEqual([]);
+});
+
+test('no two rules share a name or an alias', () => {
+  const names = rules.flatMap((rule) => [rule.name, ...rule.aliases ?? []]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
+  test('evidences a control, and criteria that infrastructure can show', () => {
+    expect(controls.map((control) => control.id)).toContain(rule.control);
+    const ids = criteriaOf(rule);
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      const criterion = criteria.find((each) => each.id === id);
+      expect({ id, infrastructure: criterion?.infrastructure }).not.toEqual({ id, infrastructure: 'none' });
+      expect(criterion).toBeDefined();
+    }
+  });
+
+  test('says what holds, what fails, why, and how to mend it', () => {
+    for (const text of [rule.title, rule.failure, rule.fix.cdk, rule.fix.cloudformation, rule.fix.terraform]) {
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/TODO|\.$/);
+    }
+    expect(rule.rationale).toMatch(/\.$/);
+    expect(rule.rationale).not.toMatch(/SOC 2 compliant/i);
+  });
+
+  test('names the AWS documents it rests on', () => {
+    expect(rule.references.length).toBeGreaterThan(0);
+    for (const reference of rule.references) { expect(reference).toMatch(/^https:\/\/(docs\.aws\.amazon\.com|aws\.amazon\.com|repost\.aws|datatracker\.ietf\.org|docs\.github\.com|cloud\.google\.com|docs\.gitlab\.com)\//); }
+  });
+
+  test('cross-references are well formed', () => {
+    const { awsConfig = [], securityHub = [], checkov = [], trivy = [], cdkNag = [], prowler = [] } = rule.equivalents;
+    awsConfig.forEach((id) => expect(id).toMatch(/^[a-z0-9-]+$/));
+    securityHub.forEach((id) => expect(id).toMatch(/^[A-Za-z0-9]+\.\d+$/));
+    checkov.forEach((id) => expect(id).toMatch(/^CKV2?_AWS_\d+$/));
+    trivy.forEach((id) => expect(id).toMatch(/^AWS-\d{4}$/));
+    cdkNag.forEach((id) => expect(id).toMatch(/^[A-Z][A-Za-z0-9]+$/));
+    prowler.forEach((id) => expect(id).toMatch(/^[a-z0-9_]+$/));
+  });
+
+  test('rows of the catalogue exist', () => {
+    if (catalogueRows.size > 0) { expect((rule.catalogue ?? []).filter((row) => !catalogueRows.has(row))).toEqual([]); }
+  });
+
+  test('judges types of a platform, and its parameters are within their own bounds', () => {
+    expect(Object.keys(rule.cloudformation ?? {}).every((type) => /^(AWS|Custom)::/.test(type))).toBe(true);
+    expect(Object.keys({ ...rule.cloudformation, ...rule.terraform }).length).toBeGreaterThan(0);
+    for (const { default: value, minimum = 0, maximum = Number.MAX_SAFE_INTEGER } of Object.values(rule.parameters ?? {})) {
+      expect(value >= minimum && value <= maximum).toBe(true);
+    }
+  });
+});
