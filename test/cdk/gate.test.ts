@@ -1,0 +1,282 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { App, Aspects, CfnResource, type IAspect, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
+import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { AwsCustomResource, AwsCustomResourcePolicy } from 'aws-cdk-lib/custom-resources';
+import { NagMessageLevel, NagPack } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+import { rules as nagRules, Soc2, Soc2AvailabilityChecks, Soc2Checks, Soc2Scope, type Soc2Props, Waivers } from '../../src';
+import type { ControlMapping } from '../../src/report/mapping';
+import { rules } from '../../src/rules';
+
+const VERSIONING = 'SOC2-S3BucketVersioningEnabled';
+const only = (...names: string[]): Soc2Props => ({ exclude: rules.filter((rule) => !names.includes(rule.name)).map((rule) => ({ rule: rule.name, reason: 'Not part of this case.' })) });
+const versioning = only('S3BucketVersioningEnabled');
+const enabled = { versioningConfiguration: { status: 'Enabled' } };
+const waiver = { rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2027-06-30' };
+
+interface Synthesised { mapping: ControlMapping; failed: boolean; message: string; directory: string; report: { pluginReports: { suppressedViolations?: { ruleName: string; reason: string; acknowledgedAt: string }[] }[] } }
+
+/** Synthesises an app as a test would, gate switched on, and reads what was written. */
+function synth(build: (app: App) => void, props: Soc2Props = { ...versioning, asOf: '2026-11-23' }, prepare: (app: App) => void = () => undefined): Synthesised {
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-soc2-'));
+  const app = new App({ outdir: directory, analyticsReporting: false, builtinCloudFormationValidation: false });
+  prepare(app);
+  Soc2.enable(app, props);
+  build(app);
+  let message = '';
+  try { app.synth(); } catch (error) { message = String(error); }
+  const read = (name: string) => JSON.parse(fs.readFileSync(path.join(directory, name), 'utf8'));
+  return { mapping: read('soc2/control-mapping.json'), failed: message !== '', message, directory, report: fs.existsSync(path.join(directory, 'validation-report.json')) ? read('validation-report.json') : { pluginReports: [] } };
+}
+
+/** Statuses by construct path. */
+function statuses({ mapping }: Synthesised): Record<string, string> {
+  return Object.fromEntries(mapping.content.evaluations.map((evaluation) => [evaluation.resourceId.split('#')[1], evaluation.status]));
+}
+
+describe('the final template is judged', () => {
+  test('a property override that weakens is found, and marked as an escape hatch', () => {
+    const result = synth((app) => {
+      const bucket = new s3.Bucket(new Stack(app, 'Data'), 'Bucket', { versioned: true });
+      (bucket.node.defaultChild as CfnResource).addPropertyOverride('VersioningConfiguration.Status', 'Suspended');
+    });
+    expect(statuses(result)).toEqual({ 'Data/Bucket/Resource': 'fail' });
+    expect(result.mapping.content.evaluations[0].evidence[0]).toMatchObject({ actual: 'Suspended', setBy: 'escape-hatch', pointer: expect.stringMatching(/\/VersioningConfiguration\/Status$/) });
+  });
+
+  test('a property override that mends counts', () => {
+    expect(statuses(synth((app) => {
+      const bucket = new s3.Bucket(new Stack(app, 'Data'), 'Bucket');
+      (bucket.node.defaultChild as CfnResource).addPropertyOverride('VersioningConfiguration.Status', 'Enabled');
+    }))).toEqual({ 'Data/Bucket/Resource': 'pass' });
+  });
+
+  test('raw resources are judged', () => {
+    expect(statuses(synth((app) => { new CfnResource(new Stack(app, 'Data'), 'Raw', { type: 'AWS::S3::Bucket' }); }))).toEqual({ 'Data/Raw': 'fail' });
+  });
+
+  test('an included template is judged, its parameters and conditions too', () => {
+    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-soc2-')), 'included.json');
+    fs.writeFileSync(file, JSON.stringify({
+      Parameters: { Status: { Type: 'String' }, Env: { Type: 'String' } },
+      Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } },
+      Resources: {
+        Open: { Type: 'AWS::S3::Bucket', Properties: { VersioningConfiguration: { Status: { Ref: 'Status' } } } },
+        Half: { Type: 'AWS::S3::Bucket', Properties: { VersioningConfiguration: { 'Fn::If': ['Prod', { Status: 'Enabled' }, { Ref: 'AWS::NoValue' }] } } },
+      },
+    }));
+    const result = synth((app) => { new CfnInclude(new Stack(app, 'Data'), 'Old', { templateFile: file }); });
+    expect(statuses(result)).toEqual({ 'Data/Old/Open': 'unknown', 'Data/Old/Half': 'fail' });
+    expect(result.mapping.content.evaluations.find((evaluation) => evaluation.status === 'unknown')?.evidence[0]).toMatchObject({ actual: '${Status}', redacted: 'token' });
+  });
+
+  test('aspects that run late are seen', () => {
+    class Suspend implements IAspect {
+      public visit(node: IConstruct) { if (node instanceof s3.CfnBucket) { node.addPropertyOverride('VersioningConfiguration.Status', 'Suspended'); } }
+    }
+    expect(statuses(synth((app) => { const stack = new Stack(app, 'Data'); new s3.CfnBucket(stack, 'Bucket', enabled); Aspects.of(stack).add(new Suspend()); }))).toEqual({ 'Data/Bucket': 'fail' });
+  });
+
+  test('nested stacks and Stages, at any depth', () => {
+    const result = synth((app) => {
+      const stage = new Stage(new Stage(app, 'Prod'), 'Region');
+      const stack = new Stack(stage, 'Data');
+      new s3.CfnBucket(new NestedStack(new NestedStack(stack, 'Inner'), 'Innermost'), 'Deep');
+      new s3.CfnBucket(stack, 'Tight', enabled);
+    });
+    expect(statuses(result)).toEqual({ 'Prod/Region/Data/Inner/Innermost/Deep': 'fail', 'Prod/Region/Data/Tight': 'pass' });
+    expect(result.mapping.content.scope.stacks.map((stack) => stack.id)).toEqual(['Prod/Region/Data', 'Prod/Region/Data/Inner', 'Prod/Region/Data/Inner/Innermost']);
+    for (const stack of result.mapping.content.scope.stacks) { expect(fs.existsSync(path.join(result.directory, stack.template.path))).toBe(true); }
+  });
+
+  test('a bucket and its policy may stand in different stacks, and in a nested one', () => {
+    const deny = (bucket: s3.IBucket) => new iam.PolicyStatement({ effect: iam.Effect.DENY, principals: [new iam.AnyPrincipal()], actions: ['s3:*'], resources: [bucket.bucketArn, `${bucket.bucketArn}/*`], conditions: { Bool: { 'aws:SecureTransport': 'false' } } });
+    const attach = (scope: Stack, bucket: s3.Bucket) => new s3.CfnBucketPolicy(scope, 'Policy', { bucket: bucket.bucketName, policyDocument: new iam.PolicyDocument({ statements: [deny(bucket)] }) });
+    const result = synth((app) => {
+      const data = new Stack(app, 'Data');
+      attach(new Stack(app, 'Policies'), new s3.Bucket(data, 'Elsewhere'));
+      attach(new NestedStack(data, 'Inner'), new s3.Bucket(data, 'Above'));
+      new s3.Bucket(data, 'Alone');
+    }, { ...only('S3BucketSslRequestsOnly'), asOf: '2026-11-23' });
+    expect(statuses(result)).toMatchObject({ 'Data/Elsewhere/Resource': 'pass', 'Data/Above/Resource': 'pass', 'Data/Alone/Resource': 'fail' });
+  });
+});
+
+describe('waivers', () => {
+  test.each<[string, Partial<typeof waiver>, RegExp]>([
+    ['an unknown rule', { rule: 'NoSuchRule' }, /no rule is called "NoSuchRule"/],
+    ['an empty reason', { reason: '  ' }, /reason is empty/],
+    ['an approver who is the owner', { approvedBy: 'Data@example.com' }, /approvedBy and owner are both/],
+    ['an end that is no date', { expires: '2027-02-30' }, /must be a date/],
+  ])('%s is an error at once', (_name, changes, message) => {
+    const stack = new Stack(new App(), 'Data');
+    expect(() => Waivers.of(stack).add({ ...waiver, ...changes })).toThrow(message);
+  });
+
+  test('CDK records the waiver with reason, owner and place, and the finding does not fail', () => {
+    const result = synth((app) => { Waivers.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket')).add(waiver); });
+    expect(result.failed).toBe(false);
+    expect(result.report.pluginReports[0].suppressedViolations).toEqual([expect.objectContaining({ ruleName: VERSIONING, acknowledgedAt: 'Data/Bucket', reason: expect.stringContaining('approved by ciso@example.com') })]);
+    expect(result.mapping.content.waivers).toEqual([expect.objectContaining({ owner: 'data@example.com', status: 'active', expiresAt: '2027-06-30', declaredBy: 'waiver', declaredAt: expect.objectContaining({ file: 'test/cdk/gate.test.ts' }) })]);
+  });
+
+  test('one that covers nothing warns', () => {
+    const result = synth((app) => { Waivers.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket', enabled)).add(waiver); });
+    expect(result.failed).toBe(false);
+    expect(JSON.stringify(result.report)).toContain('covers no finding');
+  });
+
+  test('one that is about to end warns', () => {
+    const result = synth((app) => { Waivers.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket')).add(waiver); }, { ...versioning, asOf: '2027-06-15' });
+    expect(result.failed).toBe(false);
+    expect(JSON.stringify(result.report)).toContain('ends on 2027-06-30');
+  });
+
+  test.each(['SOC2::SOC2-S3BucketVersioningEnabled', 'SOC2-S3BucketVersioningEnabled'])('a plain acknowledgement of %s shows as a waiver without owner', (id) => {
+    const result = synth((app) => { Validations.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket')).acknowledge({ id, reason: 'Scratch data.' }); });
+    expect(result.failed).toBe(false);
+    expect(result.mapping.content.waivers).toEqual([expect.objectContaining({ owner: '', reason: 'Scratch data.', declaredBy: 'acknowledgement', status: 'active' })]);
+    expect(result.report.pluginReports[0].suppressedViolations).toHaveLength(1);
+  });
+
+  test('an acknowledgement on one bucket leaves its sibling failing', () => {
+    const result = synth((app) => {
+      const stack = new Stack(app, 'Data');
+      Validations.of(new s3.CfnBucket(stack, 'One')).acknowledge({ id: `SOC2::${VERSIONING}`, reason: 'Scratch data.' });
+      new s3.CfnBucket(stack, 'Two');
+    });
+    expect(result.failed).toBe(true);
+    expect(statuses(result)).toEqual({ 'Data/One': 'waived', 'Data/Two': 'fail' });
+  });
+});
+
+test('what is out of audit scope is counted and named, not judged', () => {
+  const result = synth((app) => {
+    new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket', enabled);
+    const sandbox = new Stage(app, 'Sandbox');
+    new s3.CfnBucket(new Stack(sandbox, 'Data'), 'Leaky');
+    Soc2Scope.of(sandbox).exclude({ reason: 'Holds no customer data.', approvedBy: 'ciso@example.com' });
+  });
+  expect(result.failed).toBe(false);
+  expect(statuses(result)).toEqual({ 'Data/Bucket': 'pass' });
+  expect(result.mapping.content.scope.exclusions).toEqual([{ constructPath: 'Sandbox', reason: 'Holds no customer data.', approvedBy: 'ciso@example.com' }]);
+  expect(result.mapping.content.completeness).toMatchObject({ balanced: true, resourcesInTemplates: 2, resourcesOutOfScope: 1 });
+  expect(() => Soc2Scope.of(new App()).exclude({ reason: '' })).toThrow(/without a reason/);
+});
+
+test('what the CDK itself writes is judged, and its findings stand apart with a rationale', () => {
+  const build = (app: App) => {
+    const stack = new Stack(app, 'Data');
+    new AwsCustomResource(stack, 'Call', { onCreate: { service: 'S3', action: 'listBuckets', physicalResourceId: { id: 'x' } as never }, policy: AwsCustomResourcePolicy.fromSdkCalls({ resources: ['*'] }) });
+    new iam.Role(stack, 'Mine', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'), managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess')] });
+    new s3.CfnBucket(stack, 'Bucket', enabled);
+  };
+  const result = synth(build, { asOf: '2026-11-23' });
+  const owned = result.mapping.content.resources.filter((resource) => resource.frameworkOwned !== undefined);
+  expect(owned.map((resource) => resource.constructPath)).toContain('Data/AWS679f53fac002430cb0da5b7982bd2287/Resource');
+  expect(owned.map((resource) => resource.constructPath)).not.toContain('Data/Mine/Resource');
+  const ids = new Set(owned.map((resource) => resource.id));
+  expect(result.mapping.content.evaluations.filter((evaluation) => ids.has(evaluation.resourceId) && evaluation.status === 'fail')).toEqual([]);
+  expect(result.mapping.content.evaluations.some((evaluation) => ids.has(evaluation.resourceId) && evaluation.status === 'waived')).toBe(true);
+});
+
+describe('the mapping', () => {
+  const build = (app: App) => { const stack = new Stack(app, 'Data'); new s3.Bucket(stack, 'Bucket', { versioned: true }); new s3.Bucket(stack, 'Leaky'); };
+
+  test('has the same digest for the same code, wherever it runs', () => {
+    const [first, second] = [synth(build), synth(build)];
+    expect(first.directory).not.toBe(second.directory);
+    expect(second.mapping.integrity.contentDigest).toBe(first.mapping.integrity.contentDigest);
+    expect(second.mapping.content).toEqual(first.mapping.content);
+    expect(second.mapping.run.runId).not.toBe(first.mapping.run.runId);
+  });
+
+  test('holds no absolute path, and says where in the code each resource stands', () => {
+    const { mapping, directory } = synth(build);
+    expect(JSON.stringify(mapping.content)).not.toContain(directory);
+    expect(JSON.stringify(mapping.content)).not.toContain(process.cwd());
+    for (const resource of mapping.content.resources) { expect(resource.origin).toMatchObject({ file: 'test/cdk/gate.test.ts', line: expect.any(Number) }); }
+  });
+
+  test('names every one of the 61 criteria, none with invented coverage', () => {
+    const { mapping } = synth(build);
+    expect(mapping.content.criteria).toHaveLength(61);
+    const coverage = Object.fromEntries(mapping.content.criteria.map((criterion) => [criterion.id, criterion.coverage]));
+    expect(coverage).toMatchObject({ 'CC1.1': 'process-only', 'CC6.4': 'inherited', 'CC6.6': 'no-resource', 'A1.2': 'not-relevant', 'CC7.5': 'partial' });
+  });
+
+  test('balances, and names the types that no rule judges', () => {
+    const { mapping } = synth((app) => { build(app); new CfnResource(new Stack(app, 'Odd'), 'Odd', { type: 'AWS::Example::Thing' }); });
+    const { completeness } = mapping.content;
+    expect(completeness).toMatchObject({ balanced: true, resourcesInTemplates: 3, resourcesInReport: 3, resourcesEvaluated: 2, resourcesWithoutRule: 1 });
+    expect(completeness.unmappedTypes).toEqual([{ type: 'AWS::Example::Thing', count: 1, disposition: 'unreviewed' }]);
+  });
+
+  test('every pass, fail and waived has evidence', () => {
+    const { mapping } = synth(build, { asOf: '2026-11-23' });
+    const bare = mapping.content.evaluations.filter((evaluation) => ['pass', 'fail', 'waived'].includes(evaluation.status) && evaluation.evidence.length === 0);
+    expect(bare).toEqual([]);
+    expect(mapping.content.evaluations.length).toBeGreaterThan(10);
+  });
+
+  test('a failing synth writes it, too, with all renderings', () => {
+    const { directory, failed } = synth(build);
+    expect(failed).toBe(true);
+    expect(fs.readdirSync(path.join(directory, 'soc2')).sort()).toEqual(['control-mapping.csv', 'control-mapping.html', 'control-mapping.json', 'control-mapping.md']);
+  });
+
+  test('writing it changes no file of the assembly', () => {
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, postCliContext: { '@aws-cdk/core:confirmValidationPluginsDoNotMutate': true } });
+    Soc2.enable(app, versioning);
+    new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket', enabled);
+    expect(() => app.synth()).not.toThrow();
+  });
+});
+
+describe('as a cdk-nag pack', () => {
+  test('a preset adds its category', () => {
+    expect(new Soc2AvailabilityChecks().ruleIds?.length).toBeGreaterThanOrEqual(new Soc2Checks().ruleIds?.length ?? Infinity);
+  });
+
+  test('validateScope judges a part of an app in a test', () => {
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
+    new s3.CfnBucket(new Stack(app, 'Other'), 'Leaky');
+    const stack = new Stack(app, 'Data');
+    new s3.CfnBucket(stack, 'Bucket', enabled);
+    const checks = new Soc2Checks(undefined, versioning);
+    expect(checks.validateScope(stack)).toEqual({ success: true, violations: [] });
+    expect(checks.validateScope(app).violations.map((violation) => violation.ruleName)).toEqual([VERSIONING]);
+  });
+
+  test('violations carry fix, criteria, place and found value', () => {
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
+    new s3.CfnBucket(new Stack(app, 'Data'), 'Leaky');
+    const [violation] = new Soc2Checks(undefined, versioning).validateScope(app).violations;
+    expect(violation).toMatchObject({
+      severity: 'error', fix: expect.stringContaining('versioned: true'), description: expect.stringContaining('VersioningConfiguration.Status is absent'), ruleMetadata: { soc2: 'CC7.5', control: 'BCK-02' },
+      violatingResources: [{ resourceLogicalId: 'Leaky', constructPath: 'Data/Leaky', locations: ['Properties/VersioningConfiguration/Status'] }],
+    });
+  });
+
+  test('each rule works in a pack of one\'s own', () => {
+    class OwnPack extends NagPack {
+      public readonly name = 'Own';
+      constructor() { super(); this.packName = 'Own'; }
+      protected checkResource(node: CfnResource): void {
+        this.applyRule({ info: 'Versions are kept.', explanation: 'So that they can be restored.', level: NagMessageLevel.ERROR, rule: nagRules.S3BucketVersioningEnabled, node });
+      }
+    }
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
+    Validations.of(app).addPlugins(new OwnPack());
+    const stack = new Stack(app, 'Data');
+    new s3.CfnBucket(stack, 'Tight', enabled);
+    const weakened = new s3.CfnBucket(stack, 'Weakened', enabled);
+    weakened.addPropertyOverride('VersioningConfiguration.Status', 'Suspended');
+    expect(() => app.synth()).toThrow(/Data\/Weakened/);
+    expect(() => app.synth({ force: true })).not.toThrow(/Data\/Tight/);
+  });
+});
