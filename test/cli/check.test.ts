@@ -1,0 +1,120 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { ROOT, run } from '../support/cdk-cli';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-soc2-cli-'));
+const write = (name: string, text: string) => { const file = path.join(folder, name); fs.mkdirSync(path.dirname(file), { recursive: true }); fs.writeFileSync(file, text); return name; };
+const soc2 = (...args: string[]) => run('node', [path.join(ROOT, 'lib/cli/main.js'), ...args], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
+const rows = (stdout: string) => (JSON.parse(stdout) as { evaluations: { file: string; rule: string; resource: string; status: string; criteria: string[]; message: string; evidence: unknown[] }[] }).evaluations;
+
+const tightTopic = { Type: 'AWS::SNS::Subscription', Properties: { Protocol: 'https', TopicArn: 'arn:aws:sns:eu-west-1:111122223333:t', Endpoint: 'https://example.com' } };
+write('clean.json', JSON.stringify({ Resources: { Sub: tightTopic } }));
+write('leaky.yaml', 'Resources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties:\n      VersioningConfiguration: !If [C, {Status: Enabled}, !Ref "AWS::NoValue"]\n');
+write('broken.json', '{ "Resources": ');
+write('empty.yaml', '');
+write('list.json', '[]');
+write('other.json', '{"name": "no template"}');
+write('main.tf.json', '{"resource": {}}');
+write('odd.json', JSON.stringify({ Resources: { Sub: tightTopic, Odd: 'x' } }));
+write('unjudged.json', JSON.stringify({ Resources: { P: { Type: 'AWS::SSM::Parameter' } } }));
+
+describe('check', () => {
+  test('a clean template exits 0', async () => {
+    const { exitCode, stdout } = await soc2('check', 'clean.json');
+    expect(stdout).toMatch(/^0 errors, 0 warnings, .*over 1 resource\n$/);
+    expect(exitCode).toBe(0);
+  });
+
+  test('violations exit 1, with place, fact, criterion and fix', async () => {
+    const { exitCode, stdout } = await soc2('check', 'leaky.yaml');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('leaky.yaml/Resources/Data/Properties/VersioningConfiguration/Status');
+    expect(stdout).toContain('SOC2-S3BucketVersioningEnabled: AWS::S3::Bucket Data');
+    expect(stdout).toContain('VersioningConfiguration.Status is absent, expected Enabled');
+    expect(stdout).toMatch(/criteria A1\.2, CC7\.5/);
+    expect(stdout).toContain('in CDK versioned: true');
+  });
+
+  test('JSON holds every evaluation, passes too', async () => {
+    const { stdout } = await soc2('check', 'leaky.yaml', 'clean.json', '--format', 'json');
+    const evaluations = rows(stdout);
+    expect(evaluations.find((row) => row.rule === 'S3BucketVersioningEnabled')).toMatchObject({ file: 'leaky.yaml', resource: 'Data', status: 'fail', criteria: ['A1.2', 'CC7.5', 'PI1.5', 'C1.1'], message: expect.any(String), evidence: [expect.objectContaining({ operator: 'equals' })] });
+    expect(evaluations.filter((row) => row.file === 'clean.json').map((row) => row.status)).toContain('pass');
+  });
+
+  test.each([
+    ['JSON that breaks off', 'broken.json', /not valid JSON/], ['an empty file', 'empty.yaml', /empty/], ['a list', 'list.json', /no object/],
+    ['another JSON file', 'other.json', /no Resources section/], ['a missing file', 'missing.json', /no such file/], ['Terraform', 'main.tf.json', /not supported yet/],
+  ])('%s exits 2 and is named, and the good input beside it is still judged', async (_name, file, reason) => {
+    const { exitCode, output, stdout } = await soc2('check', file, 'leaky.yaml', '--format', 'json');
+    expect(exitCode).toBe(2);
+    expect(output).toMatch(reason);
+    expect(output).toContain(file);
+    expect(rows(stdout).some((row) => row.file === 'leaky.yaml' && row.status === 'fail')).toBe(true);
+  });
+
+  test('what is no resource is an error, not a pass', async () => {
+    const { exitCode, stdout } = await soc2('check', 'odd.json', '--format', 'json');
+    expect(exitCode).toBe(1);
+    expect(rows(stdout)).toContainEqual(expect.objectContaining({ resource: 'Odd', status: 'error' }));
+  });
+
+  test('a template in which nothing can be judged does not pass', async () => {
+    const { exitCode, stdout } = await soc2('check', 'unjudged.json');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('Nothing was judged');
+  });
+
+  test.each([['no path', ['check']], ['an unknown format', ['check', 'clean.json', '--format', 'xml']], ['an unknown command', ['chek', 'clean.json']], ['an unknown option', ['check', 'clean.json', '--nope']], ['an unknown category', ['check', 'clean.json', '-c', 'safety']]])('%s is wrong usage: exit 2', async (_name, args) => {
+    expect((await soc2(...args)).exitCode).toBe(2);
+  });
+
+  test('SARIF declares all rules and locates the failures', async () => {
+    const { runs } = JSON.parse((await soc2('check', 'leaky.yaml', '--format', 'sarif')).stdout) as { runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[] };
+    const ids = runs[0].tool.driver.rules.map((rule) => rule.id);
+    expect(runs[0].results.map((result) => result.ruleId)).toContain('SOC2-S3BucketVersioningEnabled');
+    expect(runs[0].results.every((result) => ids.includes(result.ruleId) && result.locations[0].physicalLocation.artifactLocation.uri === 'leaky.yaml')).toBe(true);
+  });
+
+  test('JUnit counts cases and escapes what it prints', async () => {
+    write('hostile.json', JSON.stringify({ Resources: { 'A<&"B': { Type: 'AWS::S3::Bucket' } } }));
+    const { stdout } = await soc2('check', 'hostile.json', '--format', 'junit');
+    expect(stdout).toContain('S3BucketVersioningEnabled A&lt;&amp;&quot;B');
+    expect(stdout).toMatch(/<testsuite name="A1\.2" tests="\d+" failures="[1-9]/);
+    expect(stdout).not.toContain('A<&"B');
+  });
+
+  test('a folder and a cloud assembly are read, Stages and nested stacks too', async () => {
+    const template = { Resources: { Leaky: { Type: 'AWS::S3::Bucket' } } };
+    write('asm/manifest.json', JSON.stringify({ artifacts: { 'assembly-Prod': { type: 'cdk:cloud-assembly', displayName: 'Prod', properties: { directoryName: 'assembly-Prod' } } } }));
+    write('asm/assembly-Prod/manifest.json', JSON.stringify({ artifacts: { ProdData: { type: 'aws:cloudformation:stack', environment: 'aws://unknown-account/unknown-region', displayName: 'Prod/Data', properties: { templateFile: 'data.template.json' } } } }));
+    write('asm/assembly-Prod/data.template.json', JSON.stringify({ Resources: { Inner: { Type: 'AWS::CloudFormation::Stack', Metadata: { 'aws:asset:path': 'inner.nested.template.json' } } } }));
+    write('asm/assembly-Prod/inner.nested.template.json', JSON.stringify(template));
+    const evaluations = rows((await soc2('check', 'asm', '--format', 'json')).stdout);
+    expect(evaluations.some((row) => row.file === 'asm/assembly-Prod/inner.nested.template.json' && row.resource === 'Leaky' && row.status === 'fail')).toBe(true);
+  });
+});
+
+describe('rules, criteria, explain', () => {
+  test('rules --format json follows its contract', async () => {
+    const listed = JSON.parse((await soc2('rules', '--format', 'json')).stdout) as Record<string, unknown>[];
+    expect(listed.length).toBeGreaterThanOrEqual(70);
+    expect(listed.find((rule) => rule.name === 'S3BucketVersioningEnabled')).toEqual({
+      name: 'S3BucketVersioningEnabled', title: expect.any(String), control: 'BCK-02', criteria: ['A1.2', 'CC7.5', 'PI1.5', 'C1.1'], severity: 'error',
+      platforms: ['cloudformation'], resourceTypes: ['AWS::S3::Bucket'], equivalents: expect.objectContaining({ checkov: ['CKV_AWS_21'] }),
+    });
+  });
+
+  test('criteria lists all 61', async () => {
+    expect((await soc2('criteria')).stdout.trim().split('\n')).toHaveLength(63);
+    expect(JSON.parse((await soc2('criteria', '--format', 'json')).stdout)).toHaveLength(61);
+  });
+
+  test('explain takes a finding id, and helps with a wrong one', async () => {
+    const explained = await soc2('explain', 'SOC2::SOC2-S3BucketVersioningEnabled');
+    expect(explained.stdout).toMatch(/Control BCK-02[\s\S]*A1\.2[\s\S]*Waivers\.of/);
+    const wrong = await soc2('explain', 'versioning');
+    expect(wrong).toMatchObject({ exitCode: 2, output: expect.stringContaining('Did you mean S3BucketVersioningEnabled') });
+  });
+});
