@@ -1,181 +1,113 @@
 import type { ControlFamily } from './control';
-// PROVISIONAL
+
 export const iam: ControlFamily = {
- "id": "IAM",
- "title": "Identity and access",
- "controls": [
-  {
-   "id": "IAM-01",
-   "title": "Permissions follow least privilege",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
+  id: 'IAM',
+  title: 'Identity and access',
+  controls: [
     {
-     "id": "CC6.3",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'IAM-01',
+      title: 'Permissions follow least privilege',
+      statement: 'Policies allow the actions and resources that a role needs; none allows everything.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.3', strength: 'primary', pointOfFocus: 3, rationale: 'A role with every right makes all separation of duties void.' },
+        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 7, rationale: 'Access to each asset follows from rules that are narrow enough to be judged.' },
+      ],
+      testProcedure: 'Select policies from the inventory, compare the statements in the account with the evidence, and ask the owner what each wildcard is needed for.',
     },
     {
-     "id": "CC6.1",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "IAM-02",
-   "title": "Permissions are given to roles and groups, never to single users",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.3",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'IAM-02',
+      title: 'Permissions are given to roles and groups, never to single users',
+      statement: 'Permissions are attached to roles and groups; single users carry none.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.3', strength: 'primary', pointOfFocus: 3, rationale: 'Roles and groups are what access reviews can judge.' },
+        { id: 'CC6.2', strength: 'supporting', pointOfFocus: 1, rationale: 'A joiner gets, and a leaver loses, rights by membership.' },
+        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 8, rationale: 'Identities are administered in one way.' },
+      ],
+      testProcedure: 'List the users of the account with attached or inline policies: the list must be empty, or equal the waivers of this mapping.',
     },
     {
-     "id": "CC6.2",
-     "strength": "supporting",
-     "rationale": "x"
+      id: 'IAM-03',
+      title: 'People and machines use temporary credentials',
+      statement: 'People sign in through the identity provider and machines assume roles; long-lived access keys are not created.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.1', strength: 'primary', pointOfFocus: 9, rationale: 'A credential that ends by itself cannot be abused for long.' },
+        { id: 'CC6.2', strength: 'supporting', pointOfFocus: 3, rationale: 'Access ends with the session and with the identity in the directory.' },
+      ],
+      testProcedure: 'Read the credential report of the account and check that no active access key stands in it beyond the waivers of this mapping.',
     },
     {
-     "id": "CC6.1",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "IAM-03",
-   "title": "People and machines use temporary credentials",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.1",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'IAM-04',
+      title: 'Role trust names who may assume the role, and how',
+      statement: 'The trust policy of each role names the services, roles or federated subjects that may assume it.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.3', strength: 'primary', pointOfFocus: 3, rationale: 'Whoever can assume a role has all its rights.' },
+        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 4, rationale: 'A principal is identified before it gets the rights of a role.' },
+      ],
+      testProcedure: 'Read the trust policies of the roles in the sample and name for each principal the party behind it; compare with the evidence.',
     },
     {
-     "id": "CC6.2",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "IAM-04",
-   "title": "Role trust names who may assume the role, and how",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.3",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'IAM-05',
+      title: 'No principal can raise its own permissions',
+      statement: 'Rights to change permissions, and to pass roles, are limited to the deployment and to stated resources.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.3', strength: 'primary', pointOfFocus: 3, rationale: 'Whoever can grant himself rights is bound by none.' },
+        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 7, rationale: 'Access rules hold only if those they bind cannot change them.' },
+      ],
+      testProcedure: 'For the statements cited here, simulate the listed actions for the role with the IAM policy simulator.',
     },
     {
-     "id": "CC6.1",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "IAM-05",
-   "title": "No principal can raise its own permissions",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.3",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'IAM-06',
+      title: 'Access to stored objects is decided by policy, not by lists per object',
+      statement: 'Access lists on stored objects are switched off, so that policies alone decide who may read and write.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.3', strength: 'primary', pointOfFocus: 3, rationale: 'One place decides on access, and a review of it is complete.' },
+        { id: 'CC6.6', strength: 'supporting', pointOfFocus: 1, rationale: 'No single object can be opened to the public.' },
+      ],
+      testProcedure: 'Read the object-ownership setting of each bucket in the account and compare it with the evidence.',
     },
     {
-     "id": "CC6.1",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "IAM-06",
-   "title": "Access to stored objects is decided by policy, not by lists per object",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.3",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'IAM-07',
+      title: 'Database users authenticate with managed identities',
+      statement: 'Databases accept identities that are managed outside of them, and their passwords are not shared by hand.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.1', strength: 'primary', pointOfFocus: 4, rationale: 'Users of the database are identified by the same directory as all others.' },
+        { id: 'CC6.3', strength: 'supporting', pointOfFocus: 3, rationale: 'Access to the database follows from roles.' },
+      ],
+      testProcedure: 'Describe the databases in the account, read their authentication setting, and list the local users of one of them.',
     },
     {
-     "id": "CC6.6",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "IAM-07",
-   "title": "Database users authenticate with managed identities",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.1",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'IAM-08',
+      title: 'Instance credentials cannot be stolen through the metadata service',
+      statement: 'Instances hand out their credentials only to callers that hold a session token.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.1', strength: 'primary', pointOfFocus: 9, rationale: 'A flaw in an application must not give away the credentials of its host.' },
+        { id: 'CC6.6', strength: 'supporting', pointOfFocus: 2, rationale: 'Credentials are protected against requests forged from outside.' },
+      ],
+      testProcedure: 'Describe the instances in the account and check that all of them require tokens for metadata.',
     },
-    {
-     "id": "CC6.3",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "IAM-08",
-   "title": "Instance credentials cannot be stolen through the metadata service",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.1",
-     "strength": "primary",
-     "rationale": "x"
-    },
-    {
-     "id": "CC6.6",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  }
- ]
+  ],
 };

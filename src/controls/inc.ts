@@ -1,34 +1,23 @@
 import type { ControlFamily } from './control';
-// PROVISIONAL
+
 export const inc: ControlFamily = {
- "id": "INC",
- "title": "Incidents",
- "controls": [
-  {
-   "id": "INC-01",
-   "title": "Findings reach the people who respond (scope account)",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
+  id: 'INC',
+  title: 'Incidents',
+  controls: [
     {
-     "id": "CC7.4",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'INC-01',
+      title: 'Findings reach the people who respond',
+      statement: 'Findings of detectors are routed to the people who respond to incidents.',
+      kind: 'detective',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC7.4', strength: 'primary', pointOfFocus: 6, rationale: 'The message to those who respond is set up beforehand.' },
+        { id: 'CC7.3', strength: 'supporting', pointOfFocus: 2, rationale: 'Events are communicated and reviewed.' },
+        { id: 'CC4.2', strength: 'supporting', pointOfFocus: 2, rationale: 'Shortfalls reach their owners.' },
+      ],
+      testProcedure: 'Create a sample finding in a test account, and follow it to the people on duty.',
+      scope: 'account',
     },
-    {
-     "id": "CC7.3",
-     "strength": "supporting",
-     "rationale": "x"
-    },
-    {
-     "id": "CC4.2",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  }
- ]
+  ],
 };

@@ -1,92 +1,60 @@
 import type { ControlFamily } from './control';
-// PROVISIONAL
+
 export const tls: ControlFamily = {
- "id": "TLS",
- "title": "Encryption in transit",
- "controls": [
-  {
-   "id": "TLS-01",
-   "title": "Data stores and queues refuse unencrypted requests",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
+  id: 'TLS',
+  title: 'Encryption in transit',
+  controls: [
     {
-     "id": "CC6.7",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'TLS-01',
+      title: 'Data stores and queues refuse unencrypted requests',
+      statement: 'Data stores, queues and topics refuse requests that are not sent over TLS.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.7', strength: 'primary', pointOfFocus: 2, rationale: 'Data is read and changed on the way unless the transport is encrypted.' },
+        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 10, rationale: 'Encryption of the transport protects credentials and data at the store\'s door.' },
+        { id: 'C1.1', strength: 'supporting', pointOfFocus: 3, rationale: 'Confidential data stays protected on its way to the store.' },
+      ],
+      testProcedure: 'Read the resource policy in the account, and send one request over plain HTTP to a store of the sample: it must be refused.',
     },
     {
-     "id": "CC6.1",
-     "strength": "supporting",
-     "rationale": "x"
+      id: 'TLS-02',
+      title: 'Entry points accept only encrypted connections',
+      statement: 'Entry points of the system accept only encrypted connections; a plain one is at most redirected.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.7', strength: 'primary', pointOfFocus: 2, rationale: 'Users\' data crosses networks that we do not control.' },
+        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 10, rationale: 'Credentials reach the system only in encrypted form.' },
+      ],
+      testProcedure: 'Request each public name of the system over plain HTTP and observe a redirect or a refusal; compare with the listeners cited here.',
     },
     {
-     "id": "C1.1",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "TLS-02",
-   "title": "Entry points accept only encrypted connections",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.7",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'TLS-03',
+      title: 'Entry points refuse outdated TLS versions',
+      statement: 'Entry points of the system negotiate TLS 1.2 or later and refuse older versions.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.7', strength: 'primary', pointOfFocus: 2, rationale: 'Older versions have known weaknesses that undo the encryption.' },
+        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 10, rationale: 'A session is only as private as the protocol version it is forced down to.' },
+      ],
+      testProcedure: 'Connect to each public name with TLS 1.0 and 1.1 and observe that the handshake fails; compare with the policy cited here.',
     },
     {
-     "id": "CC6.1",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "TLS-03",
-   "title": "Entry points refuse outdated TLS versions",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.7",
-     "strength": "primary",
-     "rationale": "x"
+      id: 'TLS-04',
+      title: 'Traffic between internal components is encrypted',
+      statement: 'Connections between components of the system, behind its entry points, are encrypted as well.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'CC6.7', strength: 'primary', pointOfFocus: 2, rationale: 'Data is transmitted inside the system, too, across shared networks.' },
+      ],
+      testProcedure: 'Follow one request from the entry point to the store through the settings cited here, and check each hop for an encrypted protocol.',
     },
-    {
-     "id": "CC6.1",
-     "strength": "supporting",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  },
-  {
-   "id": "TLS-04",
-   "title": "Traffic between internal components is encrypted",
-   "statement": "s",
-   "kind": "preventive",
-   "nature": "automated",
-   "frequency": "per-change",
-   "criteria": [
-    {
-     "id": "CC6.7",
-     "strength": "primary",
-     "rationale": "x"
-    }
-   ],
-   "testProcedure": "t"
-  }
- ]
+  ],
 };

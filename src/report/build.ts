@@ -4,6 +4,7 @@ import { ruleId } from '../rules/rule';
 import { countedCriteria, criteriaOf } from '../rules/criteria-of';
 import type { Resource } from '../model/resource';
 import type { ResourceGraph } from '../model/graph';
+import { CATALOGUE_VERSION, criteria } from '../criteria/catalogue';
 import { completenessOf } from './completeness';
 import { controlsOf } from './controls';
 import { coverageOf } from './coverage';
@@ -166,7 +167,7 @@ function toolOf(input: MappingInput, rules: readonly MappedRule[]): Tool {
       digest: digestOf({ rules, parameters: input.parameters }),
       config: { parameters: input.parameters, severities: input.severities, disabled: Object.fromEntries([...input.disabled].sort()) },
     }],
-    catalog: { id: 'tsc-2017-pof-2022', version: '1.0.0', digest: digestOf(coverageOf([], [])) },
+    catalog: { id: 'tsc-2017-pof-2022', version: CATALOGUE_VERSION, digest: digestOf(criteria) },
     ...(input.lockfile === undefined ? {} : { lockfile: input.lockfile }),
   };
 }

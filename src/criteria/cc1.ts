@@ -1,0 +1,55 @@
+import type { Criterion } from './criterion';
+
+/** Control Environment. */
+export const cc1: readonly Criterion[] = [
+  {
+    id: 'CC1.1', category: 'security', series: { id: 'CC1', name: 'Control Environment' },
+    title: 'Integrity and ethical conduct',
+    infrastructure: 'none',
+    infrastructureNote: 'Codes of conduct and sanctions are people matters.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'Management sets it, and shows it with policies, minutes and records of people.',
+    pointsOfFocus: [],
+  },
+  {
+    id: 'CC1.2', category: 'security', series: { id: 'CC1', name: 'Control Environment' },
+    title: 'Independent board oversight',
+    infrastructure: 'none',
+    infrastructureNote: 'Evidenced by minutes and charters.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'Management sets it, and shows it with policies, minutes and records of people.',
+    pointsOfFocus: [],
+  },
+  {
+    id: 'CC1.3', category: 'security', series: { id: 'CC1', name: 'Control Environment' },
+    title: 'Structure, reporting lines, authority',
+    infrastructure: 'none',
+    infrastructureNote: 'Org charts and job roles. IAM roles show technical authority but not management structure, though some peers tag IAM checks here.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'Management sets it, and shows it with policies, minutes and records of people.',
+    pointsOfFocus: [],
+  },
+  {
+    id: 'CC1.4', category: 'security', series: { id: 'CC1', name: 'Control Environment' },
+    title: 'Recruiting and keeping competent people',
+    infrastructure: 'none',
+    infrastructureNote: 'HR evidence.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'Management sets it, and shows it with policies, minutes and records of people.',
+    pointsOfFocus: [],
+  },
+  {
+    id: 'CC1.5', category: 'security', series: { id: 'CC1', name: 'Control Environment' },
+    title: 'Accountability for control duties',
+    infrastructure: 'none',
+    infrastructureNote: 'HR and performance evidence.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'Management sets it, and shows it with policies, minutes and records of people.',
+    pointsOfFocus: [],
+  },
+];

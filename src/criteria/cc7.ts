@@ -1,0 +1,82 @@
+import type { Criterion } from './criterion';
+
+/** System Operations. */
+export const cc7: readonly Criterion[] = [
+  {
+    id: 'CC7.1', category: 'security', series: { id: 'CC7', name: 'System Operations' },
+    title: 'Detection of weak configuration and new vulnerabilities',
+    infrastructure: 'direct',
+    infrastructureNote: 'Config recorder, drift, scanners, patch and runtime versions are declared.',
+    responsibility: 'shared',
+    awsPart: 'Vulnerability management of managed services.',
+    ourPart: 'Configuration records, scanning and patch levels of what we run.',
+    pointsOfFocus: [
+      { n: 1, label: 'Configuration standards defined', infrastructure: 'direct' },
+      { n: 2, label: 'Infrastructure and software watched', infrastructure: 'direct' },
+      { n: 3, label: 'Change-detection in place', infrastructure: 'direct' },
+      { n: 4, label: 'Unknown components detected', infrastructure: 'supporting' },
+      { n: 5, label: 'Vulnerability scans run', infrastructure: 'direct' },
+    ],
+  },
+  {
+    id: 'CC7.2', category: 'security', series: { id: 'CC7', name: 'System Operations' },
+    title: 'Monitoring for anomalies',
+    infrastructure: 'direct',
+    infrastructureNote: 'Logs, flow logs, trails, detectors and alarms are declared.',
+    responsibility: 'shared',
+    awsPart: 'Monitoring of the service plane.',
+    ourPart: 'Trails, flow logs, access logs, detectors and alarms in our accounts.',
+    pointsOfFocus: [
+      { n: 1, label: 'Detection tools and policy in place', infrastructure: 'direct' },
+      { n: 2, label: 'Detection measures designed for likely threats', infrastructure: 'direct' },
+      { n: 3, label: 'Filters and analysis of anomalies', infrastructure: 'direct' },
+      { n: 4, label: 'Detection tools themselves watched', infrastructure: 'supporting' },
+    ],
+  },
+  {
+    id: 'CC7.3', category: 'security', series: { id: 'CC7', name: 'System Operations' },
+    title: 'Events evaluated to see if they are incidents',
+    infrastructure: 'supporting',
+    infrastructureNote: 'Finding aggregation, routing, log integrity and retention are declared; judgement is human.',
+    responsibility: 'process',
+    awsPart: 'Evaluation of events in AWS services.',
+    ourPart: 'People evaluate events; routing, integrity and retention of logs are configured here.',
+    pointsOfFocus: [
+      { n: 1, label: 'Response to incidents exists', infrastructure: 'supporting' },
+      { n: 2, label: 'Events communicated and reviewed', infrastructure: 'direct' },
+      { n: 3, label: 'Incidents analysed by procedure', infrastructure: 'supporting' },
+      { n: 4, label: 'Effect on confidential data assessed', infrastructure: 'supporting' },
+      { n: 6, label: 'Effect on personal data assessed', infrastructure: 'supporting' },
+    ],
+  },
+  {
+    id: 'CC7.4', category: 'security', series: { id: 'CC7', name: 'System Operations' },
+    title: 'Incident response carried out',
+    infrastructure: 'supporting',
+    infrastructureNote: 'Alert routing, contacts and response plans can be provisioned; execution is evidence of operation.',
+    responsibility: 'process',
+    awsPart: 'Response to incidents in AWS services.',
+    ourPart: 'People respond; alert routing and contacts are configured here.',
+    pointsOfFocus: [
+      { n: 1, label: 'Roles assigned', infrastructure: 'supporting' },
+      { n: 2, label: 'Incidents contained', infrastructure: 'supporting' },
+      { n: 5, label: 'Operations restored', infrastructure: 'supporting' },
+      { n: 6, label: 'Incident communication set up', infrastructure: 'direct' },
+      { n: 8, label: 'Found weaknesses fixed', infrastructure: 'none' },
+    ],
+  },
+  {
+    id: 'CC7.5', category: 'security', series: { id: 'CC7', name: 'System Operations' },
+    title: 'Recovery from incidents',
+    infrastructure: 'supporting',
+    infrastructureNote: 'Backups, point-in-time recovery and restore tests are declared; recovery itself is not.',
+    responsibility: 'process',
+    awsPart: 'Recovery of AWS services.',
+    ourPart: 'People recover the system; backups and restore tests are configured here.',
+    pointsOfFocus: [
+      { n: 1, label: 'Environment rebuilt or restored', infrastructure: 'direct' },
+      { n: 4, label: 'Recurrence prevented', infrastructure: 'none' },
+      { n: 6, label: 'Recovery plans tested', infrastructure: 'supporting' },
+    ],
+  },
+];

@@ -1,0 +1,82 @@
+import type { Criterion } from './criterion';
+
+/** Disclosure and Notification. */
+export const p6: readonly Criterion[] = [
+  {
+    id: 'P6.1', category: 'privacy', series: { id: 'P6', name: 'Disclosure and Notification' },
+    title: 'Disclosure to third parties only with consent and for purpose',
+    infrastructure: 'supporting',
+    infrastructureNote: 'No public or unknown cross-account access to tagged stores; consent is process.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'The privacy programme and the application carry it.',
+    pointsOfFocus: [
+      { n: 2, label: 'Disclosed only when proper', infrastructure: 'supporting' },
+      { n: 3, label: 'Disclosed only to proper parties', infrastructure: 'supporting' },
+    ],
+  },
+  {
+    id: 'P6.2', category: 'privacy', series: { id: 'P6', name: 'Disclosure and Notification' },
+    title: 'Record of authorised disclosures',
+    infrastructure: 'supporting',
+    infrastructureNote: 'Object and table access logs supply the record.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'The privacy programme and the application carry it.',
+    pointsOfFocus: [
+      { n: 1, label: 'Disclosure record kept', infrastructure: 'supporting' },
+    ],
+  },
+  {
+    id: 'P6.3', category: 'privacy', series: { id: 'P6', name: 'Disclosure and Notification' },
+    title: 'Record of unauthorised disclosures',
+    infrastructure: 'supporting',
+    infrastructureNote: 'Data-event trails, Macie and GuardDuty findings supply the record.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'The privacy programme and the application carry it.',
+    pointsOfFocus: [
+      { n: 1, label: 'Unauthorised disclosure record kept', infrastructure: 'supporting' },
+    ],
+  },
+  {
+    id: 'P6.4', category: 'privacy', series: { id: 'P6', name: 'Disclosure and Notification' },
+    title: 'Privacy commitments from vendors',
+    infrastructure: 'none',
+    infrastructureNote: 'Contracts.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'The privacy programme and the application carry it.',
+    pointsOfFocus: [],
+  },
+  {
+    id: 'P6.5', category: 'privacy', series: { id: 'P6', name: 'Disclosure and Notification' },
+    title: 'Vendors commit to report disclosures',
+    infrastructure: 'none',
+    infrastructureNote: 'Contracts.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'The privacy programme and the application carry it.',
+    pointsOfFocus: [],
+  },
+  {
+    id: 'P6.6', category: 'privacy', series: { id: 'P6', name: 'Disclosure and Notification' },
+    title: 'Breach notification',
+    infrastructure: 'none',
+    infrastructureNote: 'Legal process; alert routing helps but belongs to CC7.4.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'The privacy programme and the application carry it.',
+    pointsOfFocus: [],
+  },
+  {
+    id: 'P6.7', category: 'privacy', series: { id: 'P6', name: 'Disclosure and Notification' },
+    title: 'Accounting of held and disclosed data to data subjects',
+    infrastructure: 'none',
+    infrastructureNote: 'Product and process.',
+    responsibility: 'process',
+    awsPart: '',
+    ourPart: 'The privacy programme and the application carry it.',
+    pointsOfFocus: [],
+  },
+];
