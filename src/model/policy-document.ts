@@ -238,7 +238,7 @@ function glob(pattern: string): RegExp {
 /** Whether a pattern of the policy includes everything that `wanted` (itself perhaps a pattern) includes. */
 function covers(pattern: Value, wanted: string): boolean | undefined {
   const text = pattern.text();
-  return text === undefined ? undefined : text === '*' || glob(text).test(wanted.replace(/\*/g, '￿'))
+  return text === undefined ? undefined : /^\*(:\*)?$/.test(text) || glob(text).test(wanted.replace(/\*/g, '￿'))
     || (text.endsWith('*') && wanted.toLowerCase().startsWith(text.slice(0, -1).toLowerCase()) && !/[*?]/.test(text.slice(0, -1)));
 }
 

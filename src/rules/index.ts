@@ -1,17 +1,44 @@
 // Generated from the files in this folder by `npm run registries`. Do not edit.
 import type { Rule } from './rule';
+import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
+import albWafEnabled from './elb/alb-waf-enabled';
 import cloudTrailCloudWatchLogsEnabled from './cloudtrail/cloud-trail-cloud-watch-logs-enabled';
 import cloudTrailEncryptionEnabled from './cloudtrail/cloud-trail-encryption-enabled';
 import cloudTrailLogFileValidationEnabled from './cloudtrail/cloud-trail-log-file-validation-enabled';
+import cloudfrontAccesslogsEnabled from './cloudfront/cloudfront-accesslogs-enabled';
+import cloudfrontAssociatedWithWaf from './cloudfront/cloudfront-associated-with-waf';
+import cloudfrontS3OriginAccessControlEnabled from './cloudfront/cloudfront-s3-origin-access-control-enabled';
+import cloudfrontSecurityPolicyCheck from './cloudfront/cloudfront-security-policy-check';
+import cloudfrontTrafficToOriginEncrypted from './cloudfront/cloudfront-traffic-to-origin-encrypted';
+import cloudfrontViewerPolicyHttps from './cloudfront/cloudfront-viewer-policy-https';
 import cloudtrailIsLogging from './cloudtrail/cloudtrail-is-logging';
 import cloudtrailS3BucketAccessLogging from './cloudtrail/cloudtrail-s3-bucket-access-logging';
 import cloudtrailS3BucketPublicAccessProhibited from './cloudtrail/cloudtrail-s3-bucket-public-access-prohibited';
 import cloudwatchLogGroupEncrypted from './logs/cloudwatch-log-group-encrypted';
 import cmkBackingKeyRotationEnabled from './kms/cmk-backing-key-rotation-enabled';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
+import elbDeletionProtectionEnabled from './elb/elb-deletion-protection-enabled';
+import elbLoggingEnabled from './elb/elb-logging-enabled';
+import elbTlsHttpsListenersOnly from './elb/elb-tls-https-listeners-only';
+import elbv2MultipleAz from './elb/elbv2-multiple-az';
+import elbv2PredefinedSecurityPolicySslCheck from './elb/elbv2-predefined-security-policy-ssl-check';
+import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
+import iamNoLongLivedAccessKeys from './iam/iam-no-long-lived-access-keys';
+import iamNoPrivilegeEscalation from './iam/iam-no-privilege-escalation';
+import iamOidcTrustConditions from './iam/iam-oidc-trust-conditions';
+import iamPolicyNoStatementsWithAdminAccess from './iam/iam-policy-no-statements-with-admin-access';
+import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-with-full-access';
+import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
+import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
 import kmsKeyDeletionWindow from './kms/kms-key-deletion-window';
 import kmsKeyPolicyNoPublicAccess from './kms/kms-key-policy-no-public-access';
+import lambdaDlqCheck from './lambda/lambda-dlq-check';
+import lambdaFunctionPublicAccessProhibited from './lambda/lambda-function-public-access-prohibited';
+import lambdaFunctionSettingsCheck from './lambda/lambda-function-settings-check';
+import lambdaFunctionUrlAuth from './lambda/lambda-function-url-auth';
+import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
+import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
 import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
 import s3BucketLoggingEnabled from './s3/s3-bucket-logging-enabled';
@@ -38,18 +65,45 @@ import sqsQueueSslRequestsOnly from './sqs/sqs-queue-ssl-requests-only';
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
+  { name: 'AlbWafEnabled', ...albWafEnabled },
   { name: 'CloudTrailCloudWatchLogsEnabled', ...cloudTrailCloudWatchLogsEnabled },
   { name: 'CloudTrailEncryptionEnabled', ...cloudTrailEncryptionEnabled },
   { name: 'CloudTrailLogFileValidationEnabled', ...cloudTrailLogFileValidationEnabled },
+  { name: 'CloudfrontAccesslogsEnabled', ...cloudfrontAccesslogsEnabled },
+  { name: 'CloudfrontAssociatedWithWaf', ...cloudfrontAssociatedWithWaf },
+  { name: 'CloudfrontS3OriginAccessControlEnabled', ...cloudfrontS3OriginAccessControlEnabled },
+  { name: 'CloudfrontSecurityPolicyCheck', ...cloudfrontSecurityPolicyCheck },
+  { name: 'CloudfrontTrafficToOriginEncrypted', ...cloudfrontTrafficToOriginEncrypted },
+  { name: 'CloudfrontViewerPolicyHttps', ...cloudfrontViewerPolicyHttps },
   { name: 'CloudtrailIsLogging', ...cloudtrailIsLogging },
   { name: 'CloudtrailS3BucketAccessLogging', ...cloudtrailS3BucketAccessLogging },
   { name: 'CloudtrailS3BucketPublicAccessProhibited', ...cloudtrailS3BucketPublicAccessProhibited },
   { name: 'CloudwatchLogGroupEncrypted', ...cloudwatchLogGroupEncrypted },
   { name: 'CmkBackingKeyRotationEnabled', ...cmkBackingKeyRotationEnabled },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
+  { name: 'ElbDeletionProtectionEnabled', ...elbDeletionProtectionEnabled },
+  { name: 'ElbLoggingEnabled', ...elbLoggingEnabled },
+  { name: 'ElbTlsHttpsListenersOnly', ...elbTlsHttpsListenersOnly },
+  { name: 'Elbv2MultipleAz', ...elbv2MultipleAz },
+  { name: 'Elbv2PredefinedSecurityPolicySslCheck', ...elbv2PredefinedSecurityPolicySslCheck },
+  { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
+  { name: 'IamNoLongLivedAccessKeys', ...iamNoLongLivedAccessKeys },
+  { name: 'IamNoPrivilegeEscalation', ...iamNoPrivilegeEscalation },
+  { name: 'IamOidcTrustConditions', ...iamOidcTrustConditions },
+  { name: 'IamPolicyNoStatementsWithAdminAccess', ...iamPolicyNoStatementsWithAdminAccess },
+  { name: 'IamPolicyNoStatementsWithFullAccess', ...iamPolicyNoStatementsWithFullAccess },
+  { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
+  { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
   { name: 'KmsKeyDeletionWindow', ...kmsKeyDeletionWindow },
   { name: 'KmsKeyPolicyNoPublicAccess', ...kmsKeyPolicyNoPublicAccess },
+  { name: 'LambdaDlqCheck', ...lambdaDlqCheck },
+  { name: 'LambdaFunctionPublicAccessProhibited', ...lambdaFunctionPublicAccessProhibited },
+  { name: 'LambdaFunctionSettingsCheck', ...lambdaFunctionSettingsCheck },
+  { name: 'LambdaFunctionUrlAuth', ...lambdaFunctionUrlAuth },
+  { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
+  { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
   { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
   { name: 'S3BucketLoggingEnabled', ...s3BucketLoggingEnabled },

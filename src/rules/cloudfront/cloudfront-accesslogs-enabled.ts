@@ -1,0 +1,20 @@
+import { any } from '../../model/outcome';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'CloudFront keeps access logs',
+  failure: 'Distribution keeps no access logs',
+  control: 'LOG-03',
+  severity: 'warning',
+  rationale: 'Without access logs nobody can say afterwards who asked for what.',
+  fix: { cdk: 'enableLogging: true with logBucket', cloudformation: 'Logging: { Bucket: <bucket>.s3.amazonaws.com }, or AWS::Logs::DeliverySource with ResourceArn of the distribution', terraform: 'logging_config { bucket = ... }, or aws_cloudwatch_log_delivery_source' },
+  equivalents: { awsConfig: ['cloudfront-accesslogs-enabled'], securityHub: ['CloudFront.5'], checkov: ['CKV_AWS_86'], trivy: ['AWS-0010'], cdkNag: ['CloudFrontDistributionAccessLogging'], prowler: ['cloudfront_distributions_logging_enabled'] },
+  catalogue: ['cloudfront-logging'],
+  references: ['https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/AccessLogs.html'],
+  cloudformation: {
+    'AWS::CloudFront::Distribution': (distribution) => any(
+      distribution.at('DistributionConfig.Logging.Bucket').isPresent(),
+      distribution.referrers('AWS::Logs::DeliverySource', 'ResourceArn').some('no log delivery names the distribution', (source) => source.at('LogType').equals('ACCESS_LOGS')),
+    ),
+  },
+});

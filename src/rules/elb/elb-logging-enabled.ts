@@ -1,0 +1,23 @@
+import { all, decide, notApplicable } from '../../model/outcome';
+import { loadBalancerAttribute } from '../helpers/load-balancer-attributes';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Load balancer writes access logs',
+  failure: 'Load balancer keeps no access logs',
+  control: 'LOG-03',
+  severity: 'error',
+  rationale: 'Without access logs nobody can say afterwards who asked for what.',
+  fix: { cdk: 'loadBalancer.logAccessLogs(bucket)', cloudformation: 'LoadBalancerAttributes with access_logs.s3.enabled = true and access_logs.s3.bucket', terraform: 'access_logs { enabled = true, bucket = ... }' },
+  equivalents: { awsConfig: ['elb-logging-enabled'], securityHub: ['ELB.5'], checkov: ['CKV_AWS_91', 'CKV_AWS_92'], cdkNag: ['ELBLoggingEnabled'], prowler: ['elbv2_logging_enabled', 'elb_logging_enabled'] },
+  catalogue: ['elb-access-logging'],
+  references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/access-log-collection.html'],
+  cloudformation: {
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': (balancer) => decide(balancer.at('Type').is('gateway'),
+      () => notApplicable('a Gateway Load Balancer writes no access logs; its appliances do'),
+      () => all(
+        loadBalancerAttribute(balancer, 'access_logs.s3.enabled', 'false', (value) => value.isTrue()),
+        loadBalancerAttribute(balancer, 'access_logs.s3.bucket', '', (value) => value.isPresent()))),
+    'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => balancer.at('AccessLoggingPolicy.Enabled').isTrue(),
+  },
+});

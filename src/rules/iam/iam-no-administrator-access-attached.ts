@@ -1,0 +1,30 @@
+import { all, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'AWS\'s administrator policies are attached to no role, user or group',
+  failure: 'AWS\'s administrator policy is attached',
+  control: 'IAM-01',
+  severity: 'error',
+  rationale: 'AdministratorAccess allows everything on everything, whatever the name of the role says.',
+  fix: {
+    cdk: 'managedPolicies with policies that name what is needed, or grant methods',
+    cloudformation: 'ManagedPolicyArns without AdministratorAccess',
+    terraform: 'aws_iam_role_policy_attachment of a policy that names what is needed',
+  },
+  equivalents: { checkov: ['CKV_AWS_274'], prowler: ['iam_role_administratoraccess_policy'] },
+  catalogue: ['iam-no-admin-policy'],
+  references: ['https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html'],
+  cloudformation: { 'AWS::IAM::Role': check, 'AWS::IAM::User': check, 'AWS::IAM::Group': check },
+});
+
+/** AWS managed policies with which their holder is, or can make himself, an administrator. */
+const ADMINISTRATOR = /:iam::aws:policy\/(AdministratorAccess|IAMFullAccess)$/;
+
+function check(resource: ResourceView): Outcome {
+  const attached = resource.at('ManagedPolicyArns');
+  const items = attached.items();
+  if (items === undefined || items.length === 0) { return attached.judge(items === undefined ? undefined : true, 'not-in', 'AdministratorAccess'); }
+  return all(...items.map((item) => item.judge(item.isUnknown ? undefined : !ADMINISTRATOR.test(item.expression()), 'not-in', 'AdministratorAccess')));
+}

@@ -1,0 +1,15 @@
+import { testRule } from '../../support/rule-cases';
+
+const distribution = (config: object) => ({ DistributionConfig: { Enabled: true, ...config } });
+
+testRule('CloudfrontAccesslogsEnabled', {
+  cloudformation: [
+    { name: 'to a bucket', properties: distribution({ Logging: { Bucket: 'logs.s3.amazonaws.com' } }), expect: 'pass' },
+    { name: 'property omitted', properties: distribution({}), expect: 'fail' },
+    { name: 'a prefix without a bucket', properties: distribution({ Logging: { Prefix: 'x' } }), expect: 'fail' },
+    { name: 'by log delivery', template: { Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: distribution({}) }, S: { Type: 'AWS::Logs::DeliverySource', Properties: { LogType: 'ACCESS_LOGS', ResourceArn: { 'Fn::Sub': 'arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/${Subject}' } } } } }, expect: 'pass' },
+    { name: 'log delivery of another distribution', template: { Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: distribution({}) }, O: { Type: 'AWS::CloudFront::Distribution', Properties: distribution({}) }, S: { Type: 'AWS::Logs::DeliverySource', Properties: { LogType: 'ACCESS_LOGS', ResourceArn: { 'Fn::Sub': 'arn:aws:cloudfront::1:distribution/${O}' } } } } }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: distribution({ Logging: { Ref: 'P' } }) } } }, expect: 'unknown' },
+    { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: distribution({ Logging: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { Bucket: 'logs.s3.amazonaws.com' }] } }) } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,16 @@
+import { testRule } from '../../support/rule-cases';
+
+const attributes = (...list: object[]) => ({ LoadBalancerAttributes: list });
+const KEY = 'routing.http.drop_invalid_header_fields.enabled';
+
+testRule('AlbHttpDropInvalidHeaderEnabled', {
+  cloudformation: [
+    { name: 'switched on', properties: attributes({ Key: KEY, Value: 'true' }), expect: 'pass' },
+    { name: 'value before key, among others', properties: attributes({ Key: 'idle_timeout.timeout_seconds', Value: '60' }, { Value: 'true', Key: KEY }), expect: 'pass' },
+    { name: 'attributes omitted', properties: {}, expect: 'fail' },
+    { name: 'switched off', properties: attributes({ Key: KEY, Value: 'false' }), expect: 'fail' },
+    { name: 'a Network Load Balancer', properties: { Type: 'network' }, expect: 'not-applicable' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes({ Key: KEY, Value: { Ref: 'P' } }) } } }, expect: 'unknown' },
+    { name: 'on in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes({ Key: KEY, Value: { 'Fn::If': ['Dev', 'false', 'true'] } }) } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,15 @@
+import { testRule } from '../../support/rule-cases';
+
+const attributes = (...list: object[]) => ({ LoadBalancerAttributes: list });
+const KEY = 'deletion_protection.enabled';
+
+testRule('ElbDeletionProtectionEnabled', {
+  cloudformation: [
+    { name: 'protected', properties: attributes({ Key: KEY, Value: 'true' }), expect: 'pass' },
+    { name: 'attributes omitted', properties: {}, expect: 'fail' },
+    { name: 'switched off', properties: attributes({ Key: KEY, Value: 'false' }), expect: 'fail' },
+    { name: 'a Network Load Balancer', properties: { Type: 'network', ...attributes({ Key: KEY, Value: true }) }, expect: 'pass' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes({ Key: KEY, Value: { Ref: 'P' } }) } } }, expect: 'unknown' },
+    { name: 'on in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes({ 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { Key: KEY, Value: 'true' }] } as object) } } }, expect: 'fail' },
+  ],
+});

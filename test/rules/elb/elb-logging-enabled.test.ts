@@ -1,0 +1,20 @@
+import { testRule } from '../../support/rule-cases';
+
+const attributes = (...list: object[]) => ({ LoadBalancerAttributes: list });
+const ON = { Key: 'access_logs.s3.enabled', Value: 'true' };
+const BUCKET = { Key: 'access_logs.s3.bucket', Value: 'logs' };
+
+testRule('ElbLoggingEnabled', {
+  cloudformation: [
+    { name: 'switched on', properties: attributes(ON, BUCKET), expect: 'pass' },
+    { name: 'attributes omitted', properties: {}, expect: 'fail' },
+    { name: 'switched off', properties: attributes({ ...ON, Value: 'false' }, BUCKET), expect: 'fail' },
+    { name: 'a bucket alone does not switch them on', properties: attributes(BUCKET), expect: 'fail' },
+    { name: 'as the CDK writes it', template: { Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes(ON, { Key: 'access_logs.s3.bucket', Value: { Ref: 'B' } }) }, B: { Type: 'AWS::S3::Bucket' } } }, expect: 'pass' },
+    { name: 'a classic load balancer', template: { Resources: { Subject: { Type: 'AWS::ElasticLoadBalancing::LoadBalancer', Properties: { AccessLoggingPolicy: { Enabled: true, S3BucketName: 'logs' } } } } }, expect: 'pass' },
+    { name: 'a classic load balancer without', template: { Resources: { Subject: { Type: 'AWS::ElasticLoadBalancing::LoadBalancer' } } }, expect: 'fail' },
+    { name: 'a Gateway Load Balancer', properties: { Type: 'gateway' }, expect: 'not-applicable' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes({ ...ON, Value: { Ref: 'P' } }, BUCKET) } } }, expect: 'unknown' },
+    { name: 'on in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { LoadBalancerAttributes: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, [ON, BUCKET]] } } } } }, expect: 'fail' },
+  ],
+});

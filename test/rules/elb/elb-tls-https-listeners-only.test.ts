@@ -1,0 +1,22 @@
+import { testRule } from '../../support/rule-cases';
+
+const redirect = (protocol: string, more: object = {}) => ({ Type: 'redirect', RedirectConfig: { Protocol: protocol, Port: '443', StatusCode: 'HTTP_301' }, ...more });
+const forward = { Type: 'forward', TargetGroupArn: 'arn' };
+
+testRule('ElbTlsHttpsListenersOnly', {
+  cloudformation: [
+    { name: 'HTTPS', properties: { Protocol: 'HTTPS', DefaultActions: [forward] }, expect: 'pass', pointer: '/Resources/Subject/Properties/Protocol' },
+    { name: 'TLS on a Network Load Balancer', properties: { Protocol: 'TLS', DefaultActions: [forward] }, expect: 'pass' },
+    { name: 'HTTP that forwards', properties: { Protocol: 'HTTP', DefaultActions: [forward] }, expect: 'fail' },
+    { name: 'HTTP that redirects to HTTPS', properties: { Protocol: 'HTTP', DefaultActions: [redirect('HTTPS')] }, expect: 'pass' },
+    { name: 'HTTP that redirects to HTTP', properties: { Protocol: 'HTTP', DefaultActions: [redirect('HTTP')] }, expect: 'fail' },
+    { name: 'HTTP that redirects without saying where, which keeps the protocol', properties: { Protocol: 'HTTP', DefaultActions: [{ Type: 'redirect', RedirectConfig: { StatusCode: 'HTTP_301' } }] }, expect: 'fail' },
+    { name: 'HTTP that redirects, with a rule that forwards', template: { Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { Protocol: 'HTTP', DefaultActions: [redirect('HTTPS')] } }, Rule: { Type: 'AWS::ElasticLoadBalancingV2::ListenerRule', Properties: { ListenerArn: { Ref: 'Subject' }, Actions: [forward] } } } }, expect: 'fail' },
+    { name: 'TCP to the internet', properties: { Protocol: 'TCP', DefaultActions: [forward] }, expect: 'unknown' },
+    { name: 'TCP inside the network', template: { Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { Protocol: 'TCP', LoadBalancerArn: { Ref: 'LB' } } }, LB: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { Scheme: 'internal', Type: 'network' } } } }, expect: 'not-applicable' },
+    { name: 'protocol omitted, without a redirect', properties: { DefaultActions: [forward] }, expect: 'fail' },
+    { name: 'a classic load balancer with one clear-text listener', template: { Resources: { Subject: { Type: 'AWS::ElasticLoadBalancing::LoadBalancer', Properties: { Listeners: [{ Protocol: 'https' }, { Protocol: 'http' }, { Protocol: 'tcp' }] } } } }, expect: 'fail', findings: ['Listeners[1]', 'Listeners[2]'] },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { Protocol: { Ref: 'P' }, DefaultActions: [forward] } } } }, expect: 'unknown' },
+    { name: 'HTTP in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { Protocol: { 'Fn::If': ['Dev', 'HTTP', 'HTTPS'] }, DefaultActions: [forward] } } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,14 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('IamNoAdministratorAccessAttached', {
+  cloudformation: [
+    { name: 'a narrow policy', template: { Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] } } } }, expect: 'pass' },
+    { name: 'none at all', properties: {}, expect: 'pass' },
+    { name: 'AdministratorAccess', properties: { ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] }, expect: 'fail', pointer: '/Resources/Subject/Properties/ManagedPolicyArns/0' },
+    { name: 'as the CDK writes it', properties: { ManagedPolicyArns: [{ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::aws:policy/AdministratorAccess']] }] }, expect: 'fail' },
+    { name: 'IAMFullAccess', template: { Resources: { Subject: { Type: 'AWS::IAM::Group', Properties: { ManagedPolicyArns: ['arn:aws:iam::aws:policy/IAMFullAccess'] } } } }, expect: 'fail' },
+    { name: 'a policy of the template', template: { Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: [{ Ref: 'Own' }] } }, Own: { Type: 'AWS::IAM::ManagedPolicy' } } }, expect: 'pass' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: [{ Ref: 'P' }] } } } }, expect: 'unknown' },
+    { name: 'in one arm of a condition', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: { 'Fn::If': ['Dev', ['arn:aws:iam::aws:policy/AdministratorAccess'], { Ref: 'AWS::NoValue' }] } } } } }, expect: 'fail' },
+  ],
+});

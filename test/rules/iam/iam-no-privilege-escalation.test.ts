@@ -1,0 +1,20 @@
+import { testRule } from '../../support/rule-cases';
+
+const policy = (...statements: object[]) => ({ PolicyDocument: { Version: '2012-10-17', Statement: statements } });
+const allow = (changes: object = {}) => ({ Effect: 'Allow', Action: '*', Resource: '*', ...changes });
+
+testRule('IamNoPrivilegeEscalation', {
+  cloudformation: [
+    { name: 'harmless actions on everything', properties: policy(allow({ Action: ['s3:GetObject', 'iam:GetRole', 'iam:List*'] })), expect: 'pass' },
+    { name: 'any role may be passed', properties: policy(allow({ Action: ['iam:PassRole', 'lambda:CreateFunction'] })), expect: 'fail' },
+    { name: 'one role may be passed', properties: policy(allow({ Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/task' })), expect: 'pass' },
+    { name: 'any role may be passed to one service', properties: policy(allow({ Action: 'iam:PassRole', Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } } })), expect: 'pass' },
+    { name: 'by a pattern', properties: policy(allow({ Action: 'iam:Put*' })), expect: 'fail' },
+    { name: 'a new version of any policy', properties: policy(allow({ Action: 'iam:CreatePolicyVersion' })), expect: 'fail' },
+    { name: 'everything but one service', properties: policy({ Effect: 'Allow', NotAction: 's3:*', Resource: '*' }), expect: 'fail' },
+    { name: 'everything but IAM', properties: policy({ Effect: 'Allow', NotAction: ['iam:*', 'sts:*'], Resource: '*' }), expect: 'pass' },
+    { name: 'a deny', properties: policy(allow({ Effect: 'Deny', Action: 'iam:*' })), expect: 'pass' },
+    { name: 'no document', properties: {}, expect: 'pass' },
+    { name: 'resources known at deploy time', template: { Parameters: { R: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: policy(allow({ Action: 'iam:PassRole', Resource: { Ref: 'R' } })) } } }, expect: 'unknown' },
+  ],
+});

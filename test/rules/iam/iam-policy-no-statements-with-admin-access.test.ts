@@ -1,0 +1,23 @@
+import { testRule } from '../../support/rule-cases';
+
+const policy = (...statements: object[]) => ({ PolicyDocument: { Version: '2012-10-17', Statement: statements } });
+const allow = (changes: object = {}) => ({ Effect: 'Allow', Action: '*', Resource: '*', ...changes });
+
+testRule('IamPolicyNoStatementsWithAdminAccess', {
+  cloudformation: [
+    { name: 'named actions on a named resource', properties: policy(allow({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' })), expect: 'pass', pointer: '/Resources/Subject/Properties/PolicyDocument/Statement/0/Action' },
+    { name: 'everything on everything', properties: policy(allow()), expect: 'fail', findings: ['Statement[0]'] },
+    { name: 'in lists, in another order, effect last', properties: { PolicyDocument: { Statement: [{ Resource: ['*'], Action: ['s3:GetObject', '*'], Effect: 'Allow', Sid: 'Admin' }] } }, expect: 'fail', findings: ['Admin'] },
+    { name: 'the service star written as *:*', properties: policy(allow({ Action: '*:*' })), expect: 'fail' },
+    { name: 'a single statement instead of a list', properties: { PolicyDocument: { Statement: allow() } }, expect: 'fail' },
+    { name: 'everything, on one resource', properties: policy(allow({ Resource: 'arn:aws:s3:::data' })), expect: 'pass' },
+    { name: 'a deny of everything', properties: policy(allow({ Effect: 'Deny' })), expect: 'pass' },
+    { name: 'everything but one service, on everything', properties: policy({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }), expect: 'fail' },
+    { name: 'one good and one bad statement', properties: policy(allow({ Sid: 'Read', Action: 's3:Get*' }), allow({ Sid: 'All' })), expect: 'fail', findings: ['All'] },
+    { name: 'an inline policy of a user', template: { Resources: { Subject: { Type: 'AWS::IAM::User', Properties: { Policies: [{ PolicyName: 'p', ...policy(allow()) }] } } } }, expect: 'fail', findings: ['p/Statement[0]'] },
+    { name: 'a role without inline policies', template: { Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: {} } } }, expect: 'pass' },
+    { name: 'an action known at deploy time', template: { Parameters: { A: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: policy(allow({ Action: { Ref: 'A' } })) } } }, expect: 'unknown' },
+    { name: 'a document known at deploy time', template: { Parameters: { D: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: { Ref: 'D' } } } } }, expect: 'unknown' },
+    { name: 'full rights in one deployment only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: policy(allow({ Action: { 'Fn::If': ['Dev', '*', 's3:GetObject'] } })) } } }, expect: 'fail' },
+  ],
+});

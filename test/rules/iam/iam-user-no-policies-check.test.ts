@@ -1,0 +1,14 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('IamUserNoPoliciesCheck', {
+  cloudformation: [
+    { name: 'a user without policies', properties: { UserName: 'robot' }, expect: 'pass' },
+    { name: 'an inline policy', properties: { Policies: [{ PolicyName: 'p' }] }, expect: 'fail', pointer: '/Resources/Subject/Properties/Policies' },
+    { name: 'an attached policy', properties: { ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] }, expect: 'fail' },
+    { name: 'empty lists', properties: { Policies: [], ManagedPolicyArns: [] }, expect: 'pass' },
+    { name: 'a policy for a user', template: { Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: { Users: [{ Ref: 'U' }] } }, U: { Type: 'AWS::IAM::User' } } }, expect: 'fail' },
+    { name: 'a policy for a role', template: { Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: { Roles: ['r'] } } } }, expect: 'pass' },
+    { name: 'known at deploy time', template: { Parameters: { L: { Type: 'CommaDelimitedList' } }, Resources: { Subject: { Type: 'AWS::IAM::User', Properties: { ManagedPolicyArns: { Ref: 'L' } } } } }, expect: 'unknown' },
+    { name: 'in one arm of a condition', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::IAM::User', Properties: { Policies: { 'Fn::If': ['Dev', [{ PolicyName: 'p' }], { Ref: 'AWS::NoValue' }] } } } } }, expect: 'fail' },
+  ],
+});

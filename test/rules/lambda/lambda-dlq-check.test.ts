@@ -1,0 +1,13 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('LambdaDlqCheck', {
+  cloudformation: [
+    { name: 'a dead-letter queue', template: { Resources: { Subject: { Type: 'AWS::Lambda::Function', Properties: { DeadLetterConfig: { TargetArn: { 'Fn::GetAtt': ['Q', 'Arn'] } } } }, Q: { Type: 'AWS::SQS::Queue' } } }, expect: 'pass', pointer: '/Resources/Subject/Properties/DeadLetterConfig/TargetArn' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'a destination for failures', template: { Resources: { Subject: { Type: 'AWS::Lambda::Function' }, C: { Type: 'AWS::Lambda::EventInvokeConfig', Properties: { FunctionName: { Ref: 'Subject' }, Qualifier: '$LATEST', DestinationConfig: { OnFailure: { Destination: 'arn:aws:sqs:eu-west-1:111122223333:q' } } } } } }, expect: 'pass' },
+    { name: 'a destination for success only', template: { Resources: { Subject: { Type: 'AWS::Lambda::Function' }, C: { Type: 'AWS::Lambda::EventInvokeConfig', Properties: { FunctionName: { Ref: 'Subject' }, DestinationConfig: { OnSuccess: { Destination: 'x' } } } } } }, expect: 'fail' },
+    { name: 'a destination of another function', template: { Resources: { Subject: { Type: 'AWS::Lambda::Function' }, O: { Type: 'AWS::Lambda::Function' }, C: { Type: 'AWS::Lambda::EventInvokeConfig', Properties: { FunctionName: { Ref: 'O' }, DestinationConfig: { OnFailure: { Destination: 'x' } } } } } }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Lambda::Function', Properties: { DeadLetterConfig: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'in one arm of a condition only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::Lambda::Function', Properties: { DeadLetterConfig: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { TargetArn: 'arn:aws:sqs:eu-west-1:111122223333:q' }] } } } } }, expect: 'fail' },
+  ],
+});
