@@ -2,6 +2,9 @@
 import type { Rule } from './rule';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
 import albWafEnabled from './elb/alb-waf-enabled';
+import backupPlanMinFrequencyAndMinRetentionCheck from './backup/backup-plan-min-frequency-and-min-retention-check';
+import backupVaultEncryptedWithOwnKey from './backup/backup-vault-encrypted-with-own-key';
+import backupVaultLockCheck from './backup/backup-vault-lock-check';
 import cloudTrailCloudWatchLogsEnabled from './cloudtrail/cloud-trail-cloud-watch-logs-enabled';
 import cloudTrailEncryptionEnabled from './cloudtrail/cloud-trail-encryption-enabled';
 import cloudTrailLogFileValidationEnabled from './cloudtrail/cloud-trail-log-file-validation-enabled';
@@ -17,6 +20,12 @@ import cloudtrailS3BucketPublicAccessProhibited from './cloudtrail/cloudtrail-s3
 import cloudwatchLogGroupEncrypted from './logs/cloudwatch-log-group-encrypted';
 import cmkBackingKeyRotationEnabled from './kms/cmk-backing-key-rotation-enabled';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
+import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
+import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
+import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
+import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
+import efsAutomaticBackupsEnabled from './efs/efs-automatic-backups-enabled';
+import efsEncryptedCheck from './efs/efs-encrypted-check';
 import elbDeletionProtectionEnabled from './elb/elb-deletion-protection-enabled';
 import elbLoggingEnabled from './elb/elb-logging-enabled';
 import elbTlsHttpsListenersOnly from './elb/elb-tls-https-listeners-only';
@@ -39,6 +48,14 @@ import lambdaFunctionUrlAuth from './lambda/lambda-function-url-auth';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
+import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
+import rdsInstanceDeletionProtectionEnabled from './rds/rds-instance-deletion-protection-enabled';
+import rdsInstanceIamAuthenticationEnabled from './rds/rds-instance-iam-authentication-enabled';
+import rdsInstancePublicAccessCheck from './rds/rds-instance-public-access-check';
+import rdsLoggingEnabled from './rds/rds-logging-enabled';
+import rdsMasterPasswordManaged from './rds/rds-master-password-managed';
+import rdsMultiAzSupport from './rds/rds-multi-az-support';
+import rdsStorageEncrypted from './rds/rds-storage-encrypted';
 import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
 import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
 import s3BucketLoggingEnabled from './s3/s3-bucket-logging-enabled';
@@ -67,6 +84,9 @@ import sqsQueueSslRequestsOnly from './sqs/sqs-queue-ssl-requests-only';
 export const rules: readonly Rule[] = [
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
   { name: 'AlbWafEnabled', ...albWafEnabled },
+  { name: 'BackupPlanMinFrequencyAndMinRetentionCheck', ...backupPlanMinFrequencyAndMinRetentionCheck },
+  { name: 'BackupVaultEncryptedWithOwnKey', ...backupVaultEncryptedWithOwnKey },
+  { name: 'BackupVaultLockCheck', ...backupVaultLockCheck },
   { name: 'CloudTrailCloudWatchLogsEnabled', ...cloudTrailCloudWatchLogsEnabled },
   { name: 'CloudTrailEncryptionEnabled', ...cloudTrailEncryptionEnabled },
   { name: 'CloudTrailLogFileValidationEnabled', ...cloudTrailLogFileValidationEnabled },
@@ -82,6 +102,12 @@ export const rules: readonly Rule[] = [
   { name: 'CloudwatchLogGroupEncrypted', ...cloudwatchLogGroupEncrypted },
   { name: 'CmkBackingKeyRotationEnabled', ...cmkBackingKeyRotationEnabled },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
+  { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
+  { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
+  { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
+  { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
+  { name: 'EfsAutomaticBackupsEnabled', ...efsAutomaticBackupsEnabled },
+  { name: 'EfsEncryptedCheck', ...efsEncryptedCheck },
   { name: 'ElbDeletionProtectionEnabled', ...elbDeletionProtectionEnabled },
   { name: 'ElbLoggingEnabled', ...elbLoggingEnabled },
   { name: 'ElbTlsHttpsListenersOnly', ...elbTlsHttpsListenersOnly },
@@ -104,6 +130,14 @@ export const rules: readonly Rule[] = [
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
+  { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
+  { name: 'RdsInstanceDeletionProtectionEnabled', ...rdsInstanceDeletionProtectionEnabled },
+  { name: 'RdsInstanceIamAuthenticationEnabled', ...rdsInstanceIamAuthenticationEnabled },
+  { name: 'RdsInstancePublicAccessCheck', ...rdsInstancePublicAccessCheck },
+  { name: 'RdsLoggingEnabled', ...rdsLoggingEnabled },
+  { name: 'RdsMasterPasswordManaged', ...rdsMasterPasswordManaged },
+  { name: 'RdsMultiAzSupport', ...rdsMultiAzSupport },
+  { name: 'RdsStorageEncrypted', ...rdsStorageEncrypted },
   { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
   { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
   { name: 'S3BucketLoggingEnabled', ...s3BucketLoggingEnabled },

@@ -1,0 +1,20 @@
+import { any } from '../../model/outcome';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'File system is backed up',
+  failure: 'File system is not backed up',
+  control: 'BCK-01',
+  severity: 'error',
+  rationale: 'Files that are lost can be brought back only from a backup.',
+  fix: { cdk: 'enableAutomaticBackups: true', cloudformation: 'BackupPolicy: { Status: ENABLED }', terraform: 'aws_efs_backup_policy with status = "ENABLED"' },
+  equivalents: { awsConfig: ['efs-automatic-backups-enabled'], prowler: ['efs_have_backup_enabled'] },
+  catalogue: ['efs-backup'],
+  references: ['https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-backuppolicy.html'],
+  cloudformation: {
+    'AWS::EFS::FileSystem': (fileSystem) => any(
+      fileSystem.at('BackupPolicy.Status').orDefault('DISABLED').equals('ENABLED'),
+      fileSystem.referrers('AWS::Backup::BackupSelection', 'BackupSelection.Resources').some('no backup selection names the file system', (selection) => selection.at('BackupPlanId').isPresent()),
+    ),
+  },
+});

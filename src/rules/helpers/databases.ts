@@ -1,0 +1,18 @@
+import { decide, notApplicable, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+
+/** Judges an instance by itself. One that belongs to a cluster has its storage, backups and logs from the cluster. */
+export function unlessInCluster(instance: ResourceView, judge: () => Outcome): Outcome {
+  return decide(instance.at('DBClusterIdentifier').present() === false ? false : true,
+    () => notApplicable('the instance belongs to a cluster, which is judged instead', instance.at('DBClusterIdentifier').evidence('present')),
+    judge);
+}
+
+/** The family of an engine: `aurora-mysql` and `mariadb` are kinds of `mysql` for what they log and require. */
+export function engineFamily(database: ResourceView): 'postgres' | 'mysql' | 'oracle' | 'sqlserver' | 'db2' | 'other' | undefined {
+  const engine = database.at('Engine').text()?.toLowerCase();
+  if (engine === undefined) { return undefined; }
+  if (engine.includes('postgres')) { return 'postgres'; }
+  if (engine.includes('mysql') || engine === 'mariadb' || engine === 'aurora') { return 'mysql'; }
+  return (['oracle', 'sqlserver', 'db2'] as const).find((family) => engine.includes(family)) ?? 'other';
+}

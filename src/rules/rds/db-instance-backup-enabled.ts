@@ -1,0 +1,23 @@
+import { decide, notApplicable } from '../../model/outcome';
+import { unlessInCluster } from '../helpers/databases';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Database is backed up automatically, for long enough',
+  failure: 'Automatic backups are off or too short',
+  control: 'BCK-01',
+  severity: 'error',
+  rationale: 'A database can be brought back only to a moment that its backups still hold.',
+  fix: { cdk: 'backupRetention: Duration.days(35)', cloudformation: 'BackupRetentionPeriod: 35', terraform: 'backup_retention_period = 35' },
+  equivalents: { awsConfig: ['db-instance-backup-enabled'], securityHub: ['RDS.11'], checkov: ['CKV_AWS_133'], trivy: ['AWS-0077'], cdkNag: ['RDSInstanceBackupEnabled'], prowler: ['rds_instance_backup_enabled'] },
+  catalogue: ['rds-automated-backup'],
+  parameters: { minimumDays: { description: 'fewest days for which backups are kept', default: 7, minimum: 1, maximum: 35 } },
+  references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html'],
+  cloudformation: {
+    'AWS::RDS::DBInstance': (instance, context) => unlessInCluster(instance, () => decide(instance.at('SourceDBInstanceIdentifier').present() === false ? false : true,
+      () => notApplicable('a read replica is rebuilt from its source, which is judged instead'),
+      // Through CloudFormation the default is one day.
+      () => instance.at('BackupRetentionPeriod').orDefault(1).atLeast(context.parameter('minimumDays')))),
+    'AWS::RDS::DBCluster': (cluster, context) => cluster.at('BackupRetentionPeriod').orDefault(1).atLeast(context.parameter('minimumDays')),
+  },
+});

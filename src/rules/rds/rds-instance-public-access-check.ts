@@ -1,0 +1,25 @@
+import { decide, notApplicable } from '../../model/outcome';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Database has no public endpoint',
+  failure: 'Database is reachable from the internet',
+  control: 'NET-04',
+  severity: 'error',
+  rationale: 'A database with a public address is one security-group rule away from everyone.',
+  fix: { cdk: 'publiclyAccessible: false, in private or isolated subnets', cloudformation: 'PubliclyAccessible: false', terraform: 'publicly_accessible = false' },
+  equivalents: { awsConfig: ['rds-instance-public-access-check'], securityHub: ['RDS.2'], checkov: ['CKV_AWS_17'], trivy: ['AWS-0180'], cdkNag: ['RDSInstancePublicAccess'], prowler: ['rds_instance_no_public_access'] },
+  catalogue: ['rds-no-public-access'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html', 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html'],
+  cloudformation: {
+    'AWS::RDS::DBInstance': (instance) => {
+      const own = instance.at('PubliclyAccessible');
+      if (own.present() !== false) { return own.isFalse(); }
+      // Absent: private when a subnet group is named, public in a default VPC. An instance of a cluster takes the cluster's group.
+      const grouped = instance.at('DBSubnetGroupName').present() !== false || instance.at('DBClusterIdentifier').present() !== false;
+      return grouped ? own.orDefault(false).isFalse() : own.orDefault('true, in a default VPC without a subnet group').isFalse();
+    },
+    // Only Multi-AZ clusters have the property; an Aurora cluster's instances have it.
+    'AWS::RDS::DBCluster': (cluster) => decide(cluster.at('PubliclyAccessible').present() === false ? false : true, () => cluster.at('PubliclyAccessible').isFalse(), () => notApplicable('the instances of the cluster are judged')),
+  },
+});

@@ -1,0 +1,28 @@
+import { decide, fail, notApplicable, pass, undecided } from '../../model/outcome';
+import { unlessInCluster } from '../helpers/databases';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Database has a standby in a second Availability Zone',
+  failure: 'Database stands in one Availability Zone',
+  control: 'AVL-01',
+  severity: 'error',
+  rationale: 'When the zone of the only instance fails, the service is down until it is restored from a backup.',
+  fix: { cdk: 'multiAz: true; on a cluster at least one entry in readers', cloudformation: 'MultiAZ: true; for a cluster a second AWS::RDS::DBInstance', terraform: 'multi_az = true; for a cluster a second aws_rds_cluster_instance' },
+  equivalents: { awsConfig: ['rds-multi-az-support', 'rds-cluster-multi-az-enabled'], securityHub: ['RDS.5', 'RDS.15'], checkov: ['CKV_AWS_157'], cdkNag: ['RDSMultiAZSupport'], prowler: ['rds_instance_multi_az', 'rds_cluster_multi_az'] },
+  catalogue: ['rds-multi-az', 'aurora-min-two-instances'],
+  references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html', 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html'],
+  cloudformation: {
+    'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => decide(instance.at('SourceDBInstanceIdentifier').present() === false ? false : true,
+      () => notApplicable('a read replica stands beside its source, which is judged instead'),
+      () => instance.at('MultiAZ').orDefault(false).isTrue())),
+    'AWS::RDS::DBCluster': (cluster) => {
+      // A Multi-AZ cluster names the class of its instances and always has three, in three zones.
+      if (cluster.at('DBClusterInstanceClass').present() === true) { return cluster.at('DBClusterInstanceClass').isPresent(); }
+      const { found, maybe } = cluster.referrers('AWS::RDS::DBInstance', 'DBClusterIdentifier');
+      const evidence = { pointer: cluster.resource.entryPointer, operator: 'gte', expected: '2 instances', actual: found.length };
+      if (found.length >= 2) { return pass(evidence); }
+      return maybe.length > 0 ? undecided('whether more instances join the cluster is known only at deploy time', evidence) : fail(`the cluster has ${found.length} ${found.length === 1 ? 'instance' : 'instances'}, expected two or more`, evidence);
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { testRule } from '../../support/rule-cases';
+
+const plan = (...rules: object[]) => ({ BackupPlan: { BackupPlanName: 'p', BackupPlanRule: rules } });
+
+testRule('BackupPlanMinFrequencyAndMinRetentionCheck', {
+  cloudformation: [
+    { name: 'long enough', properties: plan({ Lifecycle: { DeleteAfterDays: 35 } }), expect: 'pass' },
+    { name: 'too short', properties: plan({ Lifecycle: { DeleteAfterDays: 7 } }), expect: 'fail' },
+    { name: 'a short and a long rule', properties: plan({ Lifecycle: { DeleteAfterDays: 7 } }, { Lifecycle: { DeleteAfterDays: 365 } }), expect: 'pass' },
+    { name: 'kept for ever', properties: plan({ RuleName: 'r' }), expect: 'pass' },
+    { name: 'no rules', properties: plan(), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'by the parameter', properties: plan({ Lifecycle: { DeleteAfterDays: 35 } }), parameters: { BackupPlanMinFrequencyAndMinRetentionCheck: { minimumDays: 90 } }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Backup::BackupPlan', Properties: plan({ Lifecycle: { DeleteAfterDays: { Ref: 'P' } } }) } } }, expect: 'unknown' },
+    { name: 'short in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::Backup::BackupPlan', Properties: plan({ Lifecycle: { DeleteAfterDays: { 'Fn::If': ['Dev', 1, 35] } } }) } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,12 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('BackupVaultEncryptedWithOwnKey', {
+  cloudformation: [
+    { name: 'a key of the template', template: { Resources: { Subject: { Type: 'AWS::Backup::BackupVault', Properties: { EncryptionKeyArn: { 'Fn::GetAtt': ['K', 'Arn'] } } }, K: { Type: 'AWS::KMS::Key' } } }, expect: 'pass' },
+    { name: 'a key by its ARN', properties: { EncryptionKeyArn: 'arn:aws:kms:eu-west-1:111122223333:key/1' }, expect: 'pass' },
+    { name: 'property omitted, which is the key aws/backup', properties: {}, expect: 'fail' },
+    { name: 'AWS\'s key, named', properties: { EncryptionKeyArn: 'arn:aws:kms:eu-west-1:111122223333:alias/aws/backup' }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Backup::BackupVault', Properties: { EncryptionKeyArn: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::Backup::BackupVault', Properties: { EncryptionKeyArn: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, 'arn:aws:kms:eu-west-1:111122223333:key/1'] } } } } }, expect: 'fail' },
+  ],
+});

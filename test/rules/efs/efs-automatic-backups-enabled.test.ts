@@ -1,0 +1,13 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('EfsAutomaticBackupsEnabled', {
+  cloudformation: [
+    { name: 'automatic backups', properties: { BackupPolicy: { Status: 'ENABLED' } }, expect: 'pass' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'switched off', properties: { BackupPolicy: { Status: 'DISABLED' } }, expect: 'fail' },
+    { name: 'named by a backup selection', template: { Resources: { Subject: { Type: 'AWS::EFS::FileSystem' }, S: { Type: 'AWS::Backup::BackupSelection', Properties: { BackupPlanId: 'plan', BackupSelection: { Resources: [{ 'Fn::GetAtt': ['Subject', 'Arn'] }] } } } } }, expect: 'pass' },
+    { name: 'a backup selection that names another', template: { Resources: { Subject: { Type: 'AWS::EFS::FileSystem' }, O: { Type: 'AWS::EFS::FileSystem' }, S: { Type: 'AWS::Backup::BackupSelection', Properties: { BackupPlanId: 'plan', BackupSelection: { Resources: [{ 'Fn::GetAtt': ['O', 'Arn'] }] } } } } }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EFS::FileSystem', Properties: { BackupPolicy: { Status: { Ref: 'P' } } } } } }, expect: 'unknown' },
+    { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EFS::FileSystem', Properties: { BackupPolicy: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { Status: 'ENABLED' }] } } } } }, expect: 'fail' },
+  ],
+});
