@@ -2,6 +2,11 @@
 import type { Rule } from './rule';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
 import albWafEnabled from './elb/alb-waf-enabled';
+import apiGwAssociatedWithWaf from './apigateway/api-gw-associated-with-waf';
+import apiGwCacheEncrypted from './apigateway/api-gw-cache-encrypted';
+import apiGwExecutionLoggingEnabled from './apigateway/api-gw-execution-logging-enabled';
+import apiGwMethodAuthorization from './apigateway/api-gw-method-authorization';
+import autoscalingMultipleAz from './ec2/autoscaling-multiple-az';
 import backupPlanMinFrequencyAndMinRetentionCheck from './backup/backup-plan-min-frequency-and-min-retention-check';
 import backupVaultEncryptedWithOwnKey from './backup/backup-vault-encrypted-with-own-key';
 import backupVaultLockCheck from './backup/backup-vault-lock-check';
@@ -24,6 +29,19 @@ import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
+import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
+import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-monitoring-enabled';
+import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
+import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
+import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
+import ecrPrivateTagImmutabilityEnabled from './ecr/ecr-private-tag-immutability-enabled';
+import ecrRepositoryPolicyNoPublicAccess from './ecr/ecr-repository-policy-no-public-access';
+import ecsContainerInsightsEnabled from './ecs/ecs-container-insights-enabled';
+import ecsContainersNonprivileged from './ecs/ecs-containers-nonprivileged';
+import ecsContainersReadonlyAccess from './ecs/ecs-containers-readonly-access';
+import ecsServiceNoPublicIp from './ecs/ecs-service-no-public-ip';
+import ecsTaskDefinitionLogConfiguration from './ecs/ecs-task-definition-log-configuration';
+import ecsTaskDefinitionNonrootUser from './ecs/ecs-task-definition-nonroot-user';
 import efsAutomaticBackupsEnabled from './efs/efs-automatic-backups-enabled';
 import efsEncryptedCheck from './efs/efs-encrypted-check';
 import elbDeletionProtectionEnabled from './elb/elb-deletion-protection-enabled';
@@ -31,6 +49,7 @@ import elbLoggingEnabled from './elb/elb-logging-enabled';
 import elbTlsHttpsListenersOnly from './elb/elb-tls-https-listeners-only';
 import elbv2MultipleAz from './elb/elbv2-multiple-az';
 import elbv2PredefinedSecurityPolicySslCheck from './elb/elbv2-predefined-security-policy-ssl-check';
+import encryptedVolumes from './ec2/encrypted-volumes';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
 import iamNoLongLivedAccessKeys from './iam/iam-no-long-lived-access-keys';
 import iamNoPrivilegeEscalation from './iam/iam-no-privilege-escalation';
@@ -47,7 +66,9 @@ import lambdaFunctionSettingsCheck from './lambda/lambda-function-settings-check
 import lambdaFunctionUrlAuth from './lambda/lambda-function-url-auth';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
+import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
+import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
 import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
 import rdsInstanceDeletionProtectionEnabled from './rds/rds-instance-deletion-protection-enabled';
 import rdsInstanceIamAuthenticationEnabled from './rds/rds-instance-iam-authentication-enabled';
@@ -56,6 +77,9 @@ import rdsLoggingEnabled from './rds/rds-logging-enabled';
 import rdsMasterPasswordManaged from './rds/rds-master-password-managed';
 import rdsMultiAzSupport from './rds/rds-multi-az-support';
 import rdsStorageEncrypted from './rds/rds-storage-encrypted';
+import restrictedCommonPorts from './vpc/restricted-common-ports';
+import restrictedRdp from './vpc/restricted-rdp';
+import restrictedSsh from './vpc/restricted-ssh';
 import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
 import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
 import s3BucketLoggingEnabled from './s3/s3-bucket-logging-enabled';
@@ -79,11 +103,18 @@ import sqsQueueDlqConfigured from './sqs/sqs-queue-dlq-configured';
 import sqsQueueEncrypted from './sqs/sqs-queue-encrypted';
 import sqsQueueNoPublicAccess from './sqs/sqs-queue-no-public-access';
 import sqsQueueSslRequestsOnly from './sqs/sqs-queue-ssl-requests-only';
+import subnetAutoAssignPublicIpDisabled from './vpc/subnet-auto-assign-public-ip-disabled';
+import vpcFlowLogsEnabled from './vpc/vpc-flow-logs-enabled';
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
   { name: 'AlbWafEnabled', ...albWafEnabled },
+  { name: 'ApiGwAssociatedWithWaf', ...apiGwAssociatedWithWaf },
+  { name: 'ApiGwCacheEncrypted', ...apiGwCacheEncrypted },
+  { name: 'ApiGwExecutionLoggingEnabled', ...apiGwExecutionLoggingEnabled },
+  { name: 'ApiGwMethodAuthorization', ...apiGwMethodAuthorization },
+  { name: 'AutoscalingMultipleAz', ...autoscalingMultipleAz },
   { name: 'BackupPlanMinFrequencyAndMinRetentionCheck', ...backupPlanMinFrequencyAndMinRetentionCheck },
   { name: 'BackupVaultEncryptedWithOwnKey', ...backupVaultEncryptedWithOwnKey },
   { name: 'BackupVaultLockCheck', ...backupVaultLockCheck },
@@ -106,6 +137,19 @@ export const rules: readonly Rule[] = [
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
   { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
+  { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
+  { name: 'Ec2InstanceDetailedMonitoringEnabled', ...ec2InstanceDetailedMonitoringEnabled },
+  { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
+  { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
+  { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
+  { name: 'EcrPrivateTagImmutabilityEnabled', ...ecrPrivateTagImmutabilityEnabled },
+  { name: 'EcrRepositoryPolicyNoPublicAccess', ...ecrRepositoryPolicyNoPublicAccess },
+  { name: 'EcsContainerInsightsEnabled', ...ecsContainerInsightsEnabled },
+  { name: 'EcsContainersNonprivileged', ...ecsContainersNonprivileged },
+  { name: 'EcsContainersReadonlyAccess', ...ecsContainersReadonlyAccess },
+  { name: 'EcsServiceNoPublicIp', ...ecsServiceNoPublicIp },
+  { name: 'EcsTaskDefinitionLogConfiguration', ...ecsTaskDefinitionLogConfiguration },
+  { name: 'EcsTaskDefinitionNonrootUser', ...ecsTaskDefinitionNonrootUser },
   { name: 'EfsAutomaticBackupsEnabled', ...efsAutomaticBackupsEnabled },
   { name: 'EfsEncryptedCheck', ...efsEncryptedCheck },
   { name: 'ElbDeletionProtectionEnabled', ...elbDeletionProtectionEnabled },
@@ -113,6 +157,7 @@ export const rules: readonly Rule[] = [
   { name: 'ElbTlsHttpsListenersOnly', ...elbTlsHttpsListenersOnly },
   { name: 'Elbv2MultipleAz', ...elbv2MultipleAz },
   { name: 'Elbv2PredefinedSecurityPolicySslCheck', ...elbv2PredefinedSecurityPolicySslCheck },
+  { name: 'EncryptedVolumes', ...encryptedVolumes },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
   { name: 'IamNoLongLivedAccessKeys', ...iamNoLongLivedAccessKeys },
   { name: 'IamNoPrivilegeEscalation', ...iamNoPrivilegeEscalation },
@@ -129,7 +174,9 @@ export const rules: readonly Rule[] = [
   { name: 'LambdaFunctionUrlAuth', ...lambdaFunctionUrlAuth },
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
+  { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
+  { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
   { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
   { name: 'RdsInstanceDeletionProtectionEnabled', ...rdsInstanceDeletionProtectionEnabled },
   { name: 'RdsInstanceIamAuthenticationEnabled', ...rdsInstanceIamAuthenticationEnabled },
@@ -138,6 +185,9 @@ export const rules: readonly Rule[] = [
   { name: 'RdsMasterPasswordManaged', ...rdsMasterPasswordManaged },
   { name: 'RdsMultiAzSupport', ...rdsMultiAzSupport },
   { name: 'RdsStorageEncrypted', ...rdsStorageEncrypted },
+  { name: 'RestrictedCommonPorts', ...restrictedCommonPorts },
+  { name: 'RestrictedRdp', ...restrictedRdp },
+  { name: 'RestrictedSsh', ...restrictedSsh },
   { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
   { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
   { name: 'S3BucketLoggingEnabled', ...s3BucketLoggingEnabled },
@@ -161,4 +211,6 @@ export const rules: readonly Rule[] = [
   { name: 'SqsQueueEncrypted', ...sqsQueueEncrypted },
   { name: 'SqsQueueNoPublicAccess', ...sqsQueueNoPublicAccess },
   { name: 'SqsQueueSslRequestsOnly', ...sqsQueueSslRequestsOnly },
+  { name: 'SubnetAutoAssignPublicIpDisabled', ...subnetAutoAssignPublicIpDisabled },
+  { name: 'VpcFlowLogsEnabled', ...vpcFlowLogsEnabled },
 ];

@@ -1,0 +1,44 @@
+import { all, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Instance has no public address',
+  failure: 'Instance gets a public address',
+  control: 'NET-03',
+  severity: 'warning',
+  rationale: 'A host with a public address is one security-group rule away from everyone.',
+  fix: { cdk: 'associatePublicIpAddress: false, in a private subnet', cloudformation: 'AssociatePublicIpAddress: false in NetworkInterfaces', terraform: 'associate_public_ip_address = false' },
+  equivalents: { awsConfig: ['ec2-instance-no-public-ip', 'autoscaling-launch-config-public-ip-disabled', 'ec2-launch-template-public-ip-disabled'], securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5'], checkov: ['CKV_AWS_88'], trivy: ['AWS-0009'], cdkNag: ['EC2InstanceNoPublicIp'] },
+  catalogue: ['ec2-no-public-ip'],
+  references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html'],
+  cloudformation: {
+    'AWS::EC2::Instance': (instance) => all(interfaces(instance.at('NetworkInterfaces'), instance), ...(instance.at('NetworkInterfaces').present() === false ? [bySubnet(instance)] : [])),
+    'AWS::EC2::LaunchTemplate': (template) => interfaces(template.at('LaunchTemplateData.NetworkInterfaces'), template),
+    'AWS::AutoScaling::LaunchConfiguration': (configuration) => {
+      const own = configuration.at('AssociatePublicIpAddress');
+      return own.present() === false ? undecided('the subnets of the group decide', own.evidence('equals', false)) : own.isFalse();
+    },
+  },
+});
+
+function interfaces(list: Value, owner: ResourceView): Outcome {
+  const items = list.items();
+  if (items === undefined) { return undecided('the network interfaces are known only at deploy time', list.evidence('readable')); }
+  if (items.length === 0) { return list.judge(true, 'absent'); }
+  return all(...items.map((item) => {
+    const own = item.at('AssociatePublicIpAddress');
+    return own.present() === false && owner.type === 'AWS::EC2::Instance' ? subnet(owner, item.at('SubnetId')) : own.orDefault(false).isFalse();
+  }));
+}
+
+/** Without a word of its own, an instance gets what its subnet hands out. */
+function bySubnet(instance: ResourceView): Outcome {
+  return subnet(instance, instance.at('SubnetId'));
+}
+
+function subnet(instance: ResourceView, reference: Value): Outcome {
+  const found = instance.follow(reference, 'AWS::EC2::Subnet');
+  return found === undefined ? undecided('the subnet decides, and it is not declared here', reference.evidence('hands-out-none')) : found.at('MapPublicIpOnLaunch').orDefault(false).isFalse();
+}

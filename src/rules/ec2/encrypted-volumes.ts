@@ -1,0 +1,43 @@
+import { each, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import type { Value } from '../../model/value';
+import { launchTemplateOf } from '../helpers/launch-template';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Block volumes are encrypted',
+  failure: 'Volume is not encrypted',
+  control: 'ENC-01',
+  severity: 'error',
+  rationale: 'Whoever gets hold of a volume or a snapshot of it reads the data in it.',
+  fix: { cdk: 'encrypted: true; on an instance blockDevices with ec2.BlockDeviceVolume.ebs(size, { encrypted: true })', cloudformation: 'Encrypted: true, on a volume and in Ebs of each block device mapping', terraform: 'encrypted = true, on a volume and in root_block_device and ebs_block_device' },
+  equivalents: { awsConfig: ['encrypted-volumes'], securityHub: ['EC2.3'], checkov: ['CKV_AWS_3', 'CKV_AWS_8'], trivy: ['AWS-0026', 'AWS-0131', 'AWS-0008'], cdkNag: ['EC2EBSVolumeEncrypted'], prowler: ['ec2_ebs_volume_encryption'] },
+  catalogue: ['ebs-volume-encrypted'],
+  references: ['https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html'],
+  cloudformation: {
+    'AWS::EC2::Volume': (volume) => encrypted(volume),
+    'AWS::EC2::Instance': (instance) => {
+      const mappings = instance.at('BlockDeviceMappings');
+      if (mappings.present() !== false) { return eachDevice(mappings); }
+      const template = launchTemplateOf(instance, instance.at('LaunchTemplate'));
+      return template.kind === 'found' && template.data.at('BlockDeviceMappings').present() !== false ? eachDevice(template.data.at('BlockDeviceMappings')) : eachDevice(mappings);
+    },
+    'AWS::EC2::LaunchTemplate': (template) => eachDevice(template.at('LaunchTemplateData.BlockDeviceMappings')),
+    'AWS::AutoScaling::LaunchConfiguration': (configuration) => eachDevice(configuration.at('BlockDeviceMappings')),
+  },
+});
+
+/** Absent, a new volume is unencrypted unless the account says otherwise; a copy takes over the snapshot's encryption. */
+function encrypted(volume: Value): Outcome {
+  const own = volume.at('Encrypted');
+  const snapshot = volume.at('SnapshotId');
+  if (own.present() === false && snapshot.present() !== false) { return undecided('the volume takes over the encryption of its snapshot', snapshot.evidence('encrypted')); }
+  return own.orDefault(false).isTrue();
+}
+
+function eachDevice(mappings: Value): Outcome {
+  const items = mappings.items();
+  if (items === undefined) { return undecided('the block devices are known only at deploy time', mappings.evidence('readable')); }
+  const volumes = items.filter((item) => item.at('Ebs').present() !== false);
+  if (items.length === 0) { return undecided('the devices are those of the image, whose encryption is not declared here', mappings.evidence('present')); }
+  return volumes.length === 0 ? notApplicable('no device is an EBS volume') : each(volumes, (item, index) => item.at('DeviceName').text() ?? `BlockDeviceMappings[${index}]`, (item) => encrypted(item.at('Ebs')));
+}

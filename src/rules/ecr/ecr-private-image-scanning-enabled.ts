@@ -1,0 +1,26 @@
+import { any } from '../../model/outcome';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Images are scanned for vulnerabilities when they are pushed',
+  failure: 'Images are not scanned',
+  control: 'CFG-02',
+  severity: 'error',
+  rationale: 'A known weakness in an image is deployed unless a scan finds it.',
+  fix: { cdk: 'imageScanOnPush: true', cloudformation: 'ImageScanningConfiguration: { ScanOnPush: true }', terraform: 'image_scanning_configuration { scan_on_push = true }' },
+  equivalents: { awsConfig: ['ecr-private-image-scanning-enabled'], securityHub: ['ECR.1'], checkov: ['CKV_AWS_163'], trivy: ['AWS-0030'], prowler: ['ecr_repositories_scan_images_on_push_enabled'] },
+  catalogue: ['ecr-scan-on-push'],
+  references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html'],
+  cloudformation: {
+    'AWS::ECR::Repository': (repository) => {
+      const own = repository.at('ImageScanningConfiguration.ScanOnPush').orDefault(false).isTrue();
+      // A registry-wide configuration takes precedence over the repository's own.
+      const registry = repository.graph.byType('AWS::ECR::RegistryScanningConfiguration').map((resource) => repository.view(resource)).filter((view) => repository.exists(view));
+      return registry.length === 0 ? own : any(own, ...registry.map((view) => {
+        const rules = view.at('Rules');
+        const everything = rules.items()?.some((rule) => rule.at('RepositoryFilters').items()?.some((filter) => filter.at('Filter').is('*') === true) === true);
+        return rules.judge(rules.items() === undefined ? undefined : everything === true, 'scans-all-repositories');
+      }));
+    },
+  },
+});

@@ -1,0 +1,16 @@
+import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
+
+/**
+ * The launch template an instance or group starts from, as values to read on. `none` where it names none; `elsewhere`
+ * where it names one that is not declared here. By id or by name, never by the absence of both.
+ */
+export function launchTemplateOf(starter: ResourceView, place: Value): { readonly kind: 'none' } | { readonly kind: 'elsewhere' } | { readonly kind: 'found'; readonly data: Value } {
+  if (place.present() === false) { return { kind: 'none' }; }
+  for (const key of ['LaunchTemplateId', 'LaunchTemplateName']) {
+    const reference = place.at(key);
+    const template = reference.present() === false ? undefined : starter.follow(reference, 'AWS::EC2::LaunchTemplate');
+    if (template !== undefined) { return { kind: 'found', data: template.at('LaunchTemplateData') }; }
+  }
+  return { kind: 'elsewhere' };
+}

@@ -1,0 +1,16 @@
+import { eachIngress } from '../helpers/ingress';
+import { and } from '../helpers/logic';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Security group keeps SSH closed to the world',
+  failure: 'SSH is open to the world',
+  control: 'NET-01',
+  severity: 'error',
+  rationale: 'Open SSH ports are found and tried within minutes.',
+  fix: { cdk: 'ec2.Peer.ipv4(<your network>), or a session through AWS Systems Manager and no rule at all', cloudformation: 'CidrIp of your own network, or no rule at all', terraform: 'cidr_blocks of your own network, or no rule at all' },
+  equivalents: { awsConfig: ['restricted-ssh'], securityHub: ['EC2.13'], checkov: ['CKV_AWS_24'], cdkNag: ['EC2RestrictedSSH'], prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22'] },
+  catalogue: ['sg-no-open-ssh'],
+  references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
+  cloudformation: eachIngress('port 22 closed to the world', (rule) => ({ answer: and(rule.worldwide, rule.includesPort(22)), what: 'port 22' })),
+});

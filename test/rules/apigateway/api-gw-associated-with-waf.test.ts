@@ -1,0 +1,16 @@
+import { testRule } from '../../support/rule-cases';
+
+const association = { Type: 'AWS::WAFv2::WebACLAssociation', Properties: { WebACLArn: 'arn', ResourceArn: { 'Fn::Sub': 'arn:aws:apigateway:${AWS::Region}::/restapis/${Api}/stages/${Subject}' } } };
+const api = { Type: 'AWS::ApiGateway::RestApi' };
+const stage = { Type: 'AWS::ApiGateway::Stage', Properties: { RestApiId: { Ref: 'Api' } } };
+
+testRule('ApiGwAssociatedWithWaf', {
+  cloudformation: [
+    { name: 'associated', template: { Resources: { Subject: stage, Api: api, A: association } }, expect: 'pass' },
+    { name: 'not associated', template: { Resources: { Subject: stage, Api: api } }, expect: 'fail' },
+    { name: 'a private API', template: { Resources: { Subject: stage, Api: { ...api, Properties: { EndpointConfiguration: { Types: ['PRIVATE'] } } } } }, expect: 'not-applicable' },
+    { name: 'another stage is associated', template: { Resources: { Subject: stage, Api: api, O: stage, A: { ...association, Properties: { WebACLArn: 'arn', ResourceArn: { 'Fn::Sub': 'arn:aws:apigateway:r::/restapis/${Api}/stages/${O}' } } } } }, expect: 'fail' },
+    { name: 'the list is known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: stage, Api: api, A: { ...association, Properties: { ...association.Properties, WebACLArn: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'in one deployment only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: stage, Api: api, A: { ...association, Condition: 'Dev' } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,15 @@
+import { testRule } from '../../support/rule-cases';
+
+const stage = (setting: object, cache: unknown = true) => ({ CacheClusterEnabled: cache, MethodSettings: [{ HttpMethod: '*', ResourcePath: '/*', CachingEnabled: true, ...setting }] });
+
+testRule('ApiGwCacheEncrypted', {
+  cloudformation: [
+    { name: 'encrypted', properties: stage({ CacheDataEncrypted: true }), expect: 'pass' },
+    { name: 'property omitted', properties: stage({}), expect: 'fail' },
+    { name: 'not encrypted', properties: stage({ CacheDataEncrypted: false }), expect: 'fail' },
+    { name: 'no cache', properties: stage({}, false), expect: 'not-applicable' },
+    { name: 'a cache that no method uses', properties: stage({ CachingEnabled: false }), expect: 'not-applicable' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ApiGateway::Stage', Properties: stage({ CacheDataEncrypted: { Ref: 'P' } }) } } }, expect: 'unknown' },
+    { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ApiGateway::Stage', Properties: stage({ CacheDataEncrypted: { 'Fn::If': ['Dev', false, true] } }) } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,14 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('AutoscalingMultipleAz', {
+  cloudformation: [
+    { name: 'two subnets', properties: { VPCZoneIdentifier: ['subnet-a', 'subnet-b'] }, expect: 'pass' },
+    { name: 'one subnet', properties: { VPCZoneIdentifier: ['subnet-a'] }, expect: 'fail' },
+    { name: 'two subnets of one zone', template: { Resources: { Subject: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { VPCZoneIdentifier: [{ Ref: 'A' }, { Ref: 'B' }] } }, A: { Type: 'AWS::EC2::Subnet', Properties: { AvailabilityZone: 'eu-west-1a' } }, B: { Type: 'AWS::EC2::Subnet', Properties: { AvailabilityZone: 'eu-west-1a' } } } }, expect: 'fail' },
+    { name: 'two subnets as the CDK writes them', template: { Resources: { Subject: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { VPCZoneIdentifier: [{ Ref: 'A' }, { Ref: 'B' }] } }, A: { Type: 'AWS::EC2::Subnet', Properties: { AvailabilityZone: { 'Fn::Select': [0, { 'Fn::GetAZs': '' }] } } }, B: { Type: 'AWS::EC2::Subnet', Properties: { AvailabilityZone: { 'Fn::Select': [1, { 'Fn::GetAZs': '' }] } } } } }, expect: 'pass' },
+    { name: 'zones by name', properties: { AvailabilityZones: ['eu-west-1a', 'eu-west-1b'] }, expect: 'pass' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'List<AWS::EC2::Subnet::Id>' } }, Resources: { Subject: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { VPCZoneIdentifier: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'one in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { VPCZoneIdentifier: { 'Fn::If': ['Dev', ['subnet-a'], ['subnet-a', 'subnet-b']] } } } } }, expect: 'fail' },
+  ],
+});

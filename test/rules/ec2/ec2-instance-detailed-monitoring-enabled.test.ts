@@ -1,0 +1,13 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('Ec2InstanceDetailedMonitoringEnabled', {
+  cloudformation: [
+    { name: 'on', properties: { Monitoring: true }, expect: 'pass' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'by its launch template', template: { Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { LaunchTemplate: { LaunchTemplateId: { Ref: 'T' } } } }, T: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: { Monitoring: { Enabled: true } } } } } }, expect: 'pass' },
+    { name: 'a launch template from elsewhere', properties: { LaunchTemplate: { LaunchTemplateId: 'lt-1' } }, expect: 'unknown' },
+    { name: 'a launch template without', template: { Resources: { Subject: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: {} } } } }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { Monitoring: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { Monitoring: { 'Fn::If': ['Dev', false, true] } } } } }, expect: 'fail' },
+  ],
+});

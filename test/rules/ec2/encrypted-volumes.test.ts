@@ -1,0 +1,20 @@
+import { testRule } from '../../support/rule-cases';
+
+const device = (ebs: object, name = '/dev/xvda') => ({ DeviceName: name, Ebs: ebs });
+
+testRule('EncryptedVolumes', {
+  cloudformation: [
+    { name: 'a volume', properties: { Encrypted: true }, expect: 'pass' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'not encrypted', properties: { Encrypted: false }, expect: 'fail' },
+    { name: 'a copy of a snapshot, which takes over its encryption', properties: { SnapshotId: 'snap-1' }, expect: 'unknown' },
+    { name: 'a copy of a snapshot that is encrypted anew', properties: { SnapshotId: 'snap-1', Encrypted: true }, expect: 'pass' },
+    { name: 'an instance, one device of two', template: { Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { BlockDeviceMappings: [device({ Encrypted: true }), device({ VolumeSize: 8 }, '/dev/xvdb')] } } } }, expect: 'fail', findings: ['/dev/xvdb'] },
+    { name: 'devices that are no EBS volumes', template: { Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { BlockDeviceMappings: [device({ Encrypted: true }), { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' }, { DeviceName: '/dev/sdc', NoDevice: {} }] } } } }, expect: 'pass' },
+    { name: 'an instance that takes the devices of its image', template: { Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { ImageId: 'ami-1' } } } }, expect: 'unknown' },
+    { name: 'an instance with a good launch template', template: { Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { LaunchTemplate: { LaunchTemplateId: { Ref: 'T' } } } }, T: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: { BlockDeviceMappings: [device({ Encrypted: true })] } } } } }, expect: 'pass' },
+    { name: 'a launch template', template: { Resources: { Subject: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: { BlockDeviceMappings: [device({ Encrypted: false })] } } } } }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EC2::Volume', Properties: { Encrypted: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EC2::Volume', Properties: { Encrypted: { 'Fn::If': ['Dev', false, true] } } } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,11 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('EcrPrivateLifecyclePolicyConfigured', {
+  cloudformation: [
+    { name: 'a policy', properties: { LifecyclePolicy: { LifecyclePolicyText: '{"rules":[]}' } }, expect: 'pass' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'an empty object', properties: { LifecyclePolicy: {} }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ECR::Repository', Properties: { LifecyclePolicy: { LifecyclePolicyText: { Ref: 'P' } } } } } }, expect: 'unknown' },
+    { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ECR::Repository', Properties: { LifecyclePolicy: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { LifecyclePolicyText: '{}' }] } } } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,15 @@
+import { testRule } from '../../support/rule-cases';
+
+const repository = (principal: unknown, more: object = {}) => ({ RepositoryPolicyText: { Statement: [{ Sid: 'Pull', Effect: 'Allow', Principal: principal, Action: 'ecr:BatchGetImage', ...more }] } });
+
+testRule('EcrRepositoryPolicyNoPublicAccess', {
+  cloudformation: [
+    { name: 'no policy', properties: {}, expect: 'pass' },
+    { name: 'an account', properties: repository({ AWS: 'arn:aws:iam::111122223333:root' }), expect: 'pass' },
+    { name: 'anyone', properties: repository('*'), expect: 'fail', findings: ['Pull'] },
+    { name: 'anyone of one organisation', properties: repository('*', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-example' } } }), expect: 'pass' },
+    { name: 'anyone, as text', properties: { RepositoryPolicyText: '{"Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"ecr:*"}]}' }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ECR::Repository', Properties: { RepositoryPolicyText: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'open in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ECR::Repository', Properties: repository({ 'Fn::If': ['Dev', '*', { AWS: 'arn:aws:iam::111122223333:root' }] }) } } }, expect: 'fail' },
+  ],
+});

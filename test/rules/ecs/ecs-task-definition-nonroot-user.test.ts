@@ -1,0 +1,16 @@
+import { testRule } from '../../support/rule-cases';
+
+const task = (...containers: object[]) => ({ ContainerDefinitions: containers.map((container, index) => ({ Name: `c${index}`, Image: 'i', ...container })) });
+
+testRule('EcsTaskDefinitionNonrootUser', {
+  cloudformation: [
+    { name: 'as it should be', properties: task({ User: '1000:1000' }), expect: 'pass' },
+    { name: 'weak', properties: task({ User: 'root' }), expect: 'fail', findings: ['c0'] },
+    { name: 'property omitted', properties: task({}), expect: 'fail' },
+    { name: 'one container of two', properties: task({ User: '1000:1000' }, { User: 'root' }), expect: 'fail', findings: ['c1'] },
+    { name: 'no containers', properties: {}, expect: 'fail' },
+    { name: 'root by number, with a group', properties: task({ User: '0:1000' }), expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ECS::TaskDefinition', Properties: task({ User: { Ref: 'P' } }) } } }, expect: 'unknown' },
+    { name: 'weak in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ECS::TaskDefinition', Properties: { ContainerDefinitions: { 'Fn::If': ['Dev', [{ Name: 'c0', ...{ User: 'root' } }], [{ Name: 'c0', ...{ User: '1000:1000' } }]] } } } } }, expect: 'fail' },
+  ],
+});

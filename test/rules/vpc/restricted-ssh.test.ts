@@ -1,0 +1,28 @@
+import { testRule } from '../../support/rule-cases';
+
+const group = (...rules: object[]) => ({ GroupDescription: 'g', SecurityGroupIngress: rules });
+const tcp = (port: unknown, to: unknown = port, more: object = { CidrIp: '0.0.0.0/0' }) => ({ IpProtocol: 'tcp', FromPort: port, ToPort: to, ...more });
+
+testRule('RestrictedSsh', {
+  cloudformation: [
+    { name: 'property omitted', properties: { GroupDescription: 'g' }, expect: 'pass' },
+    { name: 'open to the world', properties: group(tcp(22)), expect: 'fail', findings: ['SecurityGroupIngress[0]'], pointer: '/Resources/Subject/Properties/SecurityGroupIngress/0/CidrIp' },
+    { name: 'open to the world in IPv6', properties: group(tcp(22, 22, { CidrIpv6: '::/0' })), expect: 'fail' },
+    { name: 'open to half of the world', properties: group(tcp(22, 22, { CidrIp: '128.0.0.0/1' })), expect: 'fail' },
+    { name: 'inside a range of ports', properties: group(tcp(0, 65535)), expect: 'fail' },
+    { name: 'the protocol as a number, ports as text', properties: group({ IpProtocol: '6', FromPort: '22', ToPort: '22', CidrIp: '0.0.0.0/0' }), expect: 'fail' },
+    { name: 'all protocols', properties: group({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }), expect: 'fail' },
+    { name: 'all protocols, number -1', properties: group({ IpProtocol: -1, CidrIp: '0.0.0.0/0' }), expect: 'fail' },
+    { name: 'all protocols from another group', properties: group({ IpProtocol: '-1', SourceSecurityGroupId: 'sg-1' }), expect: 'pass' },
+    { name: 'from a prefix list', properties: group(tcp(22, 22, { SourcePrefixListId: 'pl-1' })), expect: 'pass' },
+    { name: 'from a private network', properties: group(tcp(22, 22, { CidrIp: '10.0.0.0/8' })), expect: 'pass' },
+    { name: 'from the block of a VPC', template: { Resources: { Subject: { Type: 'AWS::EC2::SecurityGroup', Properties: group(tcp(22, 22, { CidrIp: { 'Fn::GetAtt': ['V', 'CidrBlock'] } })) }, V: { Type: 'AWS::EC2::VPC' } } }, expect: 'pass' },
+    { name: 'another port', properties: group(tcp(443)), expect: 'pass' },
+    { name: 'ICMP', properties: group({ IpProtocol: 'icmp', FromPort: -1, ToPort: -1, CidrIp: '0.0.0.0/0' }), expect: 'pass' },
+    { name: 'one of two rules', properties: group(tcp(443), tcp(22)), expect: 'fail', findings: ['SecurityGroupIngress[1]'] },
+    { name: 'a rule of its own', template: { Resources: { Subject: { Type: 'AWS::EC2::SecurityGroupIngress', Properties: { GroupId: 'sg-1', ...tcp(22) } } } }, expect: 'fail' },
+    { name: 'the source is known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EC2::SecurityGroup', Properties: group(tcp(22, 22, { CidrIp: { Ref: 'P' } })) } } }, expect: 'unknown' },
+    { name: 'the source has an open default', template: { Parameters: { P: { Type: 'String', Default: '0.0.0.0/0' } }, Resources: { Subject: { Type: 'AWS::EC2::SecurityGroup', Properties: group(tcp(22, 22, { CidrIp: { Ref: 'P' } })) } } }, expect: 'fail' },
+    { name: 'open in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EC2::SecurityGroup', Properties: group(tcp(22, 22, { CidrIp: { 'Fn::If': ['Dev', '0.0.0.0/0', '10.0.0.0/8'] } })) } } }, expect: 'fail' },
+  ],
+});
