@@ -112,7 +112,7 @@ project.compileTask.reset('jsii --silence-warnings=reserved-word --silence-warni
 project.testTask.reset();
 project.testTask.spawn(project.compileTask);
 project.testTask.exec('tsc -p tsconfig.check.json');
-project.testTask.exec('eslint --ext .ts --no-error-on-unmatched-pattern src test scripts bench examples .projenrc.ts', { env: { ESLINT_USE_FLAT_CONFIG: 'false', NODE_NO_WARNINGS: '1' } });
+project.testTask.exec('eslint --ext .ts --max-warnings 0 --no-error-on-unmatched-pattern src test scripts bench examples .projenrc.ts', { env: { ESLINT_USE_FLAT_CONFIG: 'false', NODE_NO_WARNINGS: '1' } });
 project.testTask.exec('jest', { receiveArgs: true });
 
 // --- lint: the layers may only import what stands below them
@@ -126,11 +126,16 @@ forbid(CORE.map((folder) => `src/${folder}/**/*.ts`), [...FRAMEWORKS, 'construct
 forbid(['src/rules/*/*.ts'], [...FRAMEWORKS, 'constructs', '**/evaluate/**', '**/report/**', '**/read/**', '**/cdk/**', '**/cli/**', '**/criteria/**', '**/controls/**'], 'A rule imports the model and the rule helpers only.');
 forbid(['src/cdk/**/*.ts'], ['cdktf', 'cdktf/*', '@cdktf/*', 'cdktn', 'cdktn/*', '@cdktn/*', '**/cdktf/**'], 'Only src/cdktf imports cdktf.');
 forbid(['src/cdktf/**/*.ts'], ['aws-cdk-lib', 'aws-cdk-lib/*', 'cdk-nag', '**/cdk/**'], 'Only src/cdk imports aws-cdk-lib.');
+const eslintrc = project.tryFindObjectFile('.eslintrc.json');
+eslintrc?.addDeletionOverride('parserOptions.projectService');
+eslintrc?.addOverride('parserOptions.project', './tsconfig.check.json');
 project.eslint?.addRules({
   '@stylistic/max-len': ['error', { code: 200, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreComments: true, ignoreRegExpLiterals: true }],
   '@stylistic/max-statements-per-line': 'off',
   '@stylistic/quote-props': ['error', 'consistent-as-needed', { unnecessary: false }],
   '@stylistic/brace-style': 'off',
+  '@stylistic/object-property-newline': 'off',
+  '@stylistic/object-curly-newline': 'off',
   '@typescript-eslint/member-ordering': 'off',
   'import/no-extraneous-dependencies': ['error', { devDependencies: ['test/**', 'scripts/**', 'bench/**', 'examples/**', '.projenrc.ts'], optionalDependencies: false, peerDependencies: true }],
   'no-restricted-syntax': ['error', { selector: "CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name='only']", message: 'A narrowed test hides the others.' }],

@@ -7,9 +7,9 @@
 import * as fs from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
+import { generateApp } from './generate-app';
 import { Soc2Category, Soc2Checks } from 'cdk-soc2';
 import { evaluate, readTemplates, rules } from 'cdk-soc2/core';
-import { generateApp } from './generate-app';
 
 interface Row { resources: number; evaluations: number; synth: number; engine: number; gate: number; nist: number; solutions: number }
 type Document = Parameters<typeof readTemplates>[0][number]['document'];

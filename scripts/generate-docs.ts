@@ -30,17 +30,17 @@ about one. An \`error\` fails the synthesis; a \`warning\` fails only in strict 
 ${controlFamilies.map((family) => `## ${family.title}
 
 ${family.controls.map((control) => {
-    const own = sorted.filter((rule) => rule.control === control.id);
-    return `### ${control.id} ${control.title}
+  const own = sorted.filter((rule) => rule.control === control.id);
+  return `### ${control.id} ${control.title}
 
 ${control.statement}
 
 ${own.length === 0 ? '_No rule yet: evidenced by the run of the gate itself, or elsewhere._' : table(
-    ['Rule', 'Holds when', 'Severity', 'Criteria', 'Judges', 'The same check elsewhere'],
-    own.map((rule) => [`\`${rule.name}\``, rule.title, rule.severity, criteriaOf(rule).join(' '), Object.keys(rule.cloudformation ?? {}).map(shortType).join(', '), equivalents(rule)]),
-  )}
+  ['Rule', 'Holds when', 'Severity', 'Criteria', 'Judges', 'The same check elsewhere'],
+  own.map((rule) => [`\`${rule.name}\``, rule.title, rule.severity, criteriaOf(rule).join(' '), Object.keys(rule.cloudformation ?? {}).map(shortType).join(', '), equivalents(rule)]),
+)}
 `;
-  }).join('\n')}`).join('\n')}
+}).join('\n')}`).join('\n')}
 ## Parameters
 
 ${table(['Rule', 'Parameter', 'Default', 'Meaning'], sorted.flatMap((rule) => Object.entries(rule.parameters ?? {}).map(([name, { default: value, description }]) => [`\`${rule.name}\``, `\`${name}\``, String(value), description])))}
@@ -50,8 +50,8 @@ ${table(['Rule', 'Parameter', 'Default', 'Meaning'], sorted.flatMap((rule) => Ob
 Rules that bear on each criterion. Where none can, the last column says why.
 
 ${table(['Criterion', 'About', 'Carried by', 'Rules', 'What infrastructure shows'], criteria.map((criterion) => [
-    criterion.id, criterion.title, criterion.responsibility, String(rules.filter((rule) => criteriaOf(rule).includes(criterion.id)).length), criterion.infrastructureNote,
-  ]))}
+  criterion.id, criterion.title, criterion.responsibility, String(rules.filter((rule) => criteriaOf(rule).includes(criterion.id)).length), criterion.infrastructureNote,
+]))}
 `;
 }
 

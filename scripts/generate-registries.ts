@@ -6,7 +6,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 
 const root = path.join(__dirname, '..');
-const NOTE = '// Generated from the files in this folder by `npm run registries`. Do not edit.\n';
+const NOTE = '// Generated from the files in the folder by `npm run registries`. Do not edit.\n/* eslint-disable import/order */\n';
 
 export function pascalCase(kebab: string): string {
   return kebab.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');

@@ -9,8 +9,8 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { Soc2, Soc2Category } from 'cdk-soc2';
 import type { Construct } from 'constructs';
+import { Soc2, Soc2Category } from 'cdk-soc2';
 
 const app = new App();
 Soc2.enable(app, {

@@ -4,8 +4,8 @@
  */
 import { App, Stack, Stage } from 'aws-cdk-lib';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { Soc2, Soc2Scope } from 'cdk-soc2';
 import type { Construct } from 'constructs';
+import { Soc2, Soc2Scope } from 'cdk-soc2';
 
 const app = new App();
 Soc2.enable(app, { system: { name: 'Orders', owner: 'platform@example.com', environment: 'production' } });

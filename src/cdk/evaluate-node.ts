@@ -3,10 +3,10 @@ import * as path from 'node:path';
 import { type CfnResource, Stage } from 'aws-cdk-lib';
 import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
-import type { Evaluation } from '../evaluate/evaluation';
-import { evaluate } from '../evaluate/evaluate';
-import { findRule } from '../rules/find-rule';
 import { type ReadApp, readApp } from './read-app';
+import { evaluate } from '../evaluate/evaluate';
+import type { Evaluation } from '../evaluate/evaluation';
+import { findRule } from '../rules/find-rule';
 
 /** One reading per synthesised app: a pack asks once per rule and resource. */
 const READ = Symbol.for('cdk-soc2.read');

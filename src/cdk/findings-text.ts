@@ -1,9 +1,9 @@
 import colours from 'picocolors';
-import type { WaivedEvaluation } from '../evaluate/apply-waivers';
+import { PLUGIN_NAME, remedyOf, violationName } from './violations';
 import type { Category } from '../criteria/criterion';
+import type { WaivedEvaluation } from '../evaluate/apply-waivers';
 import type { SourceLocation } from '../report/mapping';
 import { countedCriteria } from '../rules/criteria-of';
-import { PLUGIN_NAME, remedyOf, violationName } from './violations';
 
 /** More than this many findings are counted, not printed: the mapping holds them all. */
 const MOST = 60;

@@ -2,14 +2,14 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { PolicyValidationStack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { classOf, originOfConstruct, overridesOf, readTree, type TreeResource, type TreeStack } from './construct-tree';
+import { frameworkOwned } from './framework-owned';
 import type { ResourceGraph } from '../model/graph';
 import { isObject, type Json } from '../model/json';
 import type { Resource } from '../model/resource';
 import { readTemplates, type TemplateInput } from '../read/cloudformation/read';
-import { sha256 } from '../report/digest';
 import type { ResourceFacts } from '../report/build';
-import { classOf, originOfConstruct, overridesOf, readTree, type TreeResource, type TreeStack } from './construct-tree';
-import { frameworkOwned } from './framework-owned';
+import { sha256 } from '../report/digest';
 
 export interface ReadApp {
   readonly graph: ResourceGraph;

@@ -1,4 +1,5 @@
-// Generated from the files in this folder by `npm run registries`. Do not edit.
+// Generated from the files in the folder by `npm run registries`. Do not edit.
+/* eslint-disable import/order */
 import { nagRule } from './nag-rule';
 
 export const AlbHttpDropInvalidHeaderEnabled = nagRule('AlbHttpDropInvalidHeaderEnabled');

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import type { PolicyValidationStack, PolicyViolation } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { findingsText } from './findings-text';
 import { applyWaivers, placeOf, type WaivedEvaluation } from '../evaluate/apply-waivers';
 import { evaluate } from '../evaluate/evaluate';
 import type { Settings } from '../evaluate/settings';
@@ -16,7 +17,6 @@ import { assemble, writeMapping } from '../report/write';
 import { packageVersion } from '../version';
 import { acknowledgedWaivers, mirrorWaivers } from './acknowledgements';
 import { factsOf, readApp } from './read-app';
-import { findingsText } from './findings-text';
 import { declaredExclusions } from './scope';
 import { fatal, toViolations, waiverWarnings } from './violations';
 import { declaredWaivers } from './waivers';

@@ -1,9 +1,9 @@
 import * as path from 'node:path';
 import type { PolicyViolatingResource, PolicyViolation } from 'aws-cdk-lib';
+import type { Category } from '../criteria/criterion';
 import type { JudgedWaiver, WaivedEvaluation } from '../evaluate/apply-waivers';
 import { countedCriteria } from '../rules/criteria-of';
 import { ruleId } from '../rules/rule';
-import type { Category } from '../criteria/criterion';
 
 /** The plugin's name in CDK's report, and the namespace of acknowledgement ids: `SOC2::SOC2-<Rule>`. For ever. */
 export const PLUGIN_NAME = 'SOC2';

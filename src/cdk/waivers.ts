@@ -1,8 +1,8 @@
 import type { IConstruct } from 'constructs';
-import type { Waiver } from '../evaluate/waiver';
-import { findRule } from '../rules/find-rule';
-import { sha256 } from '../report/digest';
 import { originOf } from './origin';
+import type { Waiver } from '../evaluate/waiver';
+import { sha256 } from '../report/digest';
+import { findRule } from '../rules/find-rule';
 
 /** The metadata entry that holds a waiver, on the construct it was declared on. */
 export const WAIVER_METADATA = 'cdk-soc2:waiver';

@@ -4,7 +4,7 @@ import type { Control } from './control';
 /** Every control, in the order of the families. */
 export const controls: readonly Control[] = controlFamilies.flatMap((family) => family.controls);
 
-const byId = new Map(controls.map((control) => [control.id, control]));
+const byId = new Map(controls.map((each) => [each.id, each]));
 
 /** The control of an id. Throws for an unknown one: a rule that evidences nothing is a defect. */
 export function control(id: string): Control {

@@ -9,6 +9,7 @@ import { cc6 } from './cc6';
 import { cc7 } from './cc7';
 import { cc8 } from './cc8';
 import { cc9 } from './cc9';
+import type { Criterion } from './criterion';
 import { p1 } from './p1';
 import { p2 } from './p2';
 import { p3 } from './p3';
@@ -18,7 +19,6 @@ import { p6 } from './p6';
 import { p7 } from './p7';
 import { p8 } from './p8';
 import { pi1 } from './pi1';
-import type { Criterion } from './criterion';
 
 /** Version of the catalogue: our titles, notes and responsibilities. The criteria themselves are those of 2017, points of focus revised 2022. */
 export const CATALOGUE_VERSION = '1.0.0';

@@ -1,10 +1,10 @@
+import type { Evaluation, EvaluationStatus } from './evaluation';
 import type { ResourceGraph } from '../model/graph';
 import { all, type Evidence, type Outcome, undecided } from '../model/outcome';
-import { ResourceView } from '../model/resource-view';
 import type { Resource } from '../model/resource';
+import { ResourceView } from '../model/resource-view';
 import { exploreWorlds, type World } from '../model/world';
 import type { Check, Rule, RuleContext } from '../rules/rule';
-import type { Evaluation, EvaluationStatus } from './evaluation';
 
 export interface EvaluateOptions {
   /** Parameters set by the user: rule name, parameter name, value. */

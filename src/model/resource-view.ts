@@ -1,7 +1,7 @@
 import type { ResourceGraph } from './graph';
 import { any, fail, type Outcome, undecided } from './outcome';
-import { ABSENT, expressionOf, type Resolved, unknown } from './resolved';
 import { nameProperty } from './physical-names';
+import { ABSENT, expressionOf, type Resolved, unknown } from './resolved';
 import type { Resource } from './resource';
 import { Value } from './value';
 import type { World } from './world';

@@ -1,10 +1,3 @@
-import type { JudgedWaiver, WaivedEvaluation } from '../evaluate/apply-waivers';
-import type { Rule } from '../rules/rule';
-import { ruleId } from '../rules/rule';
-import { countedCriteria, criteriaOf } from '../rules/criteria-of';
-import type { Resource } from '../model/resource';
-import type { ResourceGraph } from '../model/graph';
-import { CATALOGUE_VERSION, criteria } from '../criteria/catalogue';
 import { completenessOf } from './completeness';
 import { controlsOf } from './controls';
 import { coverageOf } from './coverage';
@@ -14,6 +7,13 @@ import { evidenceOf } from './evidence';
 import type { Category, Content, MappedEvaluation, MappedResource, MappedRule, MappedWaiver, Scope, Source, SourceLocation, SystemInfo, Tool } from './mapping';
 import { componentOf, isDataStore } from './resource-kinds';
 import { responsibilitiesOf } from './responsibilities';
+import { CATALOGUE_VERSION, criteria } from '../criteria/catalogue';
+import type { JudgedWaiver, WaivedEvaluation } from '../evaluate/apply-waivers';
+import type { ResourceGraph } from '../model/graph';
+import type { Resource } from '../model/resource';
+import { countedCriteria, criteriaOf } from '../rules/criteria-of';
+import { ruleId } from '../rules/rule';
+import type { Rule } from '../rules/rule';
 
 /** What only the end at which the tool runs knows of a resource. */
 export interface ResourceFacts {

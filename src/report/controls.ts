@@ -1,6 +1,6 @@
+import type { MappedControl } from './mapping';
 import { controls } from '../controls/catalogue';
 import { type Rule, ruleId } from '../rules/rule';
-import type { MappedControl } from './mapping';
 
 /** The control catalogue with the rules that evidence each control. */
 export function controlsOf(rules: readonly Rule[]): MappedControl[] {

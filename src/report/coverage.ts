@@ -1,11 +1,11 @@
+import type { Category, Coverage, EvaluationStatus, MappedCriterion } from './mapping';
 import { controls } from '../controls/catalogue';
 import { criteria } from '../criteria/catalogue';
 import type { Criterion } from '../criteria/criterion';
-import { isCounted } from '../criteria/scope';
 import { AWS_CONTROLS, EVIDENCED_BY_THE_RUN } from '../criteria/responsibilities';
+import { isCounted } from '../criteria/scope';
 import type { Evaluation } from '../evaluate/evaluation';
 import { criteriaOf } from '../rules/criteria-of';
-import type { Category, Coverage, EvaluationStatus, MappedCriterion } from './mapping';
 
 interface Tally { readonly counts: Record<EvaluationStatus, number>; readonly resources: Set<string>; readonly controls: Set<string>; primaryPass: number }
 

@@ -1,6 +1,6 @@
+import type { PropertyEvidence } from './mapping';
 import type { Evidence } from '../model/outcome';
 import type { Resource } from '../model/resource';
-import type { PropertyEvidence } from './mapping';
 
 /** Longer values are cut out: the pointer says where they stand. */
 const MAX_LENGTH = 256;

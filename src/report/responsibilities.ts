@@ -1,6 +1,6 @@
-import { AWS_CONTROLS, AWS_EXPECTS } from '../criteria/responsibilities';
 import type { MappedControl, MappedResource, Responsibilities } from './mapping';
 import { serviceOf } from './resource-kinds';
+import { AWS_CONTROLS, AWS_EXPECTS } from '../criteria/responsibilities';
 
 /** Who does what: AWS as a carved-out subservice organisation, and what it expects of its customers. */
 export function responsibilitiesOf(

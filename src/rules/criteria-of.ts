@@ -1,7 +1,7 @@
+import type { Rule } from './rule';
 import { control } from '../controls/catalogue';
 import type { Category } from '../criteria/criterion';
 import { isCounted } from '../criteria/scope';
-import type { Rule } from './rule';
 
 /** The criteria a rule evidences, the primary one first: its own where it names any, else its control's. */
 export function criteriaOf(rule: Rule): readonly string[] {

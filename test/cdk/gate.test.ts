@@ -2,9 +2,9 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { App, Aspects, CfnResource, type IAspect, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
-import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import { AwsCustomResource, AwsCustomResourcePolicy } from 'aws-cdk-lib/custom-resources';
 import { NagMessageLevel, NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
@@ -18,7 +18,13 @@ const versioning = only('S3BucketVersioningEnabled');
 const enabled = { versioningConfiguration: { status: 'Enabled' } };
 const waiver = { rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2027-06-30' };
 
-interface Synthesised { mapping: ControlMapping; failed: boolean; message: string; directory: string; report: { pluginReports: { suppressedViolations?: { ruleName: string; reason: string; acknowledgedAt: string }[] }[] } }
+interface Synthesised {
+  mapping: ControlMapping;
+  failed: boolean;
+  message: string;
+  directory: string;
+  report: { pluginReports: { suppressedViolations?: { ruleName: string; reason: string; acknowledgedAt: string }[] }[] };
+}
 
 /** Synthesises an app as a test would, gate switched on, and reads what was written. */
 function synth(build: (app: App) => void, props: Soc2Props = { ...versioning, asOf: '2026-11-23' }, prepare: (app: App) => void = () => undefined): Synthesised {

@@ -4,9 +4,15 @@ import * as path from 'node:path';
 import { ROOT, run } from '../support/cdk-cli';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-soc2-cli-'));
-const write = (name: string, text: string) => { const file = path.join(folder, name); fs.mkdirSync(path.dirname(file), { recursive: true }); fs.writeFileSync(file, text); return name; };
+const write = (name: string, text: string) => {
+  const file = path.join(folder, name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+  return name;
+};
 const soc2 = (...args: string[]) => run('node', [path.join(ROOT, 'lib/cli/main.js'), ...args], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
-const rows = (stdout: string) => (JSON.parse(stdout) as { evaluations: { file: string; rule: string; resource: string; status: string; criteria: string[]; message: string; evidence: unknown[] }[] }).evaluations;
+interface Row { file: string; rule: string; resource: string; status: string; criteria: string[]; message: string; evidence: unknown[] }
+const rows = (stdout: string) => (JSON.parse(stdout) as { evaluations: Row[] }).evaluations;
 
 const tightTopic = { Type: 'AWS::SNS::Subscription', Properties: { Protocol: 'https', TopicArn: 'arn:aws:sns:eu-west-1:111122223333:t', Endpoint: 'https://example.com' } };
 write('clean.json', JSON.stringify({ Resources: { Sub: tightTopic } }));

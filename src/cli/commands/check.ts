@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
+import type { Category } from '../../criteria/criterion';
 import { evaluate } from '../../evaluate/evaluate';
 import { settingsOf } from '../../evaluate/settings';
-import type { Category } from '../../criteria/criterion';
 import { readTemplates } from '../../read/cloudformation/read';
 import { readPaths } from '../../read/read-file';
 import { rules } from '../../rules';

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
-import { criteria } from '../../criteria/catalogue';
 import { controls } from '../../controls/catalogue';
-import { criteriaOf } from '../../rules/criteria-of';
+import { criteria } from '../../criteria/catalogue';
 import { rules } from '../../rules';
+import { criteriaOf } from '../../rules/criteria-of';
 import { table } from '../table';
 
 export function criteriaCommand(): Command {

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { control } from '../../controls/catalogue';
 import { criterion } from '../../criteria/catalogue';
+import { rules } from '../../rules';
 import { criteriaOf } from '../../rules/criteria-of';
 import { findRule } from '../../rules/find-rule';
-import { rules } from '../../rules';
 import { type Rule, ruleId } from '../../rules/rule';
 
 export function explainCommand(): Command {

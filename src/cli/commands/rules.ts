@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { criteriaOf } from '../../rules/criteria-of';
 import { rules } from '../../rules';
+import { criteriaOf } from '../../rules/criteria-of';
 import { table } from '../table';
 
 export function rulesCommand(): Command {

@@ -1,11 +1,11 @@
-import type { Evaluation } from '../../evaluate/evaluation';
-import type { Settings } from '../../evaluate/settings';
-import type { GraphProblem } from '../../model/graph';
-import type { ReadFailure } from '../../read/read-file';
 import { json } from './json';
 import { junit } from './junit';
 import { sarif } from './sarif';
 import { text } from './text';
+import type { Evaluation } from '../../evaluate/evaluation';
+import type { Settings } from '../../evaluate/settings';
+import type { GraphProblem } from '../../model/graph';
+import type { ReadFailure } from '../../read/read-file';
 
 /** What `check` found. */
 export interface CheckResult {

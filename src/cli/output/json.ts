@@ -1,6 +1,6 @@
-import { countedCriteria } from '../../rules/criteria-of';
-import { evidenceOf } from '../../report/evidence';
 import type { CheckResult } from '.';
+import { evidenceOf } from '../../report/evidence';
+import { countedCriteria } from '../../rules/criteria-of';
 
 /** Every evaluation, all statuses included. What could not be read as a resource is an `error` of its own. */
 export function json({ evaluations, problems, failures, settings }: CheckResult): string {

@@ -1,6 +1,6 @@
+import type { CheckResult } from '.';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { countedCriteria, criteriaOf } from '../../rules/criteria-of';
-import type { CheckResult } from '.';
 
 /** JUnit XML: one suite per primary criterion, one case per rule, resource and finding. */
 export function junit({ evaluations, problems, settings }: CheckResult): string {

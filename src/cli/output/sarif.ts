@@ -1,8 +1,8 @@
+import type { CheckResult } from '.';
+import { sha256 } from '../../report/digest';
 import { criteriaOf } from '../../rules/criteria-of';
 import { ruleId } from '../../rules/rule';
-import { sha256 } from '../../report/digest';
 import { packageVersion } from '../../version';
-import type { CheckResult } from '.';
 
 /**
  * SARIF 2.1.0. Failures only, while all rules stand in the driver, so that a mended alert closes.

@@ -1,8 +1,8 @@
 import colours from 'picocolors';
+import type { CheckResult } from '.';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { criteriaOf, countedCriteria } from '../../rules/criteria-of';
 import { ruleId } from '../../rules/rule';
-import type { CheckResult } from '.';
 
 /** Like a good compiler: place, fact, criterion, fix; then one line that sums up. */
 export function text(result: CheckResult): string {

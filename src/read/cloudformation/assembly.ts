@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { isObject, type Json, type JsonObject, ownValue } from '../../model/json';
 import type { TemplateInput } from './read';
+import { isObject, type Json, type JsonObject, ownValue } from '../../model/json';
 
 /** The templates of a cloud assembly (`cdk.out`): all stacks, those of Stages, and nested stacks. */
 export function assemblyTemplates(directory: string, shownAs: string): TemplateInput[] {

@@ -1,8 +1,8 @@
+import { intrinsicOf } from './syntax';
+import type { CloudFormationUnit } from './unit';
 import { isArray, isObject, type Json, ownValue } from '../../model/json';
 import { expressionOf } from '../../model/resolved';
 import type { World } from '../../model/world';
-import { intrinsicOf } from './syntax';
-import type { CloudFormationUnit } from './unit';
 
 /** Evaluates the `Conditions` section. What hangs on a deploy-time value is a question that each world answers. */
 export class Conditions {

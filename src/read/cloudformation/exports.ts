@@ -1,6 +1,6 @@
+import type { CloudFormationUnit } from './unit';
 import { isObject, type Json, ownValue, pointerToken } from '../../model/json';
 import { World } from '../../model/world';
-import type { CloudFormationUnit } from './unit';
 
 export interface Exported { readonly unit: CloudFormationUnit; readonly value: Json | undefined; readonly pointer: string }
 

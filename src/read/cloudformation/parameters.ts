@@ -1,8 +1,8 @@
+import { intrinsicOf } from './syntax';
+import type { CloudFormationUnit } from './unit';
 import { isArray, isObject, isScalar, type Json, ownValue, pointerToken } from '../../model/json';
 import { type Resolved, scalar, unknown } from '../../model/resolved';
 import type { World } from '../../model/world';
-import { intrinsicOf } from './syntax';
-import type { CloudFormationUnit } from './unit';
 
 /**
  * Evaluates the `Parameters` section.

@@ -1,8 +1,8 @@
+import { Exports } from './exports';
+import { CloudFormationUnit } from './unit';
 import { type GraphProblem, ResourceGraph } from '../../model/graph';
 import { brief, isObject, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import type { Resource } from '../../model/resource';
-import { Exports } from './exports';
-import { CloudFormationUnit } from './unit';
 
 /** A template to read. */
 export interface TemplateInput {

@@ -1,11 +1,11 @@
-import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
-import { ABSENT, type ArrayItem, concatenate, expressionOf, type Resolved, scalar, unknown } from '../../model/resolved';
-import type { Resource, StaticReferences, Unit } from '../../model/resource';
-import type { World } from '../../model/world';
 import { Conditions } from './conditions';
 import type { Exports } from './exports';
 import { Parameters } from './parameters';
 import { intrinsicOf, subPieces } from './syntax';
+import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
+import { ABSENT, type ArrayItem, concatenate, expressionOf, type Resolved, scalar, unknown } from '../../model/resolved';
+import type { Resource, StaticReferences, Unit } from '../../model/resource';
+import type { World } from '../../model/world';
 
 /** How deep expressions may nest before they count as unreadable. CloudFormation's own limit is far lower. */
 const MAX_DEPTH = 100;

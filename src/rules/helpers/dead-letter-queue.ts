@@ -1,8 +1,8 @@
-import { notApplicable, type Outcome } from '../../model/outcome';
-import type { ResourceView } from '../../model/resource-view';
 import { parsedObject } from './json-string';
 import { or, type Ternary } from './logic';
 import { findReference, place, placeInList, type ReferencePlace } from './reference-places';
+import { notApplicable, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 
 /** A redrive policy is an object, or a string of JSON that names the queue. */
 function redrivePolicy(type: string): ReferencePlace {

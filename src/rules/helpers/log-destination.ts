@@ -1,8 +1,8 @@
+import type { Ternary } from './logic';
+import { findReference, place, placeInList, type ReferencePlace } from './reference-places';
 import { type Outcome, notApplicable } from '../../model/outcome';
 import { PolicyDocument } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
-import type { Ternary } from './logic';
-import { findReference, place, placeInList, type ReferencePlace } from './reference-places';
 
 /** What a kind of log delivery asks of the bucket it writes to. */
 export type DeliveryNeed = 'sse-s3' | 'acl';

@@ -1,7 +1,7 @@
+import { and, type Ternary } from './logic';
 import { brief } from '../../model/json';
 import { all, each, fail, type Outcome, undecided } from '../../model/outcome';
 import type { PolicyDocument, Statement } from '../../model/policy-document';
-import { and, type Ternary } from './logic';
 
 const OPERATOR = 'names-grantees';
 

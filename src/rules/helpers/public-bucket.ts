@@ -1,8 +1,8 @@
+import { or } from './logic';
+import { namesItsGrantees } from './open-policy';
 import { all, any, type Outcome, undecided } from '../../model/outcome';
 import { PolicyDocument } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
-import { or } from './logic';
-import { namesItsGrantees } from './open-policy';
 
 /** `AuthenticatedRead` opens the bucket to every AWS account there is. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl */
 const OPEN_ACLS = { read: ['PublicRead', 'PublicReadWrite', 'AuthenticatedRead'], write: ['PublicReadWrite'] };

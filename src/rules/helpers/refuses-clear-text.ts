@@ -1,7 +1,7 @@
+import { and, or } from './logic';
 import { fail, type Outcome, undecided } from '../../model/outcome';
 import { PolicyDocument } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
-import { and, or } from './logic';
 
 /**
  * Passes when the policies of a queue or topic deny an action to everyone who does not use TLS. `policies` are the

@@ -1,7 +1,7 @@
+import type { Ternary } from './logic';
 import { expressionOf } from '../../model/resolved';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import type { Ternary } from './logic';
 
 /** Whether a policy's resource takes in the bucket itself. */
 export function takesInBucket(bucket: ResourceView, resource: Value): Ternary {

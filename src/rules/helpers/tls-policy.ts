@@ -1,7 +1,7 @@
-import type { PolicyDocument, Statement } from '../../model/policy-document';
-import { all, type Outcome, undecided } from '../../model/outcome';
-import type { ResourceView } from '../../model/resource-view';
 import { and, type Ternary } from './logic';
+import { all, type Outcome, undecided } from '../../model/outcome';
+import type { PolicyDocument, Statement } from '../../model/policy-document';
+import type { ResourceView } from '../../model/resource-view';
 
 /**
  * Whether policies refuse every clear-text request to a resource: for anyone, for every action of the service, on each

@@ -1,5 +1,5 @@
-import type { ResourceView } from '../../model/resource-view';
 import { or, type Ternary } from './logic';
+import type { ResourceView } from '../../model/resource-view';
 
 /**
  * Whether a trail records management events: by default it does. Advanced selectors replace the basic ones.
