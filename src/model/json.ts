@@ -21,7 +21,8 @@ export function ownValue(object: JsonObject, key: string): Json | undefined {
 
 /** One token of an RFC 6901 pointer. */
 export function pointerToken(key: string | number): string {
-  return String(key).replace(/~/g, '~0').replace(/\//g, '~1');
+  const text = String(key);
+  return text.includes('~') || text.includes('/') ? text.replace(/~/g, '~0').replace(/\//g, '~1') : text;
 }
 
 /** A short, one-line form of a value for messages. */

@@ -26,6 +26,7 @@ export class Value {
 
   /** The value at a path below this one. Path segments are split at dots; numbers index into lists. */
   public at(path: string): Value {
+    if (!path.includes('.')) { return this.child(path); }
     let value: Value = this;
     for (const segment of path.split('.')) { value = value.child(segment); }
     return value;

@@ -2,7 +2,7 @@ import { completenessOf } from './completeness';
 import { controlsOf } from './controls';
 import { coverageOf } from './coverage';
 import { describeSystem } from './description';
-import { digestOf, sha256 } from './digest';
+import { digestOf, digestOfJson, sha256 } from './digest';
 import { evidenceOf } from './evidence';
 import type { Category, Content, MappedEvaluation, MappedResource, MappedRule, MappedWaiver, Scope, Source, SourceLocation, SystemInfo, Tool } from './mapping';
 import { componentOf, isDataStore } from './resource-kinds';
@@ -129,7 +129,7 @@ function mapResource(resource: Resource, controlsHere: readonly string[], input:
     component: componentOf(resource.type), dataStore: isDataStore(resource.type),
     ...(facts.frameworkOwned === undefined ? {} : { frameworkOwned: facts.frameworkOwned }),
     inScope: !input.outOfScope.has(resource),
-    propertiesDigest: digestOf(resource.properties),
+    propertiesDigest: digestOfJson(resource.properties),
     controlIds: controlsHere,
   };
 }
