@@ -67,6 +67,10 @@ const project = new awscdk.AwsCdkConstructLibrary({
 
 // --- package
 
+// There are rules for the service `logs`.
+project.gitignore.removePatterns('logs');
+project.npmignore?.removePatterns('logs');
+
 ['/examples', '/bench', '/scripts', '/.ci', '/projenrc', '/.projenrc.ts', '/RULES.md', '/jest.config.json', '/test-reports', '/tsconfig.check.json'].forEach((pattern) => project.npmignore?.exclude(pattern));
 
 project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true }, 'cdk-nag': { optional: true } });

@@ -1,0 +1,39 @@
+import { decide, notApplicable } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import { defineRule, type RuleContext } from '../rule';
+
+export default defineRule({
+  title: 'Log group keeps logs for the whole audit period',
+  failure: 'Log group drops logs too soon',
+  control: 'LOG-06',
+  severity: 'error',
+  rationale: 'An audit looks back over its whole period, and logs that have expired can prove nothing.',
+  fix: {
+    cdk: 'retention: logs.RetentionDays.ONE_YEAR',
+    cloudformation: 'RetentionInDays: 365',
+    terraform: 'retention_in_days = 365',
+  },
+  equivalents: { awsConfig: ['cw-loggroup-retention-period-check'], securityHub: ['CloudWatch.16'], checkov: ['CKV_AWS_338'] },
+  catalogue: ['log-group-retention'],
+  parameters: { minimumDays: { description: 'Shortest time for which log events are kept, in days', default: 365, minimum: 1, maximum: 3653 } },
+  references: [
+    // "To set a log group so that its log events do not expire, do not specify this property."
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html',
+  ],
+  cloudformation: {
+    // The DELIVERY class only passes events on; how long it holds them cannot be set.
+    'AWS::Logs::LogGroup': (group, context) => decide(
+      group.at('LogGroupClass').is('DELIVERY'),
+      () => notApplicable('a log group of class DELIVERY only passes events on', group.at('LogGroupClass').evidence('equals', 'DELIVERY')),
+      () => keptLongEnough(group, context)),
+    // What CDK makes for log groups that AWS creates, such as those of Lambda functions.
+    'Custom::LogRetention': keptLongEnough,
+  },
+});
+
+function keptLongEnough(group: ResourceView, context: RuleContext) {
+  const retention = group.at('RetentionInDays');
+  const days = context.parameter('minimumDays');
+  return retention.present() === false ? retention.orDefault('events never expire').judge(true, 'gte', days) : retention.atLeast(days);
+}
