@@ -33,3 +33,6 @@ export const AWS_EXPECTS: readonly ExpectedOfUs[] = [
 
 /** Criteria that the run of the gate itself bears on, whatever the resources are (reference: tagging, rule 4). */
 export const EVIDENCED_BY_THE_RUN: readonly string[] = ['CC4.1', 'CC5.2', 'CC5.3', 'CC8.1'];
+
+/** The control that the run of the gate itself evidences. */
+export const EVIDENCED_BY_THE_RUN_CONTROL = 'CHG-01';

@@ -259,7 +259,7 @@ function reasonOf(node: Resolved): string {
 }
 
 function wantedOf(operator: string): string {
-  return operator === 'absent' ? 'expected nothing here' : operator === 'present' ? 'expected a value' : `expected ${operator}`;
+  return operator === 'absent' ? 'expected nothing here' : operator === 'present' ? 'expected a value' : `expected ${operator.replace(/-/g, ' ')}`;
 }
 
 function list(expected: unknown): string {

@@ -2,7 +2,7 @@ import type { Category, Coverage, EvaluationStatus, MappedCriterion } from './ma
 import { controls } from '../controls/catalogue';
 import { criteria } from '../criteria/catalogue';
 import type { Criterion } from '../criteria/criterion';
-import { AWS_CONTROLS, EVIDENCED_BY_THE_RUN } from '../criteria/responsibilities';
+import { AWS_CONTROLS, EVIDENCED_BY_THE_RUN, EVIDENCED_BY_THE_RUN_CONTROL } from '../criteria/responsibilities';
 import { isCounted } from '../criteria/scope';
 import type { Evaluation } from '../evaluate/evaluation';
 import { criteriaOf } from '../rules/criteria-of';
@@ -41,10 +41,16 @@ function mapCriterion(criterion: Criterion, tally: Tally, inScope: boolean): Map
       controls: shown.controls.size, resources: shown.resources.size,
       pass: shown.counts.pass, fail: shown.counts.fail, waived: shown.counts.waived, unknown: shown.counts.unknown, error: shown.counts.error,
     },
-    controlIds: inScope ? controls.filter((control) => control.criteria.some((each) => each.id === criterion.id)).map((control) => control.id).sort() : [],
+    controlIds: inScope ? evidencedControls(criterion.id, tally) : [],
     csocIds: AWS_CONTROLS.filter((each) => each.criteria.includes(criterion.id)).map((each) => each.id).sort(),
     cuecIds: [],
   };
+}
+
+/** Only controls that something here shows: a statement without evidence would be a claim. */
+function evidencedControls(criterion: string, tally: Tally): string[] {
+  const bears = controls.filter((control) => control.criteria.some((each) => each.id === criterion)).map((control) => control.id);
+  return bears.filter((id) => tally.controls.has(id) || id === EVIDENCED_BY_THE_RUN_CONTROL).sort();
 }
 
 function judge(criterion: Criterion, { counts, primaryPass }: Tally, inScope: boolean): { coverage: Coverage; note: string } {

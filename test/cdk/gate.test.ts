@@ -215,6 +215,12 @@ describe('the mapping', () => {
     expect(coverage).toMatchObject({ 'CC1.1': 'process-only', 'CC6.4': 'inherited', 'CC6.6': 'no-resource', 'A1.2': 'not-relevant', 'CC7.5': 'partial' });
   });
 
+  test('lists under a criterion only controls that something here shows', () => {
+    const { mapping } = synth(build);
+    const shown = Object.fromEntries(mapping.content.criteria.map((criterion) => [criterion.id, criterion.controlIds]));
+    expect(shown).toMatchObject({ 'CC7.5': ['BCK-02'], 'CC8.1': ['CHG-01'], 'CC6.1': [], 'CC6.3': [] });
+  });
+
   test('balances, and names the types that no rule judges', () => {
     const { mapping } = synth((app) => { build(app); new CfnResource(new Stack(app, 'Odd'), 'Odd', { type: 'AWS::Example::Thing' }); });
     const { completeness } = mapping.content;

@@ -25,12 +25,12 @@ export function summary(index: Lookup): Node {
       ['Categories in scope', system.categories.map((c) => categoryWords[c]).join(', ') || 'none declared'],
       ['Service commitments', system.commitmentsRef ? link(system.commitmentsRef, system.commitmentsRef) : 'no reference declared'],
       ['Source', source.commit
-        ? [source.repository, ' at ', h('code', null, source.commit), source.dirty ? h('strong', null, ', with uncommitted changes') : null]
+        ? [source.repository === '' ? null : [source.repository, ' at '], h('code', null, source.commit), source.dirty ? h('strong', null, ', with uncommitted changes') : null]
         : 'no version control found'],
       ['Committed', source.committedAt || 'not known'],
       ...(source.ref ? [['Ref', source.ref] as const] : []),
       ...(source.changeRequest ? [['Change request', link(source.changeRequest.url, source.changeRequest.id)] as const] : []),
-      ['Run', [run.actor, ', ', run.trigger.replace('-', ' '), ', ', run.finishedAt, run.ci ? [', ', link(run.ci.runUrl, run.ci.name)] : null]],
+      ['Run', [run.actor === '' ? null : [run.actor, ', '], run.trigger.replace('-', ' '), ', ', run.finishedAt, run.ci ? [', ', link(run.ci.runUrl, run.ci.name)] : null]],
     ),
     totals(index));
 }
