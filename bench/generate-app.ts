@@ -38,15 +38,22 @@ function addRound(stack: Stack, index: number, vpc: ec2.IVpc): void {
   new iam.ManagedPolicy(stack, id('Policy'), { statements: [new iam.PolicyStatement({ actions: tight ? ['s3:GetObject'] : ['s3:*'], resources: ['*'] })] });
 }
 
-/** An app of mixed resources, in stacks of about 450, with at least `size` of them. */
-export function generateApp(size: number): { app: App; resources: number } {
+/** `mixed`: sixteen kinds of resources. `buckets`: buckets with their policies, where rules have to find the sibling. */
+export type Shape = 'mixed' | 'buckets';
+
+function addBuckets(stack: Stack, index: number): void {
+  for (const suffix of ['a', 'b', 'c', 'd']) { new s3.Bucket(stack, `Bucket${index}${suffix}`, { enforceSSL: true, versioned: index % 2 === 0 }); }
+}
+
+/** An app in stacks of about 450 resources, with at least `size` of them. */
+export function generateApp(size: number, shape: Shape = 'mixed'): { app: App; resources: number } {
   const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
   let resources = 0;
   for (let number = 0; resources < size; number++) {
     const stack = new Stack(app, `Stack${number}`);
     const vpc = ec2.Vpc.fromVpcAttributes(stack, 'Vpc', { vpcId: 'vpc-1', availabilityZones: ['eu-west-1a'] });
     for (let index = 0; ; index++) {
-      addRound(stack, index, vpc);
+      if (shape === 'mixed') { addRound(stack, index, vpc); } else { addBuckets(stack, index); }
       // Counting walks the tree, so it is done now and then.
       if (index % 5 === 4) {
         const count = stack.node.findAll().filter((node) => CfnResource.isCfnResource(node)).length;

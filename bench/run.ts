@@ -7,7 +7,7 @@
 import * as fs from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
-import { generateApp } from './generate-app';
+import { generateApp, type Shape } from './generate-app';
 import { Soc2Category, Soc2Checks } from 'cdk-soc2';
 import { evaluate, readTemplates, rules } from 'cdk-soc2/core';
 
@@ -26,8 +26,8 @@ function best<T>(runs: number, work: () => T): { value: T; seconds: number } {
   return Array.from({ length: runs }, () => timed(work)).reduce((a, b) => (a.seconds < b.seconds ? a : b));
 }
 
-function measure(size: number): Row {
-  const { app, resources } = generateApp(size);
+function measure(size: number, shape: Shape): Row {
+  const { app, resources } = generateApp(size, shape);
   const { value: assembly, seconds: synth } = timed(() => app.synth());
   const templates = assembly.stacks.map((stack) => ({ id: stack.id, file: stack.templateFile, document: JSON.parse(fs.readFileSync(stack.templateFullPath, 'utf8')) as Document }));
   const judged = best(3, () => evaluate(readTemplates(templates), rules));
@@ -39,18 +39,23 @@ function measure(size: number): Row {
 }
 
 const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
-const rows = (sizes.length > 0 ? sizes : [500, 1000, 5000, 10_000]).map((size) => { process.stderr.write(`measuring ${size} resources ...\n`); return measure(size); });
-
 const s = (seconds: number) => `${seconds.toFixed(2)} s`;
 const x = (ratio: number) => `${ratio.toFixed(1)} x`;
 console.log(`${rules.length} rules of cdk-soc2. Engine: reading the parsed templates into a graph and judging it with every rule.`);
-console.table(rows.map((row) => ({
-  'resources': row.resources, 'evaluations': row.evaluations, 'engine': s(row.engine), 'whole gate, mapping built': s(row.gate), 'synth without gate': s(row.synth),
-  'engine / synth': `${((row.engine / row.synth) * 100).toFixed(1)} %`, 'NIST80053R5Checks': s(row.nist), 'AwsSolutionsChecks': s(row.solutions),
-  'NIST / engine': x(row.nist / row.engine), 'Solutions / engine': x(row.solutions / row.engine),
-})));
-const [first, last] = [rows.find((row) => row.resources >= 1000) ?? rows[0], rows[rows.length - 1]];
-if (last !== first) {
-  const growth = last.resources / first.resources;
-  console.log(`From ${first.resources} to ${last.resources} resources (${x(growth)}): engine ${x(last.engine / first.engine)}, NIST80053R5Checks ${x(last.nist / first.nist)}, AwsSolutionsChecks ${x(last.solutions / first.solutions)}. Linear growth is ${x(growth)}.`);
+for (const shape of ['mixed', 'buckets'] as const) {
+  const rows = (sizes.length > 0 ? sizes : [500, 1000, 5000, 10_000]).map((size) => {
+    process.stderr.write(`measuring ${size} resources, ${shape} ...\n`);
+    return measure(size, shape);
+  });
+  console.log(shape === 'mixed' ? '\nMixed resources:' : '\nBuckets with their policies, where a rule has to find the sibling:');
+  console.table(rows.map((row) => ({
+    'resources': row.resources, 'evaluations': row.evaluations, 'engine': s(row.engine), 'whole gate, mapping built': s(row.gate), 'synth without gate': s(row.synth),
+    'engine / synth': `${((row.engine / row.synth) * 100).toFixed(1)} %`, 'NIST80053R5Checks': s(row.nist), 'AwsSolutionsChecks': s(row.solutions),
+    'NIST / engine': x(row.nist / row.engine), 'Solutions / engine': x(row.solutions / row.engine),
+  })));
+  const [first, last] = [rows.find((row) => row.resources >= 1000) ?? rows[0], rows[rows.length - 1]];
+  if (last !== first) {
+    const growth = last.resources / first.resources;
+    console.log(`From ${first.resources} to ${last.resources} resources: engine ${x(last.engine / first.engine)}, NIST80053R5Checks ${x(last.nist / first.nist)}, AwsSolutionsChecks ${x(last.solutions / first.solutions)}. Linear growth is ${x(growth)}.`);
+  }
 }

@@ -247,8 +247,22 @@ function covers(pattern: Value, wanted: string): boolean | undefined {
 /** Whether a pattern of the policy and a pattern of ours include a common action. */
 function overlaps(pattern: Value, wanted: string): boolean | undefined {
   const text = pattern.text();
-  if (text === undefined) { return undefined; }
-  return text === '*' || wanted === '*' || matches(text, wanted.replace(/\*/g, '')) || matches(wanted, text.replace(/\*/g, ''));
+  return text === undefined ? undefined : intersect(text.toLowerCase(), wanted.toLowerCase());
+}
+
+/** Whether some text matches two patterns at once. Walks both; a star stands for nothing or takes one character more. */
+function intersect(a: string, b: string): boolean {
+  const seen = new Set<number>();
+  const walk = (i: number, j: number): boolean => {
+    const state = i * (b.length + 1) + j;
+    if (seen.has(state)) { return false; }
+    seen.add(state);
+    if (i === a.length && j === b.length) { return true; }
+    if (a[i] === '*' && (walk(i + 1, j) || (j < b.length && walk(i, j + 1)))) { return true; }
+    if (b[j] === '*' && (walk(i, j + 1) || (i < a.length && walk(i + 1, j)))) { return true; }
+    return i < a.length && j < b.length && a[i] !== '*' && b[j] !== '*' && (a[i] === b[j] || a[i] === '?' || b[j] === '?') && walk(i + 1, j + 1);
+  };
+  return walk(0, 0);
 }
 
 function parsed(value: Value): Value {

@@ -53,8 +53,15 @@ describe('what it covers', () => {
     ['another service', { Action: 'sqs:*' }, 's3:GetObject', false],
     ['NotAction of another service', { Action: undefined, NotAction: 'sqs:*' }, 's3:GetObject', true],
     ['NotAction of this action', { Action: undefined, NotAction: ['s3:Get*'] }, 's3:GetObject', false],
+    ['NotAction of a pattern that shares an action with ours', { Action: undefined, NotAction: 's3:*Object' }, 's3:Get*', false],
     ['a parameter', { Action: { Ref: 'P' } }, 's3:GetObject', undefined],
   ])('%s', (_name, body, action, expected) => expect(statement(body).coversAction(action)).toBe(expected));
+});
+
+test.each<[string, string, boolean]>([
+  ['s3:*Object', 's3:Get*', true], ['s3:*', 's3:GetObject', true], ['s3:Get?bject', 's3:*Object', true], ['s3:Put*', 's3:Get*', false], ['*', 'sqs:*', true], ['sqs:Send*', 's3:*', false], ['s3:*Acl', 's3:*Object', false],
+])('%s and %s share an action: %s', (action, wanted, expected) => {
+  expect(statement({ Action: action }).touchesAction(wanted)).toBe(expected);
 });
 
 test('a document in a string is read', () => {
