@@ -2,6 +2,8 @@
 export interface Evidence {
   /** RFC 6901 pointer into the document. */
   readonly pointer: string;
+  /** The document the pointer leads into. Absent: that of the resource judged. */
+  readonly document?: string;
   readonly operator: string;
   readonly expected?: unknown;
   readonly actual?: unknown;

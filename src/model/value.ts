@@ -207,7 +207,7 @@ export class Value {
     const token = node.kind === 'unknown' || node.kind === 'text' || node.kind === 'reference';
     const actual = this.defaulted ? `${this.text()} (AWS default, property absent)` : this.plain();
     return {
-      pointer: this.pointer, operator,
+      pointer: this.pointer, document: this.unit.file, operator,
       ...(expected === undefined ? {} : { expected }),
       ...(actual === undefined ? {} : { actual }),
       ...(token ? { token } : {}),

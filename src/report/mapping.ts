@@ -219,6 +219,8 @@ export interface MappedEvaluation {
 export interface PropertyEvidence {
   /** RFC 6901 pointer into the template. */
   readonly pointer: string;
+  /** The template the pointer leads into, where it is not the resource's own: a neighbour in another stack. */
+  readonly document?: string;
   readonly operator: string;
   readonly expected?: unknown;
   readonly actual?: unknown;

@@ -108,6 +108,8 @@ describe('the final template is judged', () => {
       attach(new NestedStack(data, 'Inner'), new s3.Bucket(data, 'Above'));
       new s3.Bucket(data, 'Alone');
     }, { ...only('S3BucketSslRequestsOnly'), asOf: '2026-11-23' });
+    const elsewhere = result.mapping.content.evaluations.find((evaluation) => evaluation.resourceId.endsWith('Data/Elsewhere/Resource'));
+    expect(elsewhere?.evidence[0]).toMatchObject({ document: 'Policies.template.json', pointer: expect.stringMatching(/^\/Resources\/Policy/) });
     expect(statuses(result)).toMatchObject({ 'Data/Elsewhere/Resource': 'pass', 'Data/Above/Resource': 'pass', 'Data/Alone/Resource': 'fail' });
   });
 });

@@ -31,7 +31,7 @@ function rowsOf(evaluation: MappedEvaluation, index: Lookup): readonly Row[] {
     'Source': sourceText(resource?.origin),
     'Status': statusWords[evaluation.status],
     'Message': evaluation.message,
-    'Evidence pointer': evaluation.evidence.map((e) => e.pointer).join('; '),
+    'Evidence pointer': evaluation.evidence.map((e) => (e.document === undefined ? e.pointer : `${e.document}#${e.pointer}`)).join('; '),
     'Expected': evaluation.evidence.map(expectedText).join('; '),
     'Actual': evaluation.evidence.map(actualText).join('; '),
     'Set by': evaluation.evidence.map((e) => setByWords[e.setBy]).join('; '),

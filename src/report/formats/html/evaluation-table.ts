@@ -39,7 +39,7 @@ function evidenceLine(evidence: PropertyEvidence): Node {
   const cut = evidence.pointer.indexOf('/Properties/') + '/Properties'.length;
   const split = cut > '/Properties'.length - 1 && evidence.pointer.includes('/Properties/');
   const pointer: Child = split ? [h('i', null, path(evidence.pointer.slice(0, cut))), path(evidence.pointer.slice(cut))] : evidence.pointer;
-  return h('span', { class: 'fact' }, h('code', null, pointer), ' = ', h('code', { class: 'v' }, actualText(evidence)), h('small', null, 'expected ', expectedText(evidence)));
+  return h('span', { class: 'fact' }, h('code', null, evidence.document === undefined ? null : `${evidence.document}#`, pointer), ' = ', h('code', { class: 'v' }, actualText(evidence)), h('small', null, 'expected ', expectedText(evidence)));
 }
 
 function setBy(evaluation: MappedEvaluation, construct: string | undefined): Child {
