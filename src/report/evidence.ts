@@ -9,7 +9,11 @@ const MAX_LENGTH = 256;
 export function evidenceOf(item: Evidence, resource: Resource, overrides: readonly string[]): PropertyEvidence {
   const elsewhere = item.document !== undefined && item.document !== resource.unit.file;
   const base = {
-    pointer: item.pointer, ...(elsewhere ? { document: item.document } : {}), operator: item.operator, ...(item.expected === undefined ? {} : { expected: item.expected }), setBy: setBy(item, resource, overrides),
+    pointer: item.pointer,
+    ...(elsewhere ? { document: item.document } : {}),
+    operator: item.operator,
+    ...(item.expected === undefined ? {} : { expected: item.expected }),
+    setBy: setBy(item, resource, overrides),
   };
   if (item.secret === true || isSecretPointer(item.pointer)) { return { ...base, redacted: 'secret' }; }
   if (item.actual === undefined) { return base; }
