@@ -122,7 +122,7 @@ project.testTask.exec('jest', { receiveArgs: true });
 // --- lint: the layers may only import what stands below them
 
 const FRAMEWORKS = ['aws-cdk-lib', 'aws-cdk-lib/*', 'cdk-nag', 'cdktf', 'cdktf/*', 'cdktn', 'cdktn/*', '@cdktf/*', '@cdktn/*'];
-const CORE = ['criteria', 'controls', 'model', 'rules', 'evaluate', 'read', 'report', 'cli'];
+const CORE = ['criteria', 'controls', 'defaults', 'model', 'rules', 'evaluate', 'read', 'report', 'cli'];
 const forbid = (files: string[], group: string[], message: string) => project.eslint?.addOverride({
   files, rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
 });

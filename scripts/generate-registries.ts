@@ -1,5 +1,6 @@
 /**
- * Writes the registries: src/rules/index.ts, src/controls/index.ts, src/cdk/rules.ts.
+ * Writes the registries: src/rules/index.ts, src/controls/index.ts, src/cdk/rules.ts,
+ * src/defaults/index.ts.
  * With --check it writes nothing and fails when one is stale.
  */
 import * as fs from 'node:fs';
@@ -62,6 +63,21 @@ ${families.map((base) => `  ${camelCase(base)},`).join('\n')}
 `;
 }
 
+function defaultsIndex(): string {
+  const folder = path.join(root, 'src/defaults');
+  const files = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => fs.readdirSync(path.join(folder, name)).map((file) => ({ folder: name, base: file.slice(0, -3), name: camelCase(`${name}-${file.slice(0, -3)}`) })))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `${NOTE}import type { DefaultsTable } from './default';
+${files.map((file) => `import ${file.name} from './${file.folder}/${file.base}';`).join('\n')}
+
+/** Every table of compliant defaults, by service and resource. */
+export const defaultsTables: readonly DefaultsTable[] = [
+${files.map((file) => `  ${file.name},`).join('\n')}
+];
+`;
+}
+
 /** The generated files and what should stand in them. */
 export function registries(): Record<string, string> {
   const files = ruleFiles();
@@ -69,6 +85,7 @@ export function registries(): Record<string, string> {
     'src/rules/index.ts': rulesIndex(files),
     'src/controls/index.ts': controlsIndex(),
     'src/cdk/rules.ts': nagRules(files),
+    'src/defaults/index.ts': defaultsIndex(),
   };
 }
 

@@ -55,6 +55,15 @@ export function classOf(construct: IConstruct): { fqn: string; version: string }
   return typeof rtti?.fqn === 'string' ? { fqn: rtti.fqn, version: typeof rtti.version === 'string' ? rtti.version : '' } : undefined;
 }
 
+/** The nearest construct of this library at or above a resource. */
+export function compliantBy(construct: IConstruct): { fqn: string; version: string } | undefined {
+  for (let node: IConstruct | undefined = construct; node !== undefined; node = node.node.scope) {
+    const found = classOf(node);
+    if (found?.fqn.startsWith('cdk-soc2.') === true) { return found; }
+  }
+  return undefined;
+}
+
 /**
  * Paths into the properties that were set past the construct (`addPropertyOverride`). The field is private to
  * aws-cdk-lib, so its absence only means that an escape hatch is not marked as one.

@@ -59,6 +59,40 @@ export interface SystemProps {
   readonly commitmentsRef?: string;
 }
 
+/** What the compliant defaults leave out. */
+export interface DefaultsProps {
+  /**
+   * Whether the L2 constructs of the app get compliant defaults where a property is not set.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean;
+
+  /**
+   * Classes and properties to leave alone: `s3.Bucket`, `rds.DatabaseInstance.multiAz`. `cdk-soc2 explain s3.Bucket`
+   * shows what a class gets.
+   *
+   * @default - none
+   */
+  readonly skip?: string[];
+
+  /**
+   * Leave out every default that would replace a resource which is already deployed, such as encryption of a database.
+   * The gate then names what is missing, and you decide when to move the data.
+   *
+   * @default false
+   */
+  readonly liveSystem?: boolean;
+
+  /**
+   * Write defaults also into L1 constructs and raw `CfnResource`s that leave a property out. It edits what somebody
+   * wrote out by hand, so look at `cdk diff` after switching it on.
+   *
+   * @default false
+   */
+  readonly repairL1?: boolean;
+}
+
 /** What is judged, and how. */
 export interface Soc2Props {
   /**
@@ -126,6 +160,13 @@ export interface Soc2Props {
    * @default - not declared
    */
   readonly accountBaselineOwner?: string;
+
+  /**
+   * Compliant defaults for the L2 constructs of the app, with what to leave out.
+   *
+   * @default - all of them
+   */
+  readonly defaults?: DefaultsProps;
 
   /**
    * Where the control mapping is written. A relative path starts at the cloud assembly's folder.

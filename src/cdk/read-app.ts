@@ -2,8 +2,11 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { PolicyValidationStack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { classOf, originOfConstruct, overridesOf, readTree, type TreeResource, type TreeStack } from './construct-tree';
+import { classOf, compliantBy, originOfConstruct, overridesOf, readTree, type TreeResource, type TreeStack } from './construct-tree';
+import { classificationOf } from './data-classification';
+import { settersIn } from './defaults/setters';
 import { frameworkOwned } from './framework-owned';
+import type { Classification } from '../model/classification';
 import type { ResourceGraph } from '../model/graph';
 import { isObject, type Json } from '../model/json';
 import type { Resource } from '../model/resource';
@@ -12,6 +15,7 @@ import type { ResourceFacts } from '../report/build';
 import { sha256 } from '../report/digest';
 
 export interface ReadApp {
+  readonly root: IConstruct;
   readonly graph: ResourceGraph;
   readonly digests: ReadonlyMap<string, string>;
   /** The construct behind a resource of the graph. */
@@ -33,6 +37,7 @@ export function readApp(root: IConstruct, stacks: readonly PolicyValidationStack
     inputs.push({
       id: input.id, document, constructPath: input.id, stackName: stackNameOf(input.tree), account: input.account, region: input.region, nestedIn: input.nestedIn,
       file: path.relative(directory, input.file).split(path.sep).join('/'),
+      classifications: classificationsOf(input.tree),
       constructPaths: new Map([...input.tree?.resources ?? []].map(([logicalId, { path: constructPath }]) => [logicalId, constructPath])),
     });
     for (const nested of input.tree?.nested ?? []) {
@@ -45,7 +50,16 @@ export function readApp(root: IConstruct, stacks: readonly PolicyValidationStack
   for (const { stackConstructPath, templatePath, accountId, region } of stacks) {
     add({ id: stackConstructPath, file: templatePath, tree: tree.get(stackConstructPath), account: accountId, region });
   }
-  return { graph: readTemplates(inputs), digests, treeOf: (resource) => byUnit.get(resource.unit.id)?.resources.get(resource.address) };
+  return { root, graph: readTemplates(inputs), digests, treeOf: (resource) => byUnit.get(resource.unit.id)?.resources.get(resource.address) };
+}
+
+function classificationsOf(tree: TreeStack | undefined): Map<string, Classification> {
+  const found = new Map<string, Classification>();
+  for (const [logicalId, { node }] of tree?.resources ?? []) {
+    const classification = classificationOf(node);
+    if (classification !== undefined) { found.set(logicalId, classification); }
+  }
+  return found;
 }
 
 /** A nested stack is named at deploy time. */
@@ -56,11 +70,13 @@ function stackNameOf(tree: TreeStack | undefined): string | undefined {
 /** What the construct tree tells of a resource. */
 export function factsOf(read: ReadApp): Map<Resource, ResourceFacts> {
   const facts = new Map<Resource, ResourceFacts>();
+  const defaults = settersIn(read.root);
   for (const resource of read.graph.resources) {
     const found = read.treeOf(resource);
     if (found === undefined) { continue; }
     facts.set(resource, {
       origin: originOfConstruct(found.node), construct: classOf(found.node), frameworkOwned: frameworkOwned(found.node), overrides: overridesOf(found.node),
+      compliantBy: compliantBy(found.node), setters: defaults(found.node),
     });
   }
   return facts;

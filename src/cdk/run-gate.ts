@@ -12,10 +12,11 @@ import { sha256 } from '../report/digest';
 import { lockfileOf } from '../report/facts/lockfile';
 import { runOf } from '../report/facts/run';
 import { sourceOf } from '../report/facts/source';
-import type { Run, SystemInfo } from '../report/mapping';
+import type { AppliedDefaults, Run, SystemInfo } from '../report/mapping';
 import { assemble, writeMapping } from '../report/write';
 import { packageVersion } from '../version';
 import { acknowledgedWaivers, mirrorWaivers } from './acknowledgements';
+import { Ledger } from './defaults/ledger';
 import { factsOf, readApp } from './read-app';
 import { declaredExclusions } from './scope';
 import { fatal, toViolations, waiverWarnings } from './violations';
@@ -32,6 +33,8 @@ export interface GateInput {
   readonly failOnUnknown: boolean;
   readonly accountBaseline: { readonly ownedByThisApp: boolean; readonly owner: string };
   readonly frameworkVersion: string;
+  /** What the defaults could not reach, in sentences. */
+  readonly notes: readonly string[];
   /** Where the mapping goes; nothing is written where absent. */
   readonly outputDirectory?: string;
   /** Only what lies at or below this construct path is judged. */
@@ -74,7 +77,8 @@ export function runGate(input: GateInput): GateResult {
     evaluations, waivers: judgedWaivers, facts, exclusions, outOfScope, system: input.system,
     framework: { name: 'aws-cdk', version: input.frameworkVersion }, version: packageVersion(), source: sourceOf(process.cwd()), asOf: input.asOf,
     templateDigests: read.digests, accountBaseline: input.accountBaseline, lockfile: lockfileOf(process.cwd()),
-    extraLimitations: input.accountBaseline.ownedByThisApp ? [] : ['The account baseline (trail, configuration recorder, threat detection) is owned elsewhere and is not judged here.'],
+    defaults: appliedDefaults(input.root),
+    extraLimitations: [...input.notes, ...input.accountBaseline.ownedByThisApp ? [] : ['The account baseline (trail, configuration recorder, threat detection) is owned elsewhere and is not judged here.']],
   });
   if (!content.completeness.balanced) { problems.push(...content.completeness.differences.map((difference) => `The control mapping does not reconcile: ${difference}`).filter((text) => !problems.some((problem) => text.endsWith(problem)))); }
   const mapping = assemble(content, runOf(startedAt, new Date(), 'cdk synth', { ...gate, outcome: failed || problems.length > 0 ? 'fail' : 'pass', problems }));
@@ -93,6 +97,12 @@ export function runGate(input: GateInput): GateResult {
     }, colour),
     files,
   };
+}
+
+function appliedDefaults(root: IConstruct): AppliedDefaults[] {
+  return Ledger.of(root).records.filter(({ applied, kept }) => applied.length + kept.length > 0).map(({ constructPath, name, construct, repaired, applied, kept }) => ({
+    constructPath, name, by: repaired === true ? 'repair' : construct === undefined ? 'injector' : 'construct', applied, kept,
+  }));
 }
 
 function isOut(resource: Resource, exclusions: readonly { readonly constructPath: string }[], below: string | undefined): boolean {

@@ -8,6 +8,8 @@ import { rules } from '../rules';
 import { ruleId } from '../rules/rule';
 import { packageVersion } from '../version';
 import { appMode } from './app-mode';
+import { shadowedScopes } from './defaults/register';
+import { unrepairedStages } from './defaults/repair-l1';
 import { Soc2Props } from './props';
 import { type GateInput, runGate, shownPath } from './run-gate';
 import { fatal, PLUGIN_NAME } from './violations';
@@ -32,6 +34,7 @@ export class Soc2Checks extends NagPack {
 
   private readonly settings: Settings;
   private readonly props: Soc2Props;
+  private early: readonly string[] = [];
 
   /**
    * Prepares the gate.
@@ -46,6 +49,15 @@ export class Soc2Checks extends NagPack {
     this.ruleIds = this.settings.enabled.map((rule) => ruleId(rule.name));
     if (props.asOf !== undefined) { checkDate(props.asOf, 'asOf'); }
     if (scope !== undefined) { scope.node.addValidation({ validate: () => noStacks(scope) }); }
+  }
+
+  /**
+   * Records what stood in the app before its defaults were registered.
+   *
+   * @internal
+   */
+  public madeBefore(paths: readonly string[]): void {
+    this.early = paths;
   }
 
   /** Called by the CDK once the templates are written. Never throws: a throw would let the synthesis pass. */
@@ -90,6 +102,7 @@ export class Soc2Checks extends NagPack {
       const summary = `${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}\n`;
       // Where the CLI has taken over reporting, it prints nothing of an app that exits with an error.
       const silent = root.node.tryGetContext('@aws-cdk/core:failSynthOnValidationErrors') === false;
+      this.defaultsNotes(root).forEach((note) => process.stderr.write(`SOC 2: ${note}\n`));
       process.stderr.write(`${result.failed && silent ? `${result.text(process.stderr.isTTY === true)}\n` : ''}${summary}`);
     }
     if (result.failed) { this.failProcess(root); }
@@ -112,7 +125,18 @@ export class Soc2Checks extends NagPack {
       failOnUnknown: this.props.failOnUnknown ?? false,
       accountBaseline: { ownedByThisApp: this.props.ownsAccountBaseline ?? false, owner: this.props.accountBaselineOwner ?? '' },
       frameworkVersion: frameworkVersion(root),
+      notes: this.defaultsNotes(root),
     };
+  }
+
+  /** Where the defaults did not get to, for the mapping and the terminal. */
+  private defaultsNotes(root: IConstruct): string[] {
+    const { enabled = false, repairL1 = false } = this.props.defaults ?? {};
+    return [
+      ...(this.early.length === 0 ? [] : [`Made before Soc2.enable, so without compliant defaults: ${this.early.join(', ')}. Make Soc2.enable the first line after new App().`]),
+      ...(enabled ? shadowedScopes(root) : []).map(({ constructPath, names }) => `Compliant defaults of ${names.join(', ')} are shadowed below ${constructPath} by other property injectors, which are nearer.`),
+      ...(repairL1 ? unrepairedStages(root).filter((stage) => stage !== '') : []).map((stage) => `L1 constructs below the Stage ${stage} were not repaired: no construct with defaults stands in it.`),
+    ];
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { Classification } from './classification';
 import type { Json, JsonObject } from './json';
 import type { Resolved } from './resolved';
 import type { World } from './world';
@@ -23,6 +24,8 @@ export interface Resource {
   readonly propertiesPointer: string;
   /** Physical names and identifiers that other documents may use for it. */
   readonly constructPath?: string;
+  /** What data it holds, as declared in the framework or by a tag. */
+  readonly classification?: Classification;
 }
 
 /** What a piece of a document may refer to, whatever the world. */

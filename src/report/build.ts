@@ -3,7 +3,7 @@ import { controlsOf } from './controls';
 import { coverageOf } from './coverage';
 import { describeSystem } from './description';
 import { digestOf, digestOfJson, sha256 } from './digest';
-import { evidenceOf } from './evidence';
+import { evidenceOf, type EvidenceSubjects, evidenceSubjects } from './evidence';
 import type { Category, Content, MappedEvaluation, MappedResource, MappedRule, MappedWaiver, Scope, Source, SourceLocation, SystemInfo, Tool } from './mapping';
 import { componentOf, isDataStore } from './resource-kinds';
 import { responsibilitiesOf } from './responsibilities';
@@ -22,7 +22,14 @@ export interface ResourceFacts {
   readonly frameworkOwned?: { readonly by: string; readonly rationale: string };
   /** Paths into the properties that were overridden in the template, past the construct. */
   readonly overrides?: readonly string[];
+  /** The construct of this library that the resource is part of. */
+  readonly compliantBy?: { readonly fqn: string; readonly version: string };
+  /** Who set which of its properties, as far as the defaults know. */
+  readonly setters?: readonly PropertySetter[];
 }
+
+/** Who set a property: a path into the properties with slashes, or the whole of them. */
+export interface PropertySetter { readonly path: string; readonly setBy: 'construct-default' | 'caller' }
 
 /** Everything a mapping is made from. The mapping is a pure function of it. */
 export interface MappingInput {
@@ -44,6 +51,7 @@ export interface MappingInput {
   readonly templateDigests: ReadonlyMap<string, string>;
   readonly accountBaseline: { readonly ownedByThisApp: boolean; readonly owner: string };
   readonly lockfile?: Tool['lockfile'];
+  readonly defaults?: Content['defaults'];
   readonly extraLimitations?: readonly string[];
 }
 
@@ -52,8 +60,9 @@ const PACK = 'SOC2';
 /** Builds the deterministic part of the mapping. */
 export function buildContent(input: MappingInput): Content {
   const categories = input.system.categories;
+  const subjects = evidenceSubjects(input.graph.resources, input.facts);
   const rules = input.rules.map((rule) => mapRule(rule, input)).sort(byId);
-  const evaluations = input.evaluations.map((evaluation) => mapEvaluation(evaluation, categories, input)).sort(byId);
+  const evaluations = input.evaluations.map((evaluation) => mapEvaluation(evaluation, categories, subjects)).sort(byId);
   const controlsByResource = controlIds(input.evaluations);
   const resources = input.graph.resources.map((resource) => mapResource(resource, controlsByResource.get(resource.id) ?? [], input)).sort(byId);
   const controls = controlsOf(input.rules);
@@ -73,6 +82,7 @@ export function buildContent(input: MappingInput): Content {
     exceptions: [],
     responsibilities: responsibilitiesOf(resources, controls, input.accountBaseline),
     description: describeSystem(input, resources, evaluations),
+    ...(input.defaults === undefined ? {} : { defaults: input.defaults }),
     limitations: [
       'Shows what was synthesised, not what is deployed: design evidence. Operation over a period needs the record of every deployment.',
       'Covers infrastructure configuration only. People, policies and vendors are named as process-only and must be evidenced elsewhere.',
@@ -105,7 +115,7 @@ function mapRule(rule: Rule, input: MappingInput): MappedRule {
   };
 }
 
-function mapEvaluation(evaluation: WaivedEvaluation, categories: readonly Category[], input: MappingInput): MappedEvaluation {
+function mapEvaluation(evaluation: WaivedEvaluation, categories: readonly Category[], subjects: EvidenceSubjects): MappedEvaluation {
   const id = ruleId(evaluation.rule.name);
   const subject = resourceId(evaluation.resource);
   return {
@@ -114,7 +124,7 @@ function mapEvaluation(evaluation: WaivedEvaluation, categories: readonly Catego
     ...(evaluation.findingKey === undefined ? {} : { findingKey: evaluation.findingKey }),
     status: evaluation.status, message: evaluation.message,
     criteria: countedCriteria(evaluation.rule, categories),
-    evidence: evaluation.evidence.map((item) => evidenceOf(item, evaluation.resource, input.facts.get(evaluation.resource)?.overrides ?? [])),
+    evidence: evaluation.evidence.map((item) => evidenceOf(item, evaluation.resource, subjects)),
     ...(evaluation.waiver === undefined ? {} : { waiverId: evaluation.waiver.id }),
   };
 }
@@ -125,8 +135,10 @@ function mapResource(resource: Resource, controlsHere: readonly string[], input:
     id: resourceId(resource), stackId: resource.unit.id, type: resource.type, logicalId: resource.address,
     constructPath: resource.constructPath ?? '',
     ...(facts.construct === undefined ? {} : { construct: facts.construct }),
+    ...(facts.compliantBy === undefined ? {} : { compliantBy: facts.compliantBy }),
     ...(facts.origin === undefined ? {} : { origin: facts.origin }),
     component: componentOf(resource.type), dataStore: isDataStore(resource.type),
+    ...(resource.classification === undefined ? {} : { classification: resource.classification }),
     ...(facts.frameworkOwned === undefined ? {} : { frameworkOwned: facts.frameworkOwned }),
     inScope: !input.outOfScope.has(resource),
     propertiesDigest: digestOfJson(resource.properties),

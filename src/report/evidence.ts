@@ -1,3 +1,4 @@
+import type { ResourceFacts } from './build';
 import type { PropertyEvidence } from './mapping';
 import type { Evidence } from '../model/outcome';
 import type { Resource } from '../model/resource';
@@ -6,14 +7,14 @@ import type { Resource } from '../model/resource';
 const MAX_LENGTH = 256;
 
 /** A fact as the mapping shows it, without secrets, and with who set the value as far as it is known. */
-export function evidenceOf(item: Evidence, resource: Resource, overrides: readonly string[]): PropertyEvidence {
+export function evidenceOf(item: Evidence, resource: Resource, subjects: EvidenceSubjects): PropertyEvidence {
   const elsewhere = item.document !== undefined && item.document !== resource.unit.file;
   const base = {
     pointer: item.pointer,
     ...(elsewhere ? { document: item.document } : {}),
     operator: item.operator,
     ...(item.expected === undefined ? {} : { expected: item.expected }),
-    setBy: setBy(item, resource, overrides),
+    setBy: setBy(item, subjects(item.document ?? resource.unit.file, item.pointer)),
   };
   if (item.secret === true || isSecretPointer(item.pointer)) { return { ...base, redacted: 'secret' }; }
   if (item.actual === undefined) { return base; }
@@ -28,10 +29,25 @@ function isSecretPointer(pointer: string): boolean {
   return pointer.split('/').some((token) => SECRET_TOKENS.has(token));
 }
 
-function setBy(item: Evidence, resource: Resource, overrides: readonly string[]): PropertyEvidence['setBy'] {
-  const prefix = `${resource.propertiesPointer}/`;
-  if (item.document !== undefined && item.document !== resource.unit.file) { return item.actual === undefined ? 'unset' : 'template'; }
+/** The resource that a piece of evidence stands in, with what is known of it: often not the one that is judged. */
+export type EvidenceSubjects = (file: string, pointer: string) => { readonly resource: Resource; readonly facts: ResourceFacts } | undefined;
+
+export function evidenceSubjects(resources: readonly Resource[], facts: ReadonlyMap<Resource, ResourceFacts>): EvidenceSubjects {
+  const byEntry = new Map(resources.map((resource) => [`${resource.unit.file}\n${resource.entryPointer}`, resource]));
+  return (file, pointer) => {
+    // Entries stand two tokens deep in a template, three in a Terraform document.
+    const tokens = pointer.split('/');
+    const resource = byEntry.get(`${file}\n${tokens.slice(0, 3).join('/')}`) ?? byEntry.get(`${file}\n${tokens.slice(0, 4).join('/')}`);
+    return resource === undefined ? undefined : { resource, facts: facts.get(resource) ?? {} };
+  };
+}
+
+function setBy(item: Evidence, subject: ReturnType<EvidenceSubjects>): PropertyEvidence['setBy'] {
+  const prefix = `${subject?.resource.propertiesPointer}/`;
   const path = item.pointer.startsWith(prefix) ? item.pointer.slice(prefix.length) : undefined;
-  if (path !== undefined && overrides.some((override) => path === override || path.startsWith(`${override}/`))) { return 'escape-hatch'; }
-  return item.actual === undefined ? 'unset' : 'template';
+  const isAt = (place: string) => path !== undefined && (path === place || path.startsWith(`${place}/`));
+  if (subject?.facts.overrides?.some(isAt) === true) { return 'escape-hatch'; }
+  if (item.actual === undefined) { return 'unset'; }
+  const setters = subject?.facts.setters?.filter((setter) => isAt(setter.path)) ?? [];
+  return setters.some((setter) => setter.setBy === 'caller') ? 'caller' : setters[0]?.setBy ?? 'template';
 }

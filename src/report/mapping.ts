@@ -36,8 +36,19 @@ export interface Content {
   readonly exceptions: readonly ExceptionRecord[];
   readonly responsibilities: Responsibilities;
   readonly description: SystemDescription;
+  /** What compliant defaults were applied where, and what was left as the user had set it. */
+  readonly defaults?: readonly AppliedDefaults[];
   /** What this document does not show. Printed first in every rendering. */
   readonly limitations: readonly string[];
+}
+
+export interface AppliedDefaults {
+  readonly constructPath: string;
+  /** The class: `s3.Bucket`. */
+  readonly name: string;
+  readonly by: 'construct' | 'injector' | 'repair';
+  readonly applied: readonly string[];
+  readonly kept: readonly string[];
 }
 
 export interface SystemInfo {

@@ -16,7 +16,7 @@ export function json({ evaluations, problems, failures, settings }: CheckResult)
     control: evaluation.rule.control,
     criteria: countedCriteria(evaluation.rule, settings.categories),
     message: evaluation.message,
-    evidence: evaluation.evidence.map((item) => evidenceOf(item, evaluation.resource, [])),
+    evidence: evaluation.evidence.map((item) => evidenceOf(item, evaluation.resource, () => undefined)),
   }));
   const unread = problems.map(({ unit, address, fact, pointer }) => ({
     file: unit.file, rule: 'ResourceReadable', resource: address, status: 'error', severity: 'error', criteria: [], message: `${fact}.`,

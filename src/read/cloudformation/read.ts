@@ -1,5 +1,6 @@
 import { Exports } from './exports';
 import { CloudFormationUnit } from './unit';
+import { type Classification, classificationFromTags } from '../../model/classification';
 import { type GraphProblem, ResourceGraph } from '../../model/graph';
 import { brief, isObject, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import type { Resource } from '../../model/resource';
@@ -19,6 +20,8 @@ export interface TemplateInput {
   readonly nestedIn?: { readonly id: string; readonly logicalId: string };
   /** Construct paths by logical id, where the construct tree is at hand. */
   readonly constructPaths?: ReadonlyMap<string, string>;
+  /** Declared classifications by logical id. */
+  readonly classifications?: ReadonlyMap<string, Classification>;
 }
 
 /** Reads templates into one graph, so that references across stacks and nested stacks are edges like any other. */
@@ -56,6 +59,7 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
     const fact = unreadable(logicalId, entry);
     if (fact !== undefined) { problems.push({ unit, pointer, address: logicalId, fact }); }
     if (!isObject(entry) || typeof entry.Type !== 'string') { continue; }
+    const classification = input.classifications?.get(logicalId) ?? classificationFromTags(tagsOf(entry));
     const resource: Resource = {
       id: `${unit.id}#${logicalId}`,
       platform: 'cloudformation',
@@ -67,10 +71,16 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
       entryPointer: pointer,
       propertiesPointer: `${pointer}/Properties`,
       constructPath: input.constructPaths?.get(logicalId) ?? pathFromMetadata(entry),
+      ...(classification === undefined ? {} : { classification }),
     };
     unit.resources.set(logicalId, resource);
     resources.push(resource);
   }
+}
+
+function tagsOf(entry: JsonObject): Json | undefined {
+  const properties = ownValue(entry, 'Properties');
+  return isObject(properties) ? ownValue(properties, 'Tags') : undefined;
 }
 
 /** Why an entry of `Resources` cannot be judged, or undefined when it can. */

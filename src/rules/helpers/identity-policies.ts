@@ -1,11 +1,12 @@
-import { all, each, type Outcome, undecided } from '../../model/outcome';
+import { isOnlyBoundary } from './permissions-boundary';
+import { all, each, notApplicable, type Outcome, undecided } from '../../model/outcome';
 import { PolicyDocument, type Statement } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
 import type { Check } from '../rule';
 
 /** The types that carry policies saying what an identity may do. */
 export function onIdentityPolicies(judge: (statement: Statement, holder: ResourceView) => Outcome): Readonly<Record<string, Check>> {
-  const own: Check = (resource) => judgeDocument(resource, PolicyDocument.of(resource.at('PolicyDocument')), '', judge);
+  const own: Check = (resource) => (isOnlyBoundary(resource) ? notApplicable('it is a permissions boundary: it limits, and gives nothing') : judgeDocument(resource, PolicyDocument.of(resource.at('PolicyDocument')), '', judge));
   const inline: Check = (resource) => {
     const policies = resource.at('Policies');
     const items = policies.items();

@@ -3,6 +3,13 @@ import { testRule } from '../../support/rule-cases';
 const policy = (...statements: object[]) => ({ PolicyDocument: { Version: '2012-10-17', Statement: statements } });
 const allow = (changes: object = {}) => ({ Effect: 'Allow', Action: '*', Resource: '*', ...changes });
 
+const boundary = (policy: object, role: object) => ({
+  Resources: {
+    Subject: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }, ...policy } },
+    Role: { Type: 'AWS::IAM::Role', Properties: { PermissionsBoundary: { Ref: 'Subject' }, AssumeRolePolicyDocument: {}, ...role } },
+  },
+});
+
 testRule('IamPolicyNoStatementsWithAdminAccess', {
   cloudformation: [
     { name: 'named actions on a named resource', properties: policy(allow({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' })), expect: 'pass', pointer: '/Resources/Subject/Properties/PolicyDocument/Statement/0/Action' },
@@ -19,5 +26,9 @@ testRule('IamPolicyNoStatementsWithAdminAccess', {
     { name: 'an action known at deploy time', template: { Parameters: { A: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: policy(allow({ Action: { Ref: 'A' } })) } } }, expect: 'unknown' },
     { name: 'a document known at deploy time', template: { Parameters: { D: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: { Ref: 'D' } } } } }, expect: 'unknown' },
     { name: 'full rights in one deployment only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: policy(allow({ Action: { 'Fn::If': ['Dev', '*', 's3:GetObject'] } })) } } }, expect: 'fail' },
+    { name: 'a permissions boundary, which gives nothing', template: boundary({}, {}), expect: 'not-applicable' },
+    { name: 'a boundary that is attached as well', template: boundary({}, { ManagedPolicyArns: [{ Ref: 'Subject' }] }), expect: 'fail' },
+    { name: 'a boundary that names the users it is attached to', template: boundary({ Users: ['somebody'] }, {}), expect: 'fail' },
+    { name: 'a boundary that may be attached as well', template: { Parameters: { P: { Type: 'CommaDelimitedList' } }, ...boundary({}, { ManagedPolicyArns: { Ref: 'P' } }) }, expect: 'fail' },
   ],
 });

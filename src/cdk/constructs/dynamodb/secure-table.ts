@@ -1,0 +1,16 @@
+import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import tableV2Defaults from '../../../defaults/dynamodb/table-v2';
+import { withDefaults } from '../../defaults/apply';
+
+/**
+ * A table that is encrypted with the key of the stack, can be restored to any second of the last 35 days, and cannot be deleted by accident.
+ *
+ * Bears on CC6.1, CC7.5, A1.2 and C1.1. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security-preventative.html
+ */
+export class SecureTable extends dynamodb.TableV2 {
+  /** Makes the resource. Every property of `dynamodb.TableV2` can be given, and wins. */
+  constructor(scope: Construct, id: string, props: dynamodb.TablePropsV2) {
+    super(scope, id, withDefaults(tableV2Defaults, props, { scope, id }));
+  }
+}

@@ -1,0 +1,79 @@
+import { Token } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Ledger } from './ledger';
+import { realise } from './realise';
+import type { Circumstances, DefaultRow, DefaultsTable, Properties } from '../../defaults/default';
+import type { DefaultValue } from '../../defaults/value';
+
+/** Where a construct is about to be made. */
+export interface MakingSite { readonly scope: Construct; readonly id: string }
+
+/** Who applies a table, and what not. */
+export interface ApplyOptions {
+  /** Into a class of aws-cdk-lib that somebody else chose, instead of by a construct of ours. */
+  readonly injected?: boolean;
+  /** Properties to leave alone. */
+  readonly skip?: (property: string) => boolean;
+  /** Leave alone what would replace a live resource. */
+  readonly liveSystem?: boolean;
+}
+
+/**
+ * The user's properties with the defaults of a table where the user's value is `undefined`, given as such or not at all.
+ * A value that the user set is never changed: if it is weak, the rule finds it.
+ */
+export function withDefaults<P extends object>(table: DefaultsTable, given: P | undefined, site: MakingSite, options: ApplyOptions = {}): P {
+  const constructPath = site.scope.node.path === '' ? site.id : `${site.scope.node.path}/${site.id}`;
+  const ledger = Ledger.of(site.scope);
+  ledger.reach(site.scope);
+  // A construct of ours has been here already: its class is the injectable one of aws-cdk-lib too.
+  if (ledger.has(constructPath, table.name)) { return given ?? {} as P; }
+  const users = (given ?? {}) as Properties;
+  let now: Properties = { ...users };
+  const applied: string[] = [];
+  const kept: string[] = [];
+  for (const row of table.rows) {
+    if (member(users, row.property) !== undefined) { kept.push(row.property); continue; }
+    const circumstances: Circumstances = { given: users, now, site: { path: constructPath, id: site.id } };
+    const value = defaultOf(row, circumstances, options);
+    if (value === undefined || !canHold(now, row.property)) { continue; }
+    now = withMember(now, row.property, realise(value, site, options.injected === true ? row.viaService : undefined));
+    applied.push(row.property);
+  }
+  ledger.add({ constructPath, name: table.name, ...(options.injected === true ? {} : { construct: table.construct }), applied, kept });
+  return now as P;
+}
+
+function defaultOf(row: DefaultRow, circumstances: Circumstances, options: ApplyOptions): DefaultValue | undefined {
+  if (options.skip?.(row.property) === true || (options.liveSystem === true && row.replaces === true)) { return undefined; }
+  if (options.injected === true && row.injected === false) { return undefined; }
+  if (row.when !== undefined && !row.when(circumstances)) { return undefined; }
+  if (options.injected === true && row.injected !== undefined && row.injected !== false) { return row.injected; }
+  return typeof row.value === 'function' ? row.value(circumstances) : row.value;
+}
+
+function member(properties: Properties, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, key) => (isStruct(at) ? at[key] : undefined), properties);
+}
+
+/** Whether the structs on the way are absent or plain: an object of a class, or a token, is the user's own affair. */
+function canHold(properties: Properties, path: string): boolean {
+  let at: unknown = properties;
+  for (const key of path.split('.').slice(0, -1)) {
+    at = (at as Properties)[key];
+    if (at === undefined) { return true; }
+    if (!isStruct(at)) { return false; }
+  }
+  return true;
+}
+
+function withMember(properties: Properties, path: string, value: unknown): Properties {
+  const [key, ...rest] = path.split('.');
+  if (rest.length === 0) { return { ...properties, [key]: value }; }
+  return { ...properties, [key]: withMember((properties[key] ?? {}) as Properties, rest.join('.'), value) };
+}
+
+function isStruct(value: unknown): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !Token.isUnresolved(value)
+    && [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
+}

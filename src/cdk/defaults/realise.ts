@@ -1,0 +1,38 @@
+import { aws_logs as logs, aws_sqs as sqs, Duration } from 'aws-cdk-lib';
+import { type MakingSite, withDefaults } from './apply';
+import { atPath } from './aws-cdk-lib-path';
+import { DEAD_LETTERS } from './dead-letters';
+import { SharedResources } from './shared-resources';
+import logGroupDefaults from '../../defaults/logs/log-group';
+import { type DefaultValue, type Expression, isExpression } from '../../defaults/value';
+
+/** Turns the value of a default into what the class in aws-cdk-lib takes, making the resources it speaks of. */
+export function realise(value: DefaultValue, site: MakingSite, viaService?: string): unknown {
+  if (Array.isArray(value)) { return value.map((each: DefaultValue) => realise(each, site, viaService)); }
+  if (typeof value !== 'object') { return value; }
+  if (isExpression(value)) { return realiseExpression(value, site, viaService); }
+  return Object.fromEntries(Object.entries(value as Record<string, DefaultValue>).map(([key, each]) => [key, realise(each, site, viaService)]));
+}
+
+function realiseExpression(value: Expression, site: MakingSite, viaService: string | undefined): unknown {
+  switch (value.$) {
+    case 'duration': return Duration[value.unit](value.amount);
+    case 'constant': return atPath(value.path);
+    case 'call': {
+      const args = value.args.map((each) => realise(each, site, viaService));
+      if (value.make) { return new (atPath(value.path) as new (...args: unknown[]) => unknown)(...args); }
+      const dot = value.path.lastIndexOf('.');
+      const owner = atPath(value.path.slice(0, dot)) as Record<string, (...args: unknown[]) => unknown>;
+      return owner[value.path.slice(dot + 1)](...args);
+    }
+    case 'stack': {
+      const shared = SharedResources.of(site.scope);
+      return value.what === 'encryptionKey' ? shared.keyFor(viaService) : shared.accessLogBucket;
+    }
+    case 'own': {
+      const id = `${site.id}${value.suffix}`;
+      if (value.what === 'logGroup') { return new logs.LogGroup(site.scope, id, withDefaults(logGroupDefaults, undefined, { scope: site.scope, id })); }
+      return new sqs.Queue(site.scope, id, withDefaults(DEAD_LETTERS, undefined, { scope: site.scope, id }));
+    }
+  }
+}

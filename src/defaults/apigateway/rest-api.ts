@@ -1,0 +1,67 @@
+import { member } from '../circumstances';
+import { defineDefaults } from '../default';
+import { call, constant, logGroup, make } from '../value';
+
+export default defineDefaults({
+  name: 'apigateway.RestApi', construct: 'SecureRestApi', l2: 'aws_apigateway.RestApi', cloudformation: 'AWS::ApiGateway::RestApi', terraform: 'aws_api_gateway_rest_api',
+  reference: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/security-monitoring.html',
+  rows: [
+    {
+      property: 'cloudWatchRole', value: true, when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
+      criteria: ['CC7.2'], rules: [], template: ['AWS::ApiGateway::Account#CloudWatchRoleArn'], live: 'sets the role by which API Gateway writes logs in this account and Region',
+      reason: 'API Gateway writes no log before the account has a role for it.',
+    },
+    {
+      property: 'deployOptions.loggingLevel', value: constant('aws_apigateway.MethodLoggingLevel.ERROR'), weak: constant('aws_apigateway.MethodLoggingLevel.OFF'),
+      when: ({ now }) => now.cloudWatchRole === true, condition: 'there is a role to write logs with',
+      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwExecutionLoggingEnabled'], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      reason: 'Failed requests can be told afterwards.',
+    },
+    {
+      property: 'deployOptions.accessLogDestination', value: make('aws_apigateway.LogGroupLogDestination', logGroup('AccessLogs')), when: ({ now }) => now.cloudWatchRole === true,
+      condition: 'there is a role to write logs with', shown: 'an encrypted log group of its own',
+      criteria: ['CC7.2', 'CC7.3'], rules: [], template: ['AWS::ApiGateway::Stage#AccessLogSetting'], live: 'adds a log group to the stack',
+      reason: 'Who called what can be told afterwards.',
+    },
+    {
+      property: 'deployOptions.accessLogFormat', value: call('aws_apigateway.AccessLogFormat.jsonWithStandardFields'),
+      when: ({ now, given }) => now.cloudWatchRole === true && member(given, 'deployOptions.accessLogDestination') === undefined, condition: 'the destination is ours',
+      criteria: ['CC7.2'], rules: [], template: ['AWS::ApiGateway::Stage#AccessLogSetting'],
+      reason: 'Caller, time, method, path and status, in a form that can be searched.',
+    },
+    {
+      property: 'deployOptions.tracingEnabled', value: true, weak: false, when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
+      criteria: ['CC7.2', 'A1.1'], rules: [], template: ['AWS::ApiGateway::Stage#TracingEnabled'],
+      reason: 'A failed request can be followed through the parts of the system.',
+    },
+    {
+      property: 'deployOptions.metricsEnabled', value: true, weak: false, when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
+      criteria: ['CC7.2', 'A1.1'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      reason: 'Load and failures of every method are seen.',
+    },
+    {
+      property: 'deployOptions.throttlingRateLimit', value: 1000, injected: false, because: 'it would refuse traffic that you have today.',
+      when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
+      criteria: ['A1.1', 'CC6.6'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      reason: 'One caller cannot use up the capacity of all. Requests per second.',
+    },
+    {
+      property: 'deployOptions.throttlingBurstLimit', value: 500, injected: false, because: 'it would refuse traffic that you have today.',
+      when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
+      criteria: ['A1.1', 'CC6.6'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      reason: 'Goes with throttlingRateLimit.',
+    },
+    {
+      property: 'deployOptions.cacheDataEncrypted', value: true, when: ({ given }) => member(given, 'deployOptions.cachingEnabled') === true, condition: 'responses are cached',
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'], live: 'the cache is emptied',
+      reason: 'Cached responses hold what the API answers.',
+    },
+    {
+      property: 'defaultMethodOptions.authorizationType', value: constant('aws_apigateway.AuthorizationType.IAM'), weak: constant('aws_apigateway.AuthorizationType.NONE'),
+      when: ({ given }) => member(given, 'defaultMethodOptions.authorizer') === undefined, condition: 'no authorizer is given',
+      injected: false, because: 'callers that do not sign their requests would be refused.',
+      criteria: ['CC6.1', 'CC6.6'], rules: ['ApiGwMethodAuthorization'], template: ['AWS::ApiGateway::Method#AuthorizationType'],
+      reason: 'Only callers that prove who they are get an answer.',
+    },
+  ],
+});

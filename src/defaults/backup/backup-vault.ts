@@ -1,0 +1,21 @@
+import { defineDefaults } from '../default';
+import { days, stackKey } from '../value';
+
+export default defineDefaults({
+  name: 'backup.BackupVault', construct: 'BackupProgram', l2: 'aws_backup.BackupVault', cloudformation: 'AWS::Backup::BackupVault', terraform: 'aws_backup_vault',
+  reference: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/security-considerations.html',
+  rows: [
+    {
+      property: 'encryptionKey', value: stackKey, replaces: true,
+      injected: false, because: 'it replaces the vault.',
+      criteria: ['CC6.1', 'A1.2'], rules: ['BackupVaultEncryptedWithOwnKey'], template: ['EncryptionKeyArn'],
+      reason: 'Whoever restores a backup elsewhere needs the key.',
+    },
+    {
+      property: 'lockConfiguration', value: { minRetention: days(7), maxRetention: days(1095) }, shown: '{ minRetention: Duration.days(7), maxRetention: Duration.days(1095) }, governance mode',
+      injected: false, because: 'jobs that keep backups for less or longer would fail.',
+      criteria: ['A1.2', 'CC7.5'], rules: ['BackupVaultLockCheck'], template: ['LockConfiguration'],
+      reason: 'Backups cannot be deleted early, except by those who may lift the lock.',
+    },
+  ],
+});

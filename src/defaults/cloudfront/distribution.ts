@@ -1,0 +1,26 @@
+import { defineDefaults } from '../default';
+import { constant } from '../value';
+
+export default defineDefaults({
+  name: 'cloudfront.Distribution', construct: 'SecureDistribution', l2: 'aws_cloudfront.Distribution', cloudformation: 'AWS::CloudFront::Distribution', terraform: 'aws_cloudfront_distribution',
+  reference: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https.html',
+  rows: [
+    {
+      property: 'defaultBehavior.viewerProtocolPolicy', value: constant('aws_cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS'), weak: constant('aws_cloudfront.ViewerProtocolPolicy.ALLOW_ALL'),
+      criteria: ['CC6.7'], rules: ['CloudfrontViewerPolicyHttps'], template: ['DistributionConfig'], live: 'requests over plain HTTP are redirected',
+      reason: 'CloudFront answers plain HTTP unless told otherwise.',
+    },
+    {
+      property: 'defaultBehavior.responseHeadersPolicy', value: constant('aws_cloudfront.ResponseHeadersPolicy.SECURITY_HEADERS'),
+      injected: false, because: 'pages that are shown in frames of other sites stop working.',
+      criteria: ['CC6.6', 'CC6.7'], rules: [], template: ['DistributionConfig'],
+      reason: 'Browsers keep to HTTPS and refuse to show the pages inside others.',
+    },
+    {
+      property: 'minimumProtocolVersion', value: constant('aws_cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021'), weak: constant('aws_cloudfront.SecurityPolicyProtocol.TLS_V1'),
+      when: ({ given }) => given.certificate !== undefined, condition: 'there is a certificate of your own: CloudFront fixes the version for its own names',
+      criteria: ['CC6.7'], rules: ['CloudfrontSecurityPolicyCheck'], template: ['DistributionConfig'], live: 'clients that cannot speak TLS 1.2 are refused',
+      reason: 'TLS 1.0 and 1.1 are broken.',
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { isKept } from '../circumstances';
+import { defineDefaults } from '../default';
+import { days } from '../value';
+import { DATABASE_BACKUP, DATABASE_BACKUP_DAYS } from '../values';
+
+export default defineDefaults({
+  name: 'docdb.DatabaseCluster', l2: 'aws_docdb.DatabaseCluster', cloudformation: 'AWS::DocDB::DBCluster', terraform: 'aws_docdb_cluster',
+  reference: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html',
+  repairUnless: ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'GlobalClusterIdentifier'],
+  rows: [
+    {
+      property: 'storageEncrypted', value: true, weak: false, replaces: true,
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['StorageEncrypted'],
+      repair: { StorageEncrypted: true },
+      reason: 'DocumentDB stores data unencrypted unless told otherwise.',
+    },
+    {
+      property: 'backup', value: { retention: DATABASE_BACKUP }, weak: { retention: days(1) },
+      criteria: ['A1.2', 'CC7.5'], rules: [], template: ['BackupRetentionPeriod'],
+      repair: { BackupRetentionPeriod: DATABASE_BACKUP_DAYS },
+      reason: 'The database can be restored to any second of the last 35 days, the longest that DocumentDB offers.',
+    },
+    {
+      property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      criteria: ['A1.2', 'CC8.1'], rules: [], template: ['DeletionProtection'],
+      repair: { DeletionProtection: true },
+      reason: 'One wrong call cannot delete the database with all its data.',
+    },
+    {
+      property: 'exportAuditLogsToCloudWatch', value: true, weak: false,
+      criteria: ['CC7.2', 'CC7.3'], rules: [], template: ['EnableCloudwatchLogsExports'],
+      reason: 'Who did what can be told afterwards. The parameter audit_logs of the cluster decides what is recorded.',
+    },
+  ],
+});

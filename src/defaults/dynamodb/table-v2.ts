@@ -1,0 +1,29 @@
+import { isKept } from '../circumstances';
+import { defineDefaults } from '../default';
+import { call, stackKey } from '../value';
+
+export default defineDefaults({
+  name: 'dynamodb.TableV2', construct: 'SecureTable', l2: 'aws_dynamodb.TableV2', cloudformation: 'AWS::DynamoDB::GlobalTable', terraform: 'aws_dynamodb_table',
+  reference: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html',
+  rows: [
+    {
+      property: 'encryption', value: call('aws_dynamodb.TableEncryptionV2.customerManagedKey', stackKey), weak: call('aws_dynamodb.TableEncryptionV2.dynamoOwnedKey'),
+      when: ({ given }) => !Array.isArray(given.replicas) || given.replicas.length === 0, condition: 'the table has no replicas: each Region needs a key of its own',
+      injected: call('aws_dynamodb.TableEncryptionV2.awsManagedKey'),
+      because: 'the key that AWS manages in your account needs no permissions, so that nothing that reads the table stops working.',
+      criteria: ['CC6.1', 'C1.1'], rules: ['DynamodbTableEncryptedKms'], template: ['SSESpecification'],
+      reason: 'Whoever reads the data needs the key as well as the table, and every use of the key is on record.',
+    },
+    {
+      property: 'pointInTimeRecoverySpecification', value: { pointInTimeRecoveryEnabled: true }, weak: { pointInTimeRecoveryEnabled: false },
+      when: ({ given }) => given.pointInTimeRecovery === undefined, condition: 'the older property pointInTimeRecovery is not used',
+      criteria: ['A1.2', 'CC7.5'], rules: ['DynamodbPitrEnabled'], template: ['Replicas'],
+      reason: 'The table can be restored to any second of the last 35 days.',
+    },
+    {
+      property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      criteria: ['A1.2', 'CC8.1'], rules: ['DynamodbTableDeletionProtectionEnabled'], template: ['Replicas'],
+      reason: 'One wrong call cannot delete the table with all its data.',
+    },
+  ],
+});

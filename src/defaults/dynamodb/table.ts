@@ -1,0 +1,31 @@
+import { isKept } from '../circumstances';
+import { defineDefaults } from '../default';
+import { constant } from '../value';
+
+export default defineDefaults({
+  name: 'dynamodb.Table', l2: 'aws_dynamodb.Table', cloudformation: 'AWS::DynamoDB::Table', terraform: 'aws_dynamodb_table',
+  reference: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html',
+  repairUnless: ['ImportSourceSpecification'],
+  rows: [
+    {
+      property: 'encryption', value: constant('aws_dynamodb.TableEncryption.AWS_MANAGED'), weak: constant('aws_dynamodb.TableEncryption.DEFAULT'),
+      when: ({ given }) => given.encryptionKey === undefined, condition: 'no key is given',
+      criteria: ['CC6.1', 'C1.1'], rules: ['DynamodbTableEncryptedKms'], template: ['SSESpecification'],
+      repair: { 'SSESpecification.SSEEnabled': true },
+      reason: 'A key in your account, whose use CloudTrail records, instead of one that AWS shares between its customers. No permissions change.',
+    },
+    {
+      property: 'pointInTimeRecoverySpecification', value: { pointInTimeRecoveryEnabled: true }, weak: { pointInTimeRecoveryEnabled: false },
+      when: ({ given }) => given.pointInTimeRecovery === undefined, condition: 'the older property pointInTimeRecovery is not used',
+      criteria: ['A1.2', 'CC7.5'], rules: ['DynamodbPitrEnabled'], template: ['PointInTimeRecoverySpecification'],
+      repair: { 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled': true },
+      reason: 'The table can be restored to any second of the last 35 days.',
+    },
+    {
+      property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      criteria: ['A1.2', 'CC8.1'], rules: ['DynamodbTableDeletionProtectionEnabled'], template: ['DeletionProtectionEnabled'],
+      repair: { DeletionProtectionEnabled: true },
+      reason: 'One wrong call cannot delete the table with all its data.',
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { defineDefaults } from '../default';
+import { call, constant, logGroup } from '../value';
+
+export default defineDefaults({
+  name: 'ec2.Vpc', construct: 'SecureVpc', l2: 'aws_ec2.Vpc', cloudformation: 'AWS::EC2::VPC', terraform: 'aws_vpc',
+  reference: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-best-practices.html',
+  rows: [
+    {
+      property: 'flowLogs', value: { Soc2FlowLog: { destination: call('aws_ec2.FlowLogDestination.toCloudWatchLogs', logGroup('FlowLogs')), trafficType: constant('aws_ec2.FlowLogTrafficType.ALL') } },
+      shown: 'all traffic, to an encrypted log group of its own', weak: {},
+      criteria: ['CC6.6', 'CC7.2'], rules: ['VpcFlowLogsEnabled'], template: ['AWS::EC2::FlowLog#TrafficType'], live: 'adds a log group and a role to the stack, and the cost of the logs',
+      reason: 'Who talked to whom can be told afterwards.',
+    },
+    {
+      property: 'restrictDefaultSecurityGroup', value: true, weak: false,
+      injected: false, because: 'what still uses the default security group loses its connections.',
+      criteria: ['CC6.6'], rules: [], template: ['Custom::VpcRestrictDefaultSG#DefaultSecurityGroupId'],
+      reason: 'What is started without a security group gets one that admits nothing.',
+    },
+    {
+      property: 'maxAzs', value: 3, when: ({ given }) => given.availabilityZones === undefined, condition: 'availabilityZones is not given',
+      injected: false, because: 'other zones move the subnets.',
+      criteria: ['A1.1', 'A1.2'], rules: [], template: ['AWS::EC2::Subnet#AvailabilityZone'],
+      reason: 'Two zones go on when one fails, with room for a quorum.',
+    },
+    {
+      property: 'subnetConfiguration',
+      value: [
+        { name: 'Public', subnetType: constant('aws_ec2.SubnetType.PUBLIC'), mapPublicIpOnLaunch: false },
+        { name: 'Private', subnetType: constant('aws_ec2.SubnetType.PRIVATE_WITH_EGRESS') },
+        { name: 'Isolated', subnetType: constant('aws_ec2.SubnetType.PRIVATE_ISOLATED') },
+      ],
+      shown: 'public without automatic public addresses, private with egress, isolated',
+      injected: false, because: 'other subnets replace the ones you have.',
+      criteria: ['CC6.6'], rules: ['SubnetAutoAssignPublicIpDisabled'], template: ['AWS::EC2::Subnet#MapPublicIpOnLaunch'],
+      reason: 'Entry points, workloads and data stand apart, and nothing gets a public address unasked.',
+    },
+    {
+      property: 'gatewayEndpoints',
+      value: { S3: { service: constant('aws_ec2.GatewayVpcEndpointAwsService.S3') }, DynamoDB: { service: constant('aws_ec2.GatewayVpcEndpointAwsService.DYNAMODB') } },
+      shown: 'S3 and DynamoDB', injected: false, because: 'open connections to S3 and DynamoDB break when the route changes.',
+      criteria: ['CC6.6', 'CC6.7'], rules: [], template: ['AWS::EC2::VPCEndpoint#ServiceName'],
+      reason: 'Traffic to the data stores does not leave the network of AWS, at no cost.',
+    },
+  ],
+});

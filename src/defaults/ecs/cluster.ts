@@ -1,0 +1,26 @@
+import { defineDefaults } from '../default';
+import { constant, logGroup, stackKey } from '../value';
+
+export default defineDefaults({
+  name: 'ecs.Cluster', construct: 'SecureCluster', l2: 'aws_ecs.Cluster', cloudformation: 'AWS::ECS::Cluster', terraform: 'aws_ecs_cluster',
+  reference: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security.html',
+  rows: [
+    {
+      property: 'containerInsightsV2', value: constant('aws_ecs.ContainerInsights.ENABLED'), weak: constant('aws_ecs.ContainerInsights.DISABLED'),
+      when: ({ given }) => given.containerInsights === undefined, condition: 'the older property containerInsights is not used',
+      criteria: ['CC7.2', 'A1.1'], rules: ['EcsContainerInsightsEnabled'], template: ['ClusterSettings'],
+      reason: 'Load and failures of every task are seen.',
+    },
+    {
+      property: 'executeCommandConfiguration',
+      value: {
+        kmsKey: stackKey, logging: constant('aws_ecs.ExecuteCommandLogging.OVERRIDE'),
+        logConfiguration: { cloudWatchLogGroup: logGroup('ExecLogs'), cloudWatchEncryptionEnabled: true },
+      },
+      shown: 'sessions are encrypted, and recorded in an encrypted log group',
+      injected: false, because: 'tasks need permissions to write the log before a session opens.',
+      criteria: ['CC6.1', 'CC7.2'], rules: [], template: ['Configuration'],
+      reason: 'What people did inside a container can be told afterwards.',
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+import { member } from '../circumstances';
+import { defineDefaults } from '../default';
+
+export default defineDefaults({
+  name: 'ecs.FargateService', construct: 'SecureFargateService', l2: 'aws_ecs.FargateService', cloudformation: 'AWS::ECS::Service', terraform: 'aws_ecs_service',
+  reference: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-fargate.html',
+  rows: [
+    {
+      property: 'circuitBreaker', value: { enable: true, rollback: true }, weak: { enable: true, rollback: false },
+      when: ({ given }) => [undefined, 'ECS'].includes(member(given, 'deploymentController.type') as string), condition: 'ECS itself deploys the service',
+      criteria: ['CC8.1', 'A1.2'], rules: [], template: ['DeploymentConfiguration'],
+      reason: 'A deployment that fails goes back to what ran before.',
+    },
+    {
+      property: 'assignPublicIp', value: false, weak: true,
+      injected: false, because: 'tasks in public subnets need it to fetch their image. aws-cdk-lib leaves it off unless the subnets are public.',
+      criteria: ['CC6.6'], rules: ['EcsServiceNoPublicIp'], template: ['NetworkConfiguration'],
+      reason: 'Tasks are reached through the load balancer alone.',
+    },
+    {
+      property: 'desiredCount', value: 2,
+      injected: false, because: 'a second task costs money, and not all software stands one.',
+      criteria: ['A1.1', 'A1.2'], rules: [], template: ['DesiredCount'],
+      reason: 'The service survives the loss of a task or an Availability Zone.',
+    },
+    {
+      property: 'minHealthyPercent', value: 100,
+      injected: false, because: 'see desiredCount.',
+      criteria: ['A1.1'], rules: [], template: ['DeploymentConfiguration'],
+      reason: 'A deployment never runs with fewer tasks than the service needs.',
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+import { defineDefaults } from '../default';
+import { stackKey } from '../value';
+
+export default defineDefaults({
+  name: 'efs.FileSystem', construct: 'SecureFileSystem', l2: 'aws_efs.FileSystem', cloudformation: 'AWS::EFS::FileSystem', terraform: 'aws_efs_file_system',
+  reference: 'https://docs.aws.amazon.com/efs/latest/ug/security-considerations.html',
+  rows: [
+    {
+      property: 'kmsKey', value: stackKey, when: ({ given }) => given.encrypted !== false, condition: 'encryption is not refused', replaces: true,
+      injected: false, because: 'it replaces the file system.',
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsKeyId'],
+      reason: 'The key can be closed, and every use of it is on record.',
+    },
+    {
+      property: 'encrypted', value: true, weak: false, replaces: true,
+      criteria: ['CC6.1', 'C1.1'], rules: ['EfsEncryptedCheck'], template: ['Encrypted'],
+      repair: { Encrypted: true },
+      reason: 'EFS stores files unencrypted unless told otherwise.',
+    },
+    {
+      property: 'enableAutomaticBackups', value: true, weak: false,
+      criteria: ['A1.2', 'CC7.5'], rules: ['EfsAutomaticBackupsEnabled'], template: ['BackupPolicy'],
+      repair: { 'BackupPolicy.Status': 'ENABLED' },
+      reason: 'Lost or damaged files can be restored from AWS Backup.',
+    },
+    {
+      property: 'allowAnonymousAccess', value: false, weak: true,
+      injected: false, because: 'clients that mount without IAM authorisation stop working.',
+      criteria: ['CC6.1', 'CC6.3'], rules: [], template: ['FileSystemPolicy'],
+      reason: 'Being in the network is not enough to read the files.',
+    },
+  ],
+});

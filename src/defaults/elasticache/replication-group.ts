@@ -1,0 +1,58 @@
+import { defineDefaults } from '../default';
+import { stackKey } from '../value';
+
+export default defineDefaults({
+  name: 'elasticache.CfnReplicationGroup', construct: 'SecureCache', cloudformation: 'AWS::ElastiCache::ReplicationGroup', terraform: 'aws_elasticache_replication_group',
+  reference: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/encryption.html',
+  rows: [
+    {
+      property: 'atRestEncryptionEnabled', value: true, weak: false, replaces: true,
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['AtRestEncryptionEnabled'],
+      repair: { AtRestEncryptionEnabled: true },
+      reason: 'Snapshots and swapped pages are unencrypted unless told otherwise.',
+    },
+    {
+      property: 'kmsKeyId', value: stackKey, when: ({ now }) => now.atRestEncryptionEnabled !== false, condition: 'encryption is not refused', replaces: true,
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsKeyId'],
+      reason: 'The key can be closed, and every use of it is on record.',
+    },
+    {
+      property: 'transitEncryptionEnabled', value: true, weak: false,
+      criteria: ['CC6.7'], rules: [], template: ['TransitEncryptionEnabled'],
+      repair: { TransitEncryptionEnabled: true },
+      reason: 'Clients and nodes talk over TLS.',
+    },
+    {
+      property: 'transitEncryptionMode', value: 'required', when: ({ now }) => now.transitEncryptionEnabled === true, condition: 'transitEncryptionEnabled is on',
+      criteria: ['CC6.7'], rules: [], template: ['TransitEncryptionMode'],
+      reason: 'Connections in clear text are refused.',
+    },
+    {
+      property: 'automaticFailoverEnabled', value: true, weak: false,
+      criteria: ['A1.2', 'A1.1'], rules: [], template: ['AutomaticFailoverEnabled'],
+      reason: 'A replica takes over when the primary fails.',
+    },
+    {
+      property: 'multiAzEnabled', value: true, weak: false,
+      criteria: ['A1.2', 'A1.1'], rules: [], template: ['MultiAZEnabled'],
+      reason: 'The replica stands in another Availability Zone.',
+    },
+    {
+      property: 'numCacheClusters', value: 2, when: ({ given }) => [given.numNodeGroups, given.replicasPerNodeGroup, given.nodeGroupConfiguration].every((each) => each === undefined),
+      condition: 'shards are not given',
+      criteria: ['A1.1'], rules: [], template: ['NumCacheClusters'],
+      reason: 'Failing over needs a second node.',
+    },
+    {
+      property: 'snapshotRetentionLimit', value: 35, weak: 0,
+      criteria: ['A1.2', 'CC7.5'], rules: [], template: ['SnapshotRetentionLimit'],
+      repair: { SnapshotRetentionLimit: 35 },
+      reason: 'The cache can be restored from any day of the last 35, the longest that ElastiCache offers.',
+    },
+    {
+      property: 'autoMinorVersionUpgrade', value: true, weak: false,
+      criteria: ['CC7.1'], rules: [], template: ['AutoMinorVersionUpgrade'],
+      reason: 'Security patches arrive without waiting for somebody.',
+    },
+  ],
+});

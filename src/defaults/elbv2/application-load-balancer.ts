@@ -1,0 +1,19 @@
+import { defineDefaults } from '../default';
+
+export default defineDefaults({
+  name: 'elbv2.ApplicationLoadBalancer', construct: 'SecureLoadBalancer', l2: 'aws_elasticloadbalancingv2.ApplicationLoadBalancer',
+  cloudformation: 'AWS::ElasticLoadBalancingV2::LoadBalancer', terraform: 'aws_lb',
+  reference: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html',
+  rows: [
+    {
+      property: 'dropInvalidHeaderFields', value: true, weak: false,
+      criteria: ['CC6.6'], rules: ['AlbHttpDropInvalidHeaderEnabled'], template: ['LoadBalancerAttributes'], live: 'headers with names that HTTP does not allow are removed',
+      reason: 'Requests that hide a second one in their headers do not get through.',
+    },
+    {
+      property: 'deletionProtection', value: true, weak: false,
+      criteria: ['A1.2', 'CC8.1'], rules: ['ElbDeletionProtectionEnabled'], template: ['LoadBalancerAttributes'], live: 'the stack cannot be deleted before it is switched off',
+      reason: 'One wrong call cannot take the entry point away.',
+    },
+  ],
+});

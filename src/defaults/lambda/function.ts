@@ -1,0 +1,33 @@
+import { defineDefaults } from '../default';
+import { constant, deadLetterQueue, logGroup, stackKey } from '../value';
+
+export default defineDefaults({
+  name: 'lambda.Function', construct: 'SecureFunction', l2: 'aws_lambda.Function', cloudformation: 'AWS::Lambda::Function', terraform: 'aws_lambda_function',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-security.html',
+  rows: [
+    {
+      property: 'tracing', value: constant('aws_lambda.Tracing.ACTIVE'), weak: constant('aws_lambda.Tracing.DISABLED'),
+      criteria: ['CC7.2', 'A1.1'], rules: ['LambdaTracingEnabled'], template: ['TracingConfig'],
+      reason: 'A failed request can be followed through the parts of the system.',
+    },
+    {
+      property: 'logGroup', value: logGroup('Logs'), when: ({ given }) => given.logRetention === undefined, condition: 'the older property logRetention is not used',
+      injected: false, because: 'logs move to another log group, and what reads the old one sees nothing new.',
+      criteria: ['CC7.2', 'C1.2'], rules: [], template: ['LoggingConfig'],
+      reason: 'Logs are encrypted and kept for the period of a report; the log group that Lambda makes by itself is neither.',
+    },
+    {
+      property: 'deadLetterQueue', value: deadLetterQueue, when: ({ given }) => [given.deadLetterQueueEnabled, given.deadLetterTopic, given.onFailure].every((each) => each === undefined),
+      condition: 'no other place for failures is given',
+      injected: false, because: 'it adds a queue per function that somebody has to watch.',
+      criteria: ['PI1.3', 'CC7.2'], rules: ['LambdaDlqCheck'], template: ['DeadLetterConfig'],
+      reason: 'An event whose processing failed is kept and can be repeated.',
+    },
+    {
+      property: 'environmentEncryption', value: stackKey, when: ({ given }) => given.environment !== undefined, condition: 'there are environment variables',
+      injected: false, because: 'people who look at the function need permission to use the key.',
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsKeyArn'],
+      reason: 'Whoever reads the settings needs the key as well.',
+    },
+  ],
+});

@@ -1,0 +1,53 @@
+import { defineDefaults } from '../default';
+import { constant, stackKey } from '../value';
+
+export default defineDefaults({
+  name: 'opensearchservice.Domain', construct: 'SecureSearchDomain', l2: 'aws_opensearchservice.Domain', cloudformation: 'AWS::OpenSearchService::Domain', terraform: 'aws_opensearch_domain',
+  reference: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security.html',
+  rows: [
+    {
+      property: 'encryptionAtRest', value: { enabled: true, kmsKey: stackKey }, weak: { enabled: false },
+      injected: { enabled: true }, because: 'the key that AWS manages can be switched on without permissions.',
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['EncryptionAtRestOptions'], live: 'a blue/green deployment, which takes a while; it cannot be switched off again',
+      repair: { 'EncryptionAtRestOptions.Enabled': true },
+      reason: 'Indexes and snapshots are unencrypted unless told otherwise.',
+    },
+    {
+      property: 'nodeToNodeEncryption', value: true, weak: false,
+      criteria: ['CC6.7'], rules: [], template: ['NodeToNodeEncryptionOptions'], live: 'a blue/green deployment, which takes a while; it cannot be switched off again',
+      repair: { 'NodeToNodeEncryptionOptions.Enabled': true },
+      reason: 'Nodes talk to one another over TLS.',
+    },
+    {
+      property: 'enforceHttps', value: true, weak: false,
+      criteria: ['CC6.7'], rules: [], template: ['DomainEndpointOptions'], live: 'requests over plain HTTP are refused',
+      repair: { 'DomainEndpointOptions.EnforceHTTPS': true },
+      reason: 'The endpoint answers plain HTTP unless told otherwise.',
+    },
+    {
+      property: 'tlsSecurityPolicy', value: constant('aws_opensearchservice.TLSSecurityPolicy.TLS_1_2_PFS'), weak: constant('aws_opensearchservice.TLSSecurityPolicy.TLS_1_0'),
+      criteria: ['CC6.7'], rules: [], template: ['DomainEndpointOptions'], live: 'clients that cannot speak TLS 1.2 are refused',
+      repair: { 'DomainEndpointOptions.TLSSecurityPolicy': 'Policy-Min-TLS-1-2-PFS-2023-10' },
+      reason: 'The policy that AWS applies by default still allows TLS 1.0.',
+    },
+    {
+      property: 'logging', value: { slowSearchLogEnabled: true, appLogEnabled: true, slowIndexLogEnabled: true, auditLogEnabled: true }, weak: {},
+      injected: false, because: 'it adds log groups and a custom resource, and audit logs need fine-grained access control.',
+      criteria: ['CC7.2', 'CC7.3'], rules: [], template: ['LogPublishingOptions'],
+      reason: 'Errors, slow queries and who did what can be told afterwards.',
+    },
+    {
+      property: 'capacity', value: { dataNodes: 3, dataNodeInstanceType: 'm6g.large.search', masterNodes: 3, masterNodeInstanceType: 'm6g.large.search', multiAzWithStandbyEnabled: false },
+      shown: 'three data nodes and three dedicated master nodes, m6g.large.search',
+      injected: false, because: 'it multiplies the cost.',
+      criteria: ['A1.1', 'A1.2'], rules: [], template: ['ClusterConfig'],
+      reason: 'The domain survives the loss of an Availability Zone and keeps its quorum.',
+    },
+    {
+      property: 'zoneAwareness', value: { enabled: true, availabilityZoneCount: 3 },
+      injected: false, because: 'it needs more nodes.',
+      criteria: ['A1.1', 'A1.2'], rules: [], template: ['ClusterConfig'],
+      reason: 'Copies of every shard stand in different Availability Zones.',
+    },
+  ],
+});

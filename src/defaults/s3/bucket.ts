@@ -1,0 +1,91 @@
+import { defineDefaults } from '../default';
+import { constant, days, stackKey, stackLogBucket } from '../value';
+import { NONCURRENT_DAYS, NONCURRENT_TRANSITION_DAYS } from '../values';
+
+export default defineDefaults({
+  name: 's3.Bucket', construct: 'SecureBucket', l2: 'aws_s3.Bucket', cloudformation: 'AWS::S3::Bucket', terraform: 'aws_s3_bucket',
+  reference: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html',
+  rows: [
+    {
+      property: 'encryptionKey', value: stackKey, when: ({ given }) => [undefined, 'KMS'].includes(given.encryption as string),
+      condition: 'no other kind of encryption is asked for',
+      injected: false, because: 'readers in other accounts, and load balancers that write logs, cannot use the key. Without it objects are encrypted with keys that S3 manages.',
+      criteria: ['CC6.1', 'C1.1'], rules: ['S3DefaultEncryptionKms'], template: ['BucketEncryption'],
+      live: 'new objects are encrypted with the key; what is stored stays as it is',
+      reason: 'Whoever reads the data needs the key as well as the bucket, and every use of the key is on record.',
+    },
+    {
+      property: 'encryption', value: constant('aws_s3.BucketEncryption.KMS'), weak: constant('aws_s3.BucketEncryption.S3_MANAGED'),
+      when: ({ given }) => given.encryptionKey === undefined, condition: 'no key is given, which says it by itself',
+      injected: constant('aws_s3.BucketEncryption.S3_MANAGED'), because: 'see encryptionKey.',
+      criteria: ['CC6.1', 'C1.1'], rules: ['S3DefaultEncryptionKms'], template: ['BucketEncryption'],
+      reason: 'Goes with encryptionKey.',
+    },
+    {
+      property: 'bucketKeyEnabled', value: true, when: ({ now }) => now.encryption === 'KMS', condition: 'encryption is KMS',
+      injected: false, because: 'see encryptionKey.',
+      criteria: ['CC6.1'], rules: [], template: ['BucketEncryption'],
+      reason: 'One key per bucket instead of one call to KMS per object: the same protection for a fraction of the cost.',
+    },
+    {
+      property: 'enforceSSL', value: true, weak: false,
+      criteria: ['CC6.7'], rules: ['S3BucketSslRequestsOnly'], template: ['AWS::S3::BucketPolicy#PolicyDocument'],
+      live: 'requests over plain HTTP are refused',
+      reason: 'S3 answers plain HTTP unless a policy refuses it.',
+    },
+    {
+      property: 'minimumTLSVersion', value: 1.2, when: ({ now }) => now.enforceSSL === true, condition: 'enforceSSL is on',
+      criteria: ['CC6.7'], rules: [], template: ['AWS::S3::BucketPolicy#PolicyDocument'],
+      reason: 'TLS 1.0 and 1.1 are broken.',
+    },
+    {
+      property: 'versioned', value: true, weak: false,
+      criteria: ['A1.2', 'CC7.5', 'PI1.5'], rules: ['S3BucketVersioningEnabled'], template: ['VersioningConfiguration'],
+      repair: { 'VersioningConfiguration.Status': 'Enabled' },
+      reason: 'An overwritten or deleted object can be restored.',
+    },
+    {
+      property: 'blockPublicAccess', value: constant('aws_s3.BlockPublicAccess.BLOCK_ALL'), weak: constant('aws_s3.BlockPublicAccess.BLOCK_ACLS_ONLY'),
+      when: ({ given }) => given.publicReadAccess !== true && given.websiteIndexDocument === undefined,
+      condition: 'the bucket is neither a website nor declared public',
+      criteria: ['CC6.1', 'CC6.6', 'C1.1'], rules: ['S3BucketLevelPublicAccessProhibited'], template: ['PublicAccessBlockConfiguration'],
+      live: 'public policies and ACLs stop working',
+      repair: {
+        'PublicAccessBlockConfiguration.BlockPublicAcls': true, 'PublicAccessBlockConfiguration.BlockPublicPolicy': true,
+        'PublicAccessBlockConfiguration.IgnorePublicAcls': true, 'PublicAccessBlockConfiguration.RestrictPublicBuckets': true,
+      },
+      reason: 'No later policy or ACL can make an object public by mistake.',
+    },
+    {
+      property: 'objectOwnership', value: constant('aws_s3.ObjectOwnership.BUCKET_OWNER_ENFORCED'), weak: constant('aws_s3.ObjectOwnership.OBJECT_WRITER'),
+      when: ({ given }) => given.accessControl === undefined, condition: 'no ACL is asked for',
+      injected: false, because: 'AWS has enforced it for new buckets since April 2023, and older buckets may live by their ACLs.',
+      criteria: ['CC6.1', 'CC6.3'], rules: ['S3BucketAclProhibited'], template: ['OwnershipControls'],
+      reason: 'Access is decided by policies alone, which can be reviewed in one place.',
+    },
+    {
+      property: 'serverAccessLogsPrefix', value: ({ site }) => `${site.path}/`, shown: 'the path of the construct',
+      when: ({ given }) => given.serverAccessLogsBucket === undefined, condition: 'no bucket for logs is given',
+      criteria: ['CC7.2'], rules: [], template: ['LoggingConfiguration'],
+      reason: 'Logs of several buckets in one place stay apart.',
+    },
+    {
+      property: 'serverAccessLogsBucket', value: stackLogBucket, when: ({ given }) => given.serverAccessLogsPrefix === undefined,
+      condition: 'the bucket does not log to itself by a prefix alone',
+      criteria: ['CC7.2', 'CC7.3'], rules: ['S3BucketLoggingEnabled'], template: ['LoggingConfiguration'], live: 'adds one bucket to the stack',
+      reason: 'Who read or deleted an object can be told afterwards.',
+    },
+    {
+      property: 'lifecycleRules',
+      value: [{
+        id: 'Soc2', abortIncompleteMultipartUploadAfter: days(7),
+        noncurrentVersionTransitions: [{ storageClass: constant('aws_s3.StorageClass.GLACIER'), transitionAfter: days(NONCURRENT_TRANSITION_DAYS) }],
+        noncurrentVersionExpiration: days(NONCURRENT_DAYS),
+      }],
+      when: ({ given }) => given.versioned === undefined, condition: 'versioned is left to us: then there are no old versions yet that this would delete',
+      criteria: ['C1.2', 'P4.2'], rules: ['S3LifecyclePolicyCheck', 'S3VersionLifecyclePolicyCheck'], template: ['LifecycleConfiguration'],
+      live: 'versions older than a year are deleted from now on',
+      reason: 'Deleted data is really gone in the end, and unfinished uploads do not pile up.',
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { defineDefaults } from '../default';
+import { constant, deadLetterQueue, stackKey } from '../value';
+
+export default defineDefaults({
+  name: 'sqs.Queue', construct: 'SecureQueue', l2: 'aws_sqs.Queue', cloudformation: 'AWS::SQS::Queue', terraform: 'aws_sqs_queue',
+  reference: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html',
+  rows: [
+    {
+      property: 'encryptionMasterKey', value: stackKey, when: ({ given }) => [undefined, 'KMS'].includes(given.encryption as string),
+      condition: 'no other kind of encryption is asked for',
+      injected: false, because: 'SQS encrypts every queue with keys of its own, and senders in other accounts cannot use ours.',
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsMasterKeyId'],
+      reason: 'Whoever reads messages needs the key as well as the queue, and every use of the key is on record.',
+    },
+    {
+      property: 'encryption', value: constant('aws_sqs.QueueEncryption.KMS'), weak: constant('aws_sqs.QueueEncryption.UNENCRYPTED'),
+      injected: false, because: 'SQS encrypts every queue with keys of its own unless told not to.',
+      criteria: ['CC6.1'], rules: ['SqsQueueEncrypted'], template: ['KmsMasterKeyId'],
+      reason: 'Goes with encryptionMasterKey.',
+    },
+    {
+      property: 'enforceSSL', value: true, weak: false,
+      criteria: ['CC6.7'], rules: ['SqsQueueSslRequestsOnly'], template: ['AWS::SQS::QueuePolicy#PolicyDocument'], live: 'requests over plain HTTP are refused',
+      reason: 'SQS answers plain HTTP unless a policy refuses it.',
+    },
+    {
+      property: 'deadLetterQueue', value: ({ given }) => (given.fifo === true ? undefined : { queue: deadLetterQueue, maxReceiveCount: 5 }),
+      shown: '{ queue: a dead-letter queue of its own, maxReceiveCount: 5 }', condition: 'the queue is not FIFO, where setting a message aside changes the order', when: ({ given }) => given.fifo !== true,
+      injected: false, because: 'it changes what happens to messages that fail.',
+      criteria: ['PI1.3', 'CC7.2'], rules: ['SqsQueueDlqConfigured'], template: ['RedrivePolicy'],
+      reason: 'A message that cannot be processed is kept for 14 days and can be repeated, instead of being tried until it expires.',
+    },
+  ],
+});

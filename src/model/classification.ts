@@ -1,0 +1,25 @@
+import { isObject, type Json } from './json';
+
+/** How much harm the disclosure of data would do, from none upwards; personal data carries duties of its own. */
+export type Classification = 'public' | 'internal' | 'confidential' | 'restricted' | 'personal';
+
+const CLASSIFICATIONS: readonly Classification[] = ['public', 'internal', 'confidential', 'restricted', 'personal'];
+
+/** Tag keys by which a resource declares its classification where no framework does. */
+const TAG_KEYS = ['data-classification', 'dataclassification', 'data_classification', 'classification'];
+
+export function isClassification(value: unknown): value is Classification {
+  return CLASSIFICATIONS.includes(value as Classification);
+}
+
+/** The classification that the tags of a resource declare, in the list form or the map form that AWS types use. */
+export function classificationFromTags(tags: Json | undefined): Classification | undefined {
+  const pairs: [unknown, unknown][] = Array.isArray(tags)
+    ? tags.filter(isObject).map((tag) => [tag.Key, tag.Value])
+    : isObject(tags) ? Object.entries(tags) : [];
+  for (const [key, value] of pairs) {
+    const level = typeof value === 'string' ? value.toLowerCase() : undefined;
+    if (typeof key === 'string' && TAG_KEYS.includes(key.toLowerCase()) && isClassification(level)) { return level; }
+  }
+  return undefined;
+}
