@@ -56,7 +56,7 @@ export class Soc2Checks extends NagPack {
    *
    * @internal
    */
-  public madeBefore(paths: readonly string[]): void {
+  public _madeBefore(paths: readonly string[]): void {
     this.early = paths;
   }
 

@@ -22,7 +22,7 @@ export class Soc2 {
     if (enabled) { registerDefaults(app, choice); }
     if (repair) { repairL1(app, choice); }
     const checks = new Soc2Checks(app, { ...props, defaults: { ...props.defaults, enabled } });
-    checks.madeBefore(enabled ? earlierChildren(app) : []);
+    checks._madeBefore(enabled ? earlierChildren(app) : []);
     Validations.of(app).addPlugins(checks);
     return checks;
   }

@@ -27,7 +27,7 @@ function realiseExpression(value: Expression, site: MakingSite, viaService: stri
     }
     case 'stack': {
       const shared = SharedResources.of(site.scope);
-      return value.what === 'encryptionKey' ? shared.keyFor(viaService) : shared.accessLogBucket;
+      return value.what === 'encryptionKey' ? shared._keyFor(viaService) : shared.accessLogBucket;
     }
     case 'own': {
       const id = `${site.id}${value.suffix}`;

@@ -49,7 +49,7 @@ export class SharedResources {
    * CloudWatch Logs, CloudTrail and the AWS services that publish messages, all limited to this account.
    */
   public get encryptionKey(): kms.IKey {
-    return this.keyFor(undefined);
+    return this._keyFor(undefined);
   }
 
   /** The bucket of the stack for access logs. */
@@ -65,7 +65,7 @@ export class SharedResources {
    *
    * @internal
    */
-  public keyFor(viaService: string | undefined): kms.IKey {
+  public _keyFor(viaService: string | undefined): kms.IKey {
     const declared = this.declared((props) => props.encryptionKey);
     if (declared !== undefined) { return declared; }
     const made = this.made;

@@ -14,7 +14,7 @@ export default defineDefaults({
     {
       property: 'deployOptions.loggingLevel', value: constant('aws_apigateway.MethodLoggingLevel.ERROR'), weak: constant('aws_apigateway.MethodLoggingLevel.OFF'),
       when: ({ now }) => now.cloudWatchRole === true, condition: 'there is a role to write logs with',
-      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwExecutionLoggingEnabled'], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      criteria: ['CC7.2', 'CC7.3'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'],
       reason: 'Failed requests can be told afterwards.',
     },
     {

@@ -38,6 +38,12 @@ export default defineDefaults({
       reason: 'EBS volumes are unencrypted unless the account or the volume says otherwise.',
     },
     {
+      property: 'disableApiTermination', value: true,
+      injected: false, because: 'the stack cannot replace or delete the instance before it is switched off.',
+      criteria: ['A1.2', 'CC8.1'], rules: [], template: ['DisableApiTermination'],
+      reason: 'One wrong call cannot destroy the instance.',
+    },
+    {
       property: 'ssmSessionPermissions', value: true,
       injected: false, because: 'it gives the instance permissions that you did not ask for.',
       criteria: ['CC6.1', 'CC6.3'], rules: [], template: ['AWS::IAM::Role#ManagedPolicyArns'],

@@ -1,5 +1,5 @@
 import { defineDefaults } from '../default';
-import { constant, stackKey } from '../value';
+import { constant, logGroup, stackKey } from '../value';
 
 export default defineDefaults({
   name: 'opensearchservice.Domain', construct: 'SecureSearchDomain', l2: 'aws_opensearchservice.Domain', cloudformation: 'AWS::OpenSearchService::Domain', terraform: 'aws_opensearch_domain',
@@ -31,7 +31,11 @@ export default defineDefaults({
       reason: 'The policy that AWS applies by default still allows TLS 1.0.',
     },
     {
-      property: 'logging', value: { slowSearchLogEnabled: true, appLogEnabled: true, slowIndexLogEnabled: true, auditLogEnabled: true }, weak: {},
+      property: 'logging', value: {
+        slowSearchLogEnabled: true, slowSearchLogGroup: logGroup('SlowSearchLogs'), slowIndexLogEnabled: true, slowIndexLogGroup: logGroup('SlowIndexLogs'),
+        appLogEnabled: true, appLogGroup: logGroup('AppLogs'), auditLogEnabled: true, auditLogGroup: logGroup('AuditLogs'),
+      },
+      shown: 'errors, slow queries and the audit log, to encrypted log groups of their own', weak: {},
       injected: false, because: 'it adds log groups and a custom resource, and audit logs need fine-grained access control.',
       criteria: ['CC7.2', 'CC7.3'], rules: [], template: ['LogPublishingOptions'],
       reason: 'Errors, slow queries and who did what can be told afterwards.',

@@ -75,6 +75,13 @@ export default defineDefaults({
       reason: 'What the operating system does is seen from outside, every minute.',
     },
     {
+      property: 'credentials', value: (at) => call('aws_rds.Credentials.fromGeneratedSecret', engineOf(at).includes('postgres') ? 'postgres' : 'admin', { encryptionKey: stackKey }),
+      shown: 'a generated password, encrypted with the key of the stack',
+      injected: false, because: 'another secret means another password.',
+      criteria: ['CC6.1', 'C1.1'], rules: ['SecretsmanagerUsingCmk'], template: ['AWS::SecretsManager::Secret#KmsKeyId'],
+      reason: 'Whoever reads the password needs the key as well. The secret rotates every 30 days.',
+    },
+    {
       property: 'parameters', value: (at) => CLUSTER_TLS[engineOf(at)], shown: "{ 'rds.force_ssl': '1' } or { require_secure_transport: 'ON' }, by engine",
       when: (at) => engineOf(at) in CLUSTER_TLS && at.given.parameterGroup === undefined, condition: 'the engine has such a switch and no parameter group is given',
       injected: false, because: 'clients that connect in clear text stop working.',

@@ -1,6 +1,6 @@
 import { engineOf, hasIsolatedSubnets, isKept, member } from '../circumstances';
 import { defineDefaults } from '../default';
-import { constant, days, seconds, stackKey } from '../value';
+import { call, constant, days, seconds, stackKey } from '../value';
 import { DATABASE_BACKUP, DATABASE_BACKUP_DAYS, LOG_RETENTION } from '../values';
 
 /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html */
@@ -79,6 +79,13 @@ export default defineDefaults({
       criteria: ['CC6.6'], rules: ['RdsInstancePublicAccessCheck'], template: ['PubliclyAccessible'],
       repair: { PubliclyAccessible: false },
       reason: 'The database has no address on the internet.',
+    },
+    {
+      property: 'credentials', value: (at) => call('aws_rds.Credentials.fromGeneratedSecret', engineOf(at).includes('postgres') ? 'postgres' : 'admin', { encryptionKey: stackKey }),
+      shown: 'a generated password, encrypted with the key of the stack',
+      injected: false, because: 'another secret means another password.',
+      criteria: ['CC6.1', 'C1.1'], rules: ['SecretsmanagerUsingCmk'], template: ['AWS::SecretsManager::Secret#KmsKeyId'],
+      reason: 'Whoever reads the password needs the key as well. The secret rotates every 30 days.',
     },
     {
       property: 'parameters', value: (at) => INSTANCE_TLS[engineOf(at)], shown: "{ 'rds.force_ssl': '1' } or { require_secure_transport: 'ON' }, by engine",

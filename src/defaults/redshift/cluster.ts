@@ -35,6 +35,11 @@ export default defineDefaults({
       reason: 'The warehouse can be restored from any day of the last 35, the longest that Redshift offers.',
     },
     {
+      property: 'preferredMaintenanceWindow', value: 'sun:03:00-sun:04:00',
+      criteria: ['CC7.1'], rules: [], template: ['PreferredMaintenanceWindow'],
+      reason: 'Patches arrive at a time that people know. Times are in UTC.',
+    },
+    {
       property: 'manageMasterPassword', value: true, when: ({ given }) => given.masterUserPassword === undefined, condition: 'no password is given',
       criteria: ['CC6.1'], rules: [], template: ['ManageMasterPassword'],
       reason: 'The password is made, kept and rotated by Secrets Manager; it stands in no template.',

@@ -64,16 +64,16 @@ export default defineDefaults({
       reason: 'Access is decided by policies alone, which can be reviewed in one place.',
     },
     {
-      property: 'serverAccessLogsPrefix', value: ({ site }) => `${site.path}/`, shown: 'the path of the construct',
-      when: ({ given }) => given.serverAccessLogsBucket === undefined, condition: 'no bucket for logs is given',
-      criteria: ['CC7.2'], rules: [], template: ['LoggingConfiguration'],
-      reason: 'Logs of several buckets in one place stay apart.',
-    },
-    {
       property: 'serverAccessLogsBucket', value: stackLogBucket, when: ({ given }) => given.serverAccessLogsPrefix === undefined,
       condition: 'the bucket does not log to itself by a prefix alone',
       criteria: ['CC7.2', 'CC7.3'], rules: ['S3BucketLoggingEnabled'], template: ['LoggingConfiguration'], live: 'adds one bucket to the stack',
       reason: 'Who read or deleted an object can be told afterwards.',
+    },
+    {
+      property: 'serverAccessLogsPrefix', value: ({ site }) => `${site.path}/`, shown: 'the path of the construct',
+      when: ({ given, now }) => given.serverAccessLogsBucket === undefined && now.serverAccessLogsBucket !== undefined, condition: 'the bucket for logs is ours',
+      criteria: ['CC7.2'], rules: [], template: ['LoggingConfiguration'],
+      reason: 'Logs of several buckets in one place stay apart.',
     },
     {
       property: 'lifecycleRules',

@@ -10,6 +10,8 @@ testRule('S3LifecyclePolicyCheck', {
     { name: 'objects expire', properties: rules(expiry), expect: 'pass', pointer: '/Resources/Subject/Properties/LifecycleConfiguration/Rules/0/ExpirationInDays' },
     { name: 'objects expire on a date', properties: rules({ Status: 'Enabled', ExpirationDate: '2030-01-01T00:00:00Z' }), expect: 'pass' },
     { name: 'the second rule expires objects', properties: rules({ Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } }, expiry), expect: 'pass' },
+    { name: 'versions that were deleted expire', properties: rules({ Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 365 } }), expect: 'pass' },
+    { name: 'versions that were deleted expire, in the older form', properties: rules({ Status: 'Enabled', NoncurrentVersionExpirationInDays: 365 }), expect: 'pass' },
     { name: 'no rules', properties: {}, expect: 'fail' },
     { name: 'an empty list', properties: rules(), expect: 'fail' },
     { name: 'the rule is switched off', properties: rules({ ...expiry, Status: 'Disabled' }), expect: 'fail' },

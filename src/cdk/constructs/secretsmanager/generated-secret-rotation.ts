@@ -14,7 +14,7 @@ export function generatedSecretRotation(scope: IConstruct): lambda.IFunction {
   if (standing !== undefined) { return standing as SecureFunction; }
   return new SecureFunction(stack, ID, {
     description: 'Gives generated secrets a new random value',
-    runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', timeout: Duration.seconds(30), code: lambda.Code.fromInline(HANDLER),
+    runtime: lambda.Runtime.NODEJS_24_X, handler: 'index.handler', timeout: Duration.seconds(30), code: lambda.Code.fromInline(HANDLER),
   });
 }
 

@@ -1,5 +1,5 @@
 import { ArnFormat, aws_logs as logs, aws_wafv2 as wafv2, Names, Stack } from 'aws-cdk-lib';
-import { Construct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { SecureLogGroup } from '../logs/secure-log-group';
 
 /** What a `WebFirewall` stands in front of. */
@@ -58,6 +58,13 @@ const MANAGED = ['AWSManagedRulesAmazonIpReputationList', 'AWSManagedRulesCommon
  * Bears on CC6.6, CC6.8 and CC7.2. https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
  */
 export class WebFirewall extends Construct {
+  /** The firewall that the entry points of a stack share, made on first use. */
+  public static ofStack(scope: IConstruct, firewallScope: WebFirewallScope = WebFirewallScope.REGIONAL): WebFirewall {
+    const stack = Stack.of(scope);
+    const id = firewallScope === WebFirewallScope.CLOUDFRONT ? 'Soc2EdgeFirewall' : 'Soc2WebFirewall';
+    return stack.node.tryFindChild(id) as WebFirewall | undefined ?? new WebFirewall(stack, id, { scope: firewallScope });
+  }
+
   /** The access control list. */
   public readonly webAcl: wafv2.CfnWebACL;
 
