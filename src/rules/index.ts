@@ -25,6 +25,14 @@ import cloudtrailS3BucketAccessLogging from './cloudtrail/cloudtrail-s3-bucket-a
 import cloudtrailS3BucketPublicAccessProhibited from './cloudtrail/cloudtrail-s3-bucket-public-access-prohibited';
 import cloudwatchLogGroupEncrypted from './logs/cloudwatch-log-group-encrypted';
 import cmkBackingKeyRotationEnabled from './kms/cmk-backing-key-rotation-enabled';
+import codebuildProjectArtifactEncryption from './codebuild/codebuild-project-artifact-encryption';
+import codebuildProjectEncryptedWithOwnKey from './codebuild/codebuild-project-encrypted-with-own-key';
+import codebuildProjectEnvironmentPrivilegedCheck from './codebuild/codebuild-project-environment-privileged-check';
+import codebuildProjectLoggingEnabled from './codebuild/codebuild-project-logging-enabled';
+import codebuildProjectNoPublicBuilds from './codebuild/codebuild-project-no-public-builds';
+import codebuildProjectS3LogsEncrypted from './codebuild/codebuild-project-s3-logs-encrypted';
+import codebuildProjectSourceRepoUrlCheck from './codebuild/codebuild-project-source-repo-url-check';
+import codebuildProjectSourceTlsVerified from './codebuild/codebuild-project-source-tls-verified';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
@@ -104,6 +112,10 @@ import sqsQueueDlqConfigured from './sqs/sqs-queue-dlq-configured';
 import sqsQueueEncrypted from './sqs/sqs-queue-encrypted';
 import sqsQueueNoPublicAccess from './sqs/sqs-queue-no-public-access';
 import sqsQueueSslRequestsOnly from './sqs/sqs-queue-ssl-requests-only';
+import stepFunctionsStateMachineEncryptedWithOwnKey from './stepfunctions/step-functions-state-machine-encrypted-with-own-key';
+import stepFunctionsStateMachineLoggingEnabled from './stepfunctions/step-functions-state-machine-logging-enabled';
+import stepFunctionsStateMachineTracingEnabled from './stepfunctions/step-functions-state-machine-tracing-enabled';
+import stepFunctionsTaskRetryOrCatch from './stepfunctions/step-functions-task-retry-or-catch';
 import subnetAutoAssignPublicIpDisabled from './vpc/subnet-auto-assign-public-ip-disabled';
 import vpcFlowLogsEnabled from './vpc/vpc-flow-logs-enabled';
 
@@ -133,6 +145,14 @@ export const rules: readonly Rule[] = [
   { name: 'CloudtrailS3BucketPublicAccessProhibited', ...cloudtrailS3BucketPublicAccessProhibited },
   { name: 'CloudwatchLogGroupEncrypted', ...cloudwatchLogGroupEncrypted },
   { name: 'CmkBackingKeyRotationEnabled', ...cmkBackingKeyRotationEnabled },
+  { name: 'CodebuildProjectArtifactEncryption', ...codebuildProjectArtifactEncryption },
+  { name: 'CodebuildProjectEncryptedWithOwnKey', ...codebuildProjectEncryptedWithOwnKey },
+  { name: 'CodebuildProjectEnvironmentPrivilegedCheck', ...codebuildProjectEnvironmentPrivilegedCheck },
+  { name: 'CodebuildProjectLoggingEnabled', ...codebuildProjectLoggingEnabled },
+  { name: 'CodebuildProjectNoPublicBuilds', ...codebuildProjectNoPublicBuilds },
+  { name: 'CodebuildProjectS3LogsEncrypted', ...codebuildProjectS3LogsEncrypted },
+  { name: 'CodebuildProjectSourceRepoUrlCheck', ...codebuildProjectSourceRepoUrlCheck },
+  { name: 'CodebuildProjectSourceTlsVerified', ...codebuildProjectSourceTlsVerified },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
@@ -212,6 +232,10 @@ export const rules: readonly Rule[] = [
   { name: 'SqsQueueEncrypted', ...sqsQueueEncrypted },
   { name: 'SqsQueueNoPublicAccess', ...sqsQueueNoPublicAccess },
   { name: 'SqsQueueSslRequestsOnly', ...sqsQueueSslRequestsOnly },
+  { name: 'StepFunctionsStateMachineEncryptedWithOwnKey', ...stepFunctionsStateMachineEncryptedWithOwnKey },
+  { name: 'StepFunctionsStateMachineLoggingEnabled', ...stepFunctionsStateMachineLoggingEnabled },
+  { name: 'StepFunctionsStateMachineTracingEnabled', ...stepFunctionsStateMachineTracingEnabled },
+  { name: 'StepFunctionsTaskRetryOrCatch', ...stepFunctionsTaskRetryOrCatch },
   { name: 'SubnetAutoAssignPublicIpDisabled', ...subnetAutoAssignPublicIpDisabled },
   { name: 'VpcFlowLogsEnabled', ...vpcFlowLogsEnabled },
 ];
