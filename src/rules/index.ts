@@ -5,8 +5,13 @@ import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-
 import albWafEnabled from './elb/alb-waf-enabled';
 import apiGwAssociatedWithWaf from './apigateway/api-gw-associated-with-waf';
 import apiGwCacheEncrypted from './apigateway/api-gw-cache-encrypted';
+import apiGwDomainNameTlsCheck from './apigateway/api-gw-domain-name-tls-check';
 import apiGwExecutionLoggingEnabled from './apigateway/api-gw-execution-logging-enabled';
 import apiGwMethodAuthorization from './apigateway/api-gw-method-authorization';
+import apiGwMetricsEnabled from './apigateway/api-gw-metrics-enabled';
+import apiGwRequestValidation from './apigateway/api-gw-request-validation';
+import apiGwSslEnabled from './apigateway/api-gw-ssl-enabled';
+import apiGwXrayEnabled from './apigateway/api-gw-xray-enabled';
 import autoscalingMultipleAz from './ec2/autoscaling-multiple-az';
 import backupPlanMinFrequencyAndMinRetentionCheck from './backup/backup-plan-min-frequency-and-min-retention-check';
 import backupVaultEncryptedWithOwnKey from './backup/backup-vault-encrypted-with-own-key';
@@ -33,6 +38,12 @@ import codebuildProjectNoPublicBuilds from './codebuild/codebuild-project-no-pub
 import codebuildProjectS3LogsEncrypted from './codebuild/codebuild-project-s3-logs-encrypted';
 import codebuildProjectSourceRepoUrlCheck from './codebuild/codebuild-project-source-repo-url-check';
 import codebuildProjectSourceTlsVerified from './codebuild/codebuild-project-source-tls-verified';
+import cognitoIdentityPoolUnauthAccessCheck from './cognito/cognito-identity-pool-unauth-access-check';
+import cognitoUserPoolAdvancedSecurityEnabled from './cognito/cognito-user-pool-advanced-security-enabled';
+import cognitoUserPoolDeletionProtectionEnabled from './cognito/cognito-user-pool-deletion-protection-enabled';
+import cognitoUserPoolMfaEnabled from './cognito/cognito-user-pool-mfa-enabled';
+import cognitoUserPoolPasswordPolicyCheck from './cognito/cognito-user-pool-password-policy-check';
+import cognitoUserPoolWafEnabled from './cognito/cognito-user-pool-waf-enabled';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
@@ -118,6 +129,11 @@ import stepFunctionsStateMachineTracingEnabled from './stepfunctions/step-functi
 import stepFunctionsTaskRetryOrCatch from './stepfunctions/step-functions-task-retry-or-catch';
 import subnetAutoAssignPublicIpDisabled from './vpc/subnet-auto-assign-public-ip-disabled';
 import vpcFlowLogsEnabled from './vpc/vpc-flow-logs-enabled';
+import wafv2LoggingEnabled from './wafv2/wafv2-logging-enabled';
+import wafv2VisibilityEnabled from './wafv2/wafv2-visibility-enabled';
+import wafv2WebaclManagedRules from './wafv2/wafv2-webacl-managed-rules';
+import wafv2WebaclNotEmpty from './wafv2/wafv2-webacl-not-empty';
+import wafv2WebaclRulesEnforced from './wafv2/wafv2-webacl-rules-enforced';
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
@@ -125,8 +141,13 @@ export const rules: readonly Rule[] = [
   { name: 'AlbWafEnabled', ...albWafEnabled },
   { name: 'ApiGwAssociatedWithWaf', ...apiGwAssociatedWithWaf },
   { name: 'ApiGwCacheEncrypted', ...apiGwCacheEncrypted },
+  { name: 'ApiGwDomainNameTlsCheck', ...apiGwDomainNameTlsCheck },
   { name: 'ApiGwExecutionLoggingEnabled', ...apiGwExecutionLoggingEnabled },
   { name: 'ApiGwMethodAuthorization', ...apiGwMethodAuthorization },
+  { name: 'ApiGwMetricsEnabled', ...apiGwMetricsEnabled },
+  { name: 'ApiGwRequestValidation', ...apiGwRequestValidation },
+  { name: 'ApiGwSslEnabled', ...apiGwSslEnabled },
+  { name: 'ApiGwXrayEnabled', ...apiGwXrayEnabled },
   { name: 'AutoscalingMultipleAz', ...autoscalingMultipleAz },
   { name: 'BackupPlanMinFrequencyAndMinRetentionCheck', ...backupPlanMinFrequencyAndMinRetentionCheck },
   { name: 'BackupVaultEncryptedWithOwnKey', ...backupVaultEncryptedWithOwnKey },
@@ -153,6 +174,12 @@ export const rules: readonly Rule[] = [
   { name: 'CodebuildProjectS3LogsEncrypted', ...codebuildProjectS3LogsEncrypted },
   { name: 'CodebuildProjectSourceRepoUrlCheck', ...codebuildProjectSourceRepoUrlCheck },
   { name: 'CodebuildProjectSourceTlsVerified', ...codebuildProjectSourceTlsVerified },
+  { name: 'CognitoIdentityPoolUnauthAccessCheck', ...cognitoIdentityPoolUnauthAccessCheck },
+  { name: 'CognitoUserPoolAdvancedSecurityEnabled', ...cognitoUserPoolAdvancedSecurityEnabled },
+  { name: 'CognitoUserPoolDeletionProtectionEnabled', ...cognitoUserPoolDeletionProtectionEnabled },
+  { name: 'CognitoUserPoolMfaEnabled', ...cognitoUserPoolMfaEnabled },
+  { name: 'CognitoUserPoolPasswordPolicyCheck', ...cognitoUserPoolPasswordPolicyCheck },
+  { name: 'CognitoUserPoolWafEnabled', ...cognitoUserPoolWafEnabled },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
@@ -238,4 +265,9 @@ export const rules: readonly Rule[] = [
   { name: 'StepFunctionsTaskRetryOrCatch', ...stepFunctionsTaskRetryOrCatch },
   { name: 'SubnetAutoAssignPublicIpDisabled', ...subnetAutoAssignPublicIpDisabled },
   { name: 'VpcFlowLogsEnabled', ...vpcFlowLogsEnabled },
+  { name: 'Wafv2LoggingEnabled', ...wafv2LoggingEnabled },
+  { name: 'Wafv2VisibilityEnabled', ...wafv2VisibilityEnabled },
+  { name: 'Wafv2WebaclManagedRules', ...wafv2WebaclManagedRules },
+  { name: 'Wafv2WebaclNotEmpty', ...wafv2WebaclNotEmpty },
+  { name: 'Wafv2WebaclRulesEnforced', ...wafv2WebaclRulesEnforced },
 ];

@@ -1,6 +1,6 @@
 import { decide, notApplicable, undecided } from '../../model/outcome';
-import { or } from '../helpers/logic';
 import { isCustomerManagedKey } from '../helpers/keys';
+import { or } from '../helpers/logic';
 import { defineRule } from '../rule';
 
 export default defineRule({
