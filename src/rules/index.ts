@@ -55,15 +55,29 @@ import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
 import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
 import ecrPrivateTagImmutabilityEnabled from './ecr/ecr-private-tag-immutability-enabled';
+import ecrRepositoryCmkEncryptionEnabled from './ecr/ecr-repository-cmk-encryption-enabled';
 import ecrRepositoryPolicyNoPublicAccess from './ecr/ecr-repository-policy-no-public-access';
+import ecsClusterExecLoggingEnabled from './ecs/ecs-cluster-exec-logging-enabled';
 import ecsContainerInsightsEnabled from './ecs/ecs-container-insights-enabled';
 import ecsContainersNonprivileged from './ecs/ecs-containers-nonprivileged';
 import ecsContainersReadonlyAccess from './ecs/ecs-containers-readonly-access';
+import ecsServiceAutoScaling from './ecs/ecs-service-auto-scaling';
+import ecsServiceDeploymentRollbackEnabled from './ecs/ecs-service-deployment-rollback-enabled';
+import ecsServiceMinimumTaskCount from './ecs/ecs-service-minimum-task-count';
+import ecsServiceMultipleAz from './ecs/ecs-service-multiple-az';
 import ecsServiceNoPublicIp from './ecs/ecs-service-no-public-ip';
+import ecsTaskDefinitionImagePinned from './ecs/ecs-task-definition-image-pinned';
 import ecsTaskDefinitionLogConfiguration from './ecs/ecs-task-definition-log-configuration';
+import ecsTaskDefinitionNetworkModeNotHost from './ecs/ecs-task-definition-network-mode-not-host';
 import ecsTaskDefinitionNonrootUser from './ecs/ecs-task-definition-nonroot-user';
+import ecsTaskDefinitionPidModeCheck from './ecs/ecs-task-definition-pid-mode-check';
 import efsAutomaticBackupsEnabled from './efs/efs-automatic-backups-enabled';
 import efsEncryptedCheck from './efs/efs-encrypted-check';
+import eksClusterLoggingEnabled from './eks/eks-cluster-logging-enabled';
+import eksClusterSupportedVersion from './eks/eks-cluster-supported-version';
+import eksEndpointNoPublicAccess from './eks/eks-endpoint-no-public-access';
+import eksEndpointPublicAccessRestricted from './eks/eks-endpoint-public-access-restricted';
+import eksSecretsEncrypted from './eks/eks-secrets-encrypted';
 import elbDeletionProtectionEnabled from './elb/elb-deletion-protection-enabled';
 import elbLoggingEnabled from './elb/elb-logging-enabled';
 import elbTlsHttpsListenersOnly from './elb/elb-tls-https-listeners-only';
@@ -80,11 +94,17 @@ import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
 import kmsKeyDeletionWindow from './kms/kms-key-deletion-window';
 import kmsKeyPolicyNoPublicAccess from './kms/kms-key-policy-no-public-access';
+import lambdaCodeSigningEnforced from './lambda/lambda-code-signing-enforced';
+import lambdaConcurrencyCheck from './lambda/lambda-concurrency-check';
 import lambdaDlqCheck from './lambda/lambda-dlq-check';
+import lambdaEnvironmentEncryptedWithOwnKey from './lambda/lambda-environment-encrypted-with-own-key';
 import lambdaFunctionPublicAccessProhibited from './lambda/lambda-function-public-access-prohibited';
 import lambdaFunctionSettingsCheck from './lambda/lambda-function-settings-check';
 import lambdaFunctionUrlAuth from './lambda/lambda-function-url-auth';
+import lambdaInsideVpc from './lambda/lambda-inside-vpc';
+import lambdaStreamFailureDestination from './lambda/lambda-stream-failure-destination';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
+import lambdaVpcMultiAzCheck from './lambda/lambda-vpc-multi-az-check';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
 import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
@@ -191,15 +211,29 @@ export const rules: readonly Rule[] = [
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
   { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
   { name: 'EcrPrivateTagImmutabilityEnabled', ...ecrPrivateTagImmutabilityEnabled },
+  { name: 'EcrRepositoryCmkEncryptionEnabled', ...ecrRepositoryCmkEncryptionEnabled },
   { name: 'EcrRepositoryPolicyNoPublicAccess', ...ecrRepositoryPolicyNoPublicAccess },
+  { name: 'EcsClusterExecLoggingEnabled', ...ecsClusterExecLoggingEnabled },
   { name: 'EcsContainerInsightsEnabled', ...ecsContainerInsightsEnabled },
   { name: 'EcsContainersNonprivileged', ...ecsContainersNonprivileged },
   { name: 'EcsContainersReadonlyAccess', ...ecsContainersReadonlyAccess },
+  { name: 'EcsServiceAutoScaling', ...ecsServiceAutoScaling },
+  { name: 'EcsServiceDeploymentRollbackEnabled', ...ecsServiceDeploymentRollbackEnabled },
+  { name: 'EcsServiceMinimumTaskCount', ...ecsServiceMinimumTaskCount },
+  { name: 'EcsServiceMultipleAz', ...ecsServiceMultipleAz },
   { name: 'EcsServiceNoPublicIp', ...ecsServiceNoPublicIp },
+  { name: 'EcsTaskDefinitionImagePinned', ...ecsTaskDefinitionImagePinned },
   { name: 'EcsTaskDefinitionLogConfiguration', ...ecsTaskDefinitionLogConfiguration },
+  { name: 'EcsTaskDefinitionNetworkModeNotHost', ...ecsTaskDefinitionNetworkModeNotHost },
   { name: 'EcsTaskDefinitionNonrootUser', ...ecsTaskDefinitionNonrootUser },
+  { name: 'EcsTaskDefinitionPidModeCheck', ...ecsTaskDefinitionPidModeCheck },
   { name: 'EfsAutomaticBackupsEnabled', ...efsAutomaticBackupsEnabled },
   { name: 'EfsEncryptedCheck', ...efsEncryptedCheck },
+  { name: 'EksClusterLoggingEnabled', ...eksClusterLoggingEnabled },
+  { name: 'EksClusterSupportedVersion', ...eksClusterSupportedVersion },
+  { name: 'EksEndpointNoPublicAccess', ...eksEndpointNoPublicAccess },
+  { name: 'EksEndpointPublicAccessRestricted', ...eksEndpointPublicAccessRestricted },
+  { name: 'EksSecretsEncrypted', ...eksSecretsEncrypted },
   { name: 'ElbDeletionProtectionEnabled', ...elbDeletionProtectionEnabled },
   { name: 'ElbLoggingEnabled', ...elbLoggingEnabled },
   { name: 'ElbTlsHttpsListenersOnly', ...elbTlsHttpsListenersOnly },
@@ -216,11 +250,17 @@ export const rules: readonly Rule[] = [
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
   { name: 'KmsKeyDeletionWindow', ...kmsKeyDeletionWindow },
   { name: 'KmsKeyPolicyNoPublicAccess', ...kmsKeyPolicyNoPublicAccess },
+  { name: 'LambdaCodeSigningEnforced', ...lambdaCodeSigningEnforced },
+  { name: 'LambdaConcurrencyCheck', ...lambdaConcurrencyCheck },
   { name: 'LambdaDlqCheck', ...lambdaDlqCheck },
+  { name: 'LambdaEnvironmentEncryptedWithOwnKey', ...lambdaEnvironmentEncryptedWithOwnKey },
   { name: 'LambdaFunctionPublicAccessProhibited', ...lambdaFunctionPublicAccessProhibited },
   { name: 'LambdaFunctionSettingsCheck', ...lambdaFunctionSettingsCheck },
   { name: 'LambdaFunctionUrlAuth', ...lambdaFunctionUrlAuth },
+  { name: 'LambdaInsideVpc', ...lambdaInsideVpc },
+  { name: 'LambdaStreamFailureDestination', ...lambdaStreamFailureDestination },
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
+  { name: 'LambdaVpcMultiAzCheck', ...lambdaVpcMultiAzCheck },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
   { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },

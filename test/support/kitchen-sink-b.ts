@@ -41,6 +41,29 @@ export function kitchenSinkB(): JsonObject {
       Method: r('AWS::ApiGateway::Method', { HttpMethod: 'POST', RequestValidatorId: { Ref: 'Validator' }, Integration: { Type: 'AWS_PROXY' } }),
       Domain: r('AWS::ApiGateway::DomainName', { SecurityPolicy: 'TLS_1_2' }),
       HttpDomain: r('AWS::ApiGatewayV2::DomainName', { DomainNameConfigurations: [{ SecurityPolicy: 'TLS_1_2' }] }),
+      Cluster: r('AWS::ECS::Cluster', { Configuration: { ExecuteCommandConfiguration: { Logging: 'OVERRIDE', LogConfiguration: { CloudWatchLogGroupName: 'g' } } } }),
+      Task: r('AWS::ECS::TaskDefinition', { PidMode: 'task', IpcMode: 'none', NetworkMode: 'awsvpc', ContainerDefinitions: [{ Name: 'c', Image: { 'Fn::Join': ['', [arn('Images'), ':1']] } }] }),
+      Service: r('AWS::ECS::Service', {
+        ServiceName: 's', DesiredCount: 2, SchedulingStrategy: 'REPLICA', DeploymentController: { Type: 'ECS' }, NetworkConfiguration: { AwsvpcConfiguration: { Subnets: [{ Ref: 'Subnet' }, 'subnet-b'] } },
+        DeploymentConfiguration: { DeploymentCircuitBreaker: { Enable: true, Rollback: true }, Alarms: { Enable: true, Rollback: true, AlarmNames: ['a'] } },
+      }),
+      Subnet: r('AWS::EC2::Subnet', { AvailabilityZone: 'eu-west-1a' }),
+      Target: r('AWS::ApplicationAutoScaling::ScalableTarget', { ResourceId: { 'Fn::Join': ['/', ['service', { Ref: 'Cluster' }, { 'Fn::GetAtt': ['Service', 'Name'] }]] }, MinCapacity: 2 }),
+      ScalingPolicy: r('AWS::ApplicationAutoScaling::ScalingPolicy', { ScalingTargetId: { Ref: 'Target' }, PolicyType: 'TargetTrackingScaling' }),
+      Kubernetes: r('AWS::EKS::Cluster', {
+        Version: '1.34', ResourcesVpcConfig: { EndpointPublicAccess: true, PublicAccessCidrs: ['203.0.113.0/24'] }, EncryptionConfig: [{ Resources: ['secrets'], Provider: { KeyArn: arn('Key') } }],
+        Logging: { ClusterLogging: { EnabledTypes: [{ Type: 'audit' }, { Type: 'authenticator' }] } },
+      }),
+      CdkKubernetes: r('Custom::AWSCDK-EKS-Cluster', { Config: {
+        version: '1.34', resourcesVpcConfig: { endpointPublicAccess: false }, encryptionConfig: [{ resources: ['secrets'], provider: { keyArn: arn('Key') } }], logging: { clusterLogging: [{ enabled: true, types: ['audit', 'authenticator'] }] },
+      } }),
+      Images: r('AWS::ECR::Repository', { EncryptionConfiguration: { EncryptionType: 'KMS', KmsKey: arn('Key') } }),
+      Signing: r('AWS::Lambda::CodeSigningConfig', { CodeSigningPolicies: { UntrustedArtifactOnDeployment: 'Enforce' } }),
+      Function: r('AWS::Lambda::Function', {
+        VpcConfig: { SubnetIds: [{ Ref: 'Subnet' }, 'subnet-b'] }, ReservedConcurrentExecutions: 5, CodeSigningConfigArn: { 'Fn::GetAtt': ['Signing', 'CodeSigningConfigArn'] }, PackageType: 'Zip',
+        Environment: { Variables: { A: 'b' } }, KmsKeyArn: arn('Key'),
+      }),
+      Mapping: r('AWS::Lambda::EventSourceMapping', { StartingPosition: 'LATEST', MaximumRetryAttempts: 5, DestinationConfig: { OnFailure: { Destination: 'arn' } } }),
     },
   } as unknown as JsonObject;
 }
