@@ -1,6 +1,8 @@
 // Generated from the files in the folder by `npm run registries`. Do not edit.
 /* eslint-disable import/order */
 import type { Rule } from './rule';
+import acmCertificateRenewal from './acm/acm-certificate-renewal';
+import albDesyncModeCheck from './elb/alb-desync-mode-check';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
 import albWafEnabled from './elb/alb-waf-enabled';
 import apiGwAssociatedWithWaf from './apigateway/api-gw-associated-with-waf';
@@ -16,11 +18,14 @@ import autoscalingMultipleAz from './ec2/autoscaling-multiple-az';
 import backupPlanMinFrequencyAndMinRetentionCheck from './backup/backup-plan-min-frequency-and-min-retention-check';
 import backupVaultEncryptedWithOwnKey from './backup/backup-vault-encrypted-with-own-key';
 import backupVaultLockCheck from './backup/backup-vault-lock-check';
+import clbConnectionDrainingEnabled from './elb/clb-connection-draining-enabled';
+import clbMultipleAz from './elb/clb-multiple-az';
 import cloudTrailCloudWatchLogsEnabled from './cloudtrail/cloud-trail-cloud-watch-logs-enabled';
 import cloudTrailEncryptionEnabled from './cloudtrail/cloud-trail-encryption-enabled';
 import cloudTrailLogFileValidationEnabled from './cloudtrail/cloud-trail-log-file-validation-enabled';
 import cloudfrontAccesslogsEnabled from './cloudfront/cloudfront-accesslogs-enabled';
 import cloudfrontAssociatedWithWaf from './cloudfront/cloudfront-associated-with-waf';
+import cloudfrontDefaultRootObjectConfigured from './cloudfront/cloudfront-default-root-object-configured';
 import cloudfrontS3OriginAccessControlEnabled from './cloudfront/cloudfront-s3-origin-access-control-enabled';
 import cloudfrontSecurityPolicyCheck from './cloudfront/cloudfront-security-policy-check';
 import cloudfrontTrafficToOriginEncrypted from './cloudfront/cloudfront-traffic-to-origin-encrypted';
@@ -28,6 +33,9 @@ import cloudfrontViewerPolicyHttps from './cloudfront/cloudfront-viewer-policy-h
 import cloudtrailIsLogging from './cloudtrail/cloudtrail-is-logging';
 import cloudtrailS3BucketAccessLogging from './cloudtrail/cloudtrail-s3-bucket-access-logging';
 import cloudtrailS3BucketPublicAccessProhibited from './cloudtrail/cloudtrail-s3-bucket-public-access-prohibited';
+import cloudwatchAlarmActionCheck from './cloudwatch/cloudwatch-alarm-action-check';
+import cloudwatchAlarmActionEnabledCheck from './cloudwatch/cloudwatch-alarm-action-enabled-check';
+import cloudwatchCapacityAlarm from './cloudwatch/cloudwatch-capacity-alarm';
 import cloudwatchLogGroupEncrypted from './logs/cloudwatch-log-group-encrypted';
 import cmkBackingKeyRotationEnabled from './kms/cmk-backing-key-rotation-enabled';
 import codebuildProjectArtifactEncryption from './codebuild/codebuild-project-artifact-encryption';
@@ -78,12 +86,17 @@ import eksClusterSupportedVersion from './eks/eks-cluster-supported-version';
 import eksEndpointNoPublicAccess from './eks/eks-endpoint-no-public-access';
 import eksEndpointPublicAccessRestricted from './eks/eks-endpoint-public-access-restricted';
 import eksSecretsEncrypted from './eks/eks-secrets-encrypted';
+import elbCrossZoneLoadBalancingEnabled from './elb/elb-cross-zone-load-balancing-enabled';
 import elbDeletionProtectionEnabled from './elb/elb-deletion-protection-enabled';
 import elbLoggingEnabled from './elb/elb-logging-enabled';
+import elbPredefinedSecurityPolicySslCheck from './elb/elb-predefined-security-policy-ssl-check';
 import elbTlsHttpsListenersOnly from './elb/elb-tls-https-listeners-only';
 import elbv2MultipleAz from './elb/elbv2-multiple-az';
 import elbv2PredefinedSecurityPolicySslCheck from './elb/elbv2-predefined-security-policy-ssl-check';
 import encryptedVolumes from './ec2/encrypted-volumes';
+import eventbridgeBusArchived from './events/eventbridge-bus-archived';
+import eventbridgeBusNoPublicAccess from './events/eventbridge-bus-no-public-access';
+import eventbridgeTargetDlq from './events/eventbridge-target-dlq';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
 import iamNoLongLivedAccessKeys from './iam/iam-no-long-lived-access-keys';
 import iamNoPrivilegeEscalation from './iam/iam-no-privilege-escalation';
@@ -120,6 +133,9 @@ import rdsStorageEncrypted from './rds/rds-storage-encrypted';
 import restrictedCommonPorts from './vpc/restricted-common-ports';
 import restrictedRdp from './vpc/restricted-rdp';
 import restrictedSsh from './vpc/restricted-ssh';
+import route53QueryLoggingEnabled from './route53/route53-query-logging-enabled';
+import route53ResolverDnsFirewallAssociated from './route53/route53-resolver-dns-firewall-associated';
+import route53ResolverQueryLoggingEnabled from './route53/route53-resolver-query-logging-enabled';
 import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
 import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
 import s3BucketLoggingEnabled from './s3/s3-bucket-logging-enabled';
@@ -139,6 +155,7 @@ import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionHttps from './sns/sns-subscription-https';
 import snsTopicNoPublicAccess from './sns/sns-topic-no-public-access';
 import snsTopicSslRequestsOnly from './sns/sns-topic-ssl-requests-only';
+import sqsDeadLetterQueueAlarm from './cloudwatch/sqs-dead-letter-queue-alarm';
 import sqsQueueDlqConfigured from './sqs/sqs-queue-dlq-configured';
 import sqsQueueEncrypted from './sqs/sqs-queue-encrypted';
 import sqsQueueNoPublicAccess from './sqs/sqs-queue-no-public-access';
@@ -157,6 +174,8 @@ import wafv2WebaclRulesEnforced from './wafv2/wafv2-webacl-rules-enforced';
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  { name: 'AcmCertificateRenewal', ...acmCertificateRenewal },
+  { name: 'AlbDesyncModeCheck', ...albDesyncModeCheck },
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
   { name: 'AlbWafEnabled', ...albWafEnabled },
   { name: 'ApiGwAssociatedWithWaf', ...apiGwAssociatedWithWaf },
@@ -172,11 +191,14 @@ export const rules: readonly Rule[] = [
   { name: 'BackupPlanMinFrequencyAndMinRetentionCheck', ...backupPlanMinFrequencyAndMinRetentionCheck },
   { name: 'BackupVaultEncryptedWithOwnKey', ...backupVaultEncryptedWithOwnKey },
   { name: 'BackupVaultLockCheck', ...backupVaultLockCheck },
+  { name: 'ClbConnectionDrainingEnabled', ...clbConnectionDrainingEnabled },
+  { name: 'ClbMultipleAz', ...clbMultipleAz },
   { name: 'CloudTrailCloudWatchLogsEnabled', ...cloudTrailCloudWatchLogsEnabled },
   { name: 'CloudTrailEncryptionEnabled', ...cloudTrailEncryptionEnabled },
   { name: 'CloudTrailLogFileValidationEnabled', ...cloudTrailLogFileValidationEnabled },
   { name: 'CloudfrontAccesslogsEnabled', ...cloudfrontAccesslogsEnabled },
   { name: 'CloudfrontAssociatedWithWaf', ...cloudfrontAssociatedWithWaf },
+  { name: 'CloudfrontDefaultRootObjectConfigured', ...cloudfrontDefaultRootObjectConfigured },
   { name: 'CloudfrontS3OriginAccessControlEnabled', ...cloudfrontS3OriginAccessControlEnabled },
   { name: 'CloudfrontSecurityPolicyCheck', ...cloudfrontSecurityPolicyCheck },
   { name: 'CloudfrontTrafficToOriginEncrypted', ...cloudfrontTrafficToOriginEncrypted },
@@ -184,6 +206,9 @@ export const rules: readonly Rule[] = [
   { name: 'CloudtrailIsLogging', ...cloudtrailIsLogging },
   { name: 'CloudtrailS3BucketAccessLogging', ...cloudtrailS3BucketAccessLogging },
   { name: 'CloudtrailS3BucketPublicAccessProhibited', ...cloudtrailS3BucketPublicAccessProhibited },
+  { name: 'CloudwatchAlarmActionCheck', ...cloudwatchAlarmActionCheck },
+  { name: 'CloudwatchAlarmActionEnabledCheck', ...cloudwatchAlarmActionEnabledCheck },
+  { name: 'CloudwatchCapacityAlarm', ...cloudwatchCapacityAlarm },
   { name: 'CloudwatchLogGroupEncrypted', ...cloudwatchLogGroupEncrypted },
   { name: 'CmkBackingKeyRotationEnabled', ...cmkBackingKeyRotationEnabled },
   { name: 'CodebuildProjectArtifactEncryption', ...codebuildProjectArtifactEncryption },
@@ -234,12 +259,17 @@ export const rules: readonly Rule[] = [
   { name: 'EksEndpointNoPublicAccess', ...eksEndpointNoPublicAccess },
   { name: 'EksEndpointPublicAccessRestricted', ...eksEndpointPublicAccessRestricted },
   { name: 'EksSecretsEncrypted', ...eksSecretsEncrypted },
+  { name: 'ElbCrossZoneLoadBalancingEnabled', ...elbCrossZoneLoadBalancingEnabled },
   { name: 'ElbDeletionProtectionEnabled', ...elbDeletionProtectionEnabled },
   { name: 'ElbLoggingEnabled', ...elbLoggingEnabled },
+  { name: 'ElbPredefinedSecurityPolicySslCheck', ...elbPredefinedSecurityPolicySslCheck },
   { name: 'ElbTlsHttpsListenersOnly', ...elbTlsHttpsListenersOnly },
   { name: 'Elbv2MultipleAz', ...elbv2MultipleAz },
   { name: 'Elbv2PredefinedSecurityPolicySslCheck', ...elbv2PredefinedSecurityPolicySslCheck },
   { name: 'EncryptedVolumes', ...encryptedVolumes },
+  { name: 'EventbridgeBusArchived', ...eventbridgeBusArchived },
+  { name: 'EventbridgeBusNoPublicAccess', ...eventbridgeBusNoPublicAccess },
+  { name: 'EventbridgeTargetDlq', ...eventbridgeTargetDlq },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
   { name: 'IamNoLongLivedAccessKeys', ...iamNoLongLivedAccessKeys },
   { name: 'IamNoPrivilegeEscalation', ...iamNoPrivilegeEscalation },
@@ -276,6 +306,9 @@ export const rules: readonly Rule[] = [
   { name: 'RestrictedCommonPorts', ...restrictedCommonPorts },
   { name: 'RestrictedRdp', ...restrictedRdp },
   { name: 'RestrictedSsh', ...restrictedSsh },
+  { name: 'Route53QueryLoggingEnabled', ...route53QueryLoggingEnabled },
+  { name: 'Route53ResolverDnsFirewallAssociated', ...route53ResolverDnsFirewallAssociated },
+  { name: 'Route53ResolverQueryLoggingEnabled', ...route53ResolverQueryLoggingEnabled },
   { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
   { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
   { name: 'S3BucketLoggingEnabled', ...s3BucketLoggingEnabled },
@@ -295,6 +328,7 @@ export const rules: readonly Rule[] = [
   { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
   { name: 'SnsTopicNoPublicAccess', ...snsTopicNoPublicAccess },
   { name: 'SnsTopicSslRequestsOnly', ...snsTopicSslRequestsOnly },
+  { name: 'SqsDeadLetterQueueAlarm', ...sqsDeadLetterQueueAlarm },
   { name: 'SqsQueueDlqConfigured', ...sqsQueueDlqConfigured },
   { name: 'SqsQueueEncrypted', ...sqsQueueEncrypted },
   { name: 'SqsQueueNoPublicAccess', ...sqsQueueNoPublicAccess },

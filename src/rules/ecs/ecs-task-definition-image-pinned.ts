@@ -8,7 +8,7 @@ export default defineRule({
   control: 'CHG-02',
   severity: 'warning',
   rationale: 'The tag latest moves, so a task that starts again may run software that nobody approved.',
-  fix: { cdk: 'ecs.ContainerImage.fromEcrRepository(repository, "1.4.2"), or fromAsset', cloudformation: 'Image: <repository>:1.4.2, or <repository>@sha256:...', terraform: 'image = "<repository>:1.4.2" in container_definitions' },
+  fix: { cdk: 'ecs.ContainerImage.fromEcrRepository(repository, "1.4.2"), or fromAsset', cloudformation: 'Image: <repository>:1.4.2, or <repository>@sha256:<digest>', terraform: 'image = "<repository>:1.4.2" in container_definitions' },
   equivalents: {},
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html'],
   cloudformation: { 'AWS::ECS::TaskDefinition': (task) => eachContainer(task, (container) => container.at('Image').judge(isPinned(container.at('Image')), 'pinned', 'a tag other than latest, or a digest')) },
