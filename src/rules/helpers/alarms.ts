@@ -15,7 +15,7 @@ export function alarmsOn(resource: ResourceView): AlarmOn[] {
     .map((candidate) => resource.view(candidate))
     .filter((alarm) => resource.exists(alarm))
     .flatMap((alarm) => (property === 'Dimensions' ? [alarm] : (alarm.at('Metrics').items() ?? []).map((item) => item.at('MetricStat.Metric'))))
-    .flatMap((metric) => {
+    .flatMap((metric): AlarmOn[] => {
       const answers = metric.at('Dimensions').items()?.map((dimension) => resource.isNamedBy(dimension.at('Value'))) ?? [undefined];
       if (answers.includes(true)) { return [{ metric, certain: true }]; }
       // AWS makes up the name of a nameless resource at deployment, so no parameter can hold it beforehand.
