@@ -14,10 +14,15 @@ import apiGwMetricsEnabled from './apigateway/api-gw-metrics-enabled';
 import apiGwRequestValidation from './apigateway/api-gw-request-validation';
 import apiGwSslEnabled from './apigateway/api-gw-ssl-enabled';
 import apiGwXrayEnabled from './apigateway/api-gw-xray-enabled';
+import appsyncAuthorizationCheck from './appsync/appsync-authorization-check';
+import appsyncLoggingEnabled from './appsync/appsync-logging-enabled';
+import autoscalingGroupElbHealthcheckRequired from './ec2/autoscaling-group-elb-healthcheck-required';
+import autoscalingGroupScalingPolicy from './ec2/autoscaling-group-scaling-policy';
 import autoscalingMultipleAz from './ec2/autoscaling-multiple-az';
 import backupPlanMinFrequencyAndMinRetentionCheck from './backup/backup-plan-min-frequency-and-min-retention-check';
 import backupVaultEncryptedWithOwnKey from './backup/backup-vault-encrypted-with-own-key';
 import backupVaultLockCheck from './backup/backup-vault-lock-check';
+import beanstalkEnhancedHealthReportingEnabled from './elasticbeanstalk/beanstalk-enhanced-health-reporting-enabled';
 import clbConnectionDrainingEnabled from './elb/clb-connection-draining-enabled';
 import clbMultipleAz from './elb/clb-multiple-az';
 import cloudTrailCloudWatchLogsEnabled from './cloudtrail/cloud-trail-cloud-watch-logs-enabled';
@@ -46,6 +51,8 @@ import codebuildProjectNoPublicBuilds from './codebuild/codebuild-project-no-pub
 import codebuildProjectS3LogsEncrypted from './codebuild/codebuild-project-s3-logs-encrypted';
 import codebuildProjectSourceRepoUrlCheck from './codebuild/codebuild-project-source-repo-url-check';
 import codebuildProjectSourceTlsVerified from './codebuild/codebuild-project-source-tls-verified';
+import codedeployAutoRollbackMonitorEnabled from './codedeploy/codedeploy-auto-rollback-monitor-enabled';
+import codepipelineApprovalBeforeProduction from './codepipeline/codepipeline-approval-before-production';
 import cognitoIdentityPoolUnauthAccessCheck from './cognito/cognito-identity-pool-unauth-access-check';
 import cognitoUserPoolAdvancedSecurityEnabled from './cognito/cognito-user-pool-advanced-security-enabled';
 import cognitoUserPoolDeletionProtectionEnabled from './cognito/cognito-user-pool-deletion-protection-enabled';
@@ -57,9 +64,12 @@ import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
+import ec2EnisSourceDestinationCheckEnabled from './ec2/ec2-enis-source-destination-check-enabled';
 import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
 import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-monitoring-enabled';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
+import ec2MetadataHopLimit from './ec2/ec2-metadata-hop-limit';
+import ec2UserDataNoSecrets from './ec2/ec2-user-data-no-secrets';
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
 import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
 import ecrPrivateTagImmutabilityEnabled from './ecr/ecr-private-tag-immutability-enabled';
@@ -86,6 +96,8 @@ import eksClusterSupportedVersion from './eks/eks-cluster-supported-version';
 import eksEndpointNoPublicAccess from './eks/eks-endpoint-no-public-access';
 import eksEndpointPublicAccessRestricted from './eks/eks-endpoint-public-access-restricted';
 import eksSecretsEncrypted from './eks/eks-secrets-encrypted';
+import elasticBeanstalkLogsToCloudwatch from './elasticbeanstalk/elastic-beanstalk-logs-to-cloudwatch';
+import elasticBeanstalkManagedUpdatesEnabled from './elasticbeanstalk/elastic-beanstalk-managed-updates-enabled';
 import elbCrossZoneLoadBalancingEnabled from './elb/elb-cross-zone-load-balancing-enabled';
 import elbDeletionProtectionEnabled from './elb/elb-deletion-protection-enabled';
 import elbLoggingEnabled from './elb/elb-logging-enabled';
@@ -165,6 +177,7 @@ import stepFunctionsStateMachineLoggingEnabled from './stepfunctions/step-functi
 import stepFunctionsStateMachineTracingEnabled from './stepfunctions/step-functions-state-machine-tracing-enabled';
 import stepFunctionsTaskRetryOrCatch from './stepfunctions/step-functions-task-retry-or-catch';
 import subnetAutoAssignPublicIpDisabled from './vpc/subnet-auto-assign-public-ip-disabled';
+import transferFamilyServerNoFtp from './transfer/transfer-family-server-no-ftp';
 import vpcFlowLogsEnabled from './vpc/vpc-flow-logs-enabled';
 import wafv2LoggingEnabled from './wafv2/wafv2-logging-enabled';
 import wafv2VisibilityEnabled from './wafv2/wafv2-visibility-enabled';
@@ -187,10 +200,15 @@ export const rules: readonly Rule[] = [
   { name: 'ApiGwRequestValidation', ...apiGwRequestValidation },
   { name: 'ApiGwSslEnabled', ...apiGwSslEnabled },
   { name: 'ApiGwXrayEnabled', ...apiGwXrayEnabled },
+  { name: 'AppsyncAuthorizationCheck', ...appsyncAuthorizationCheck },
+  { name: 'AppsyncLoggingEnabled', ...appsyncLoggingEnabled },
+  { name: 'AutoscalingGroupElbHealthcheckRequired', ...autoscalingGroupElbHealthcheckRequired },
+  { name: 'AutoscalingGroupScalingPolicy', ...autoscalingGroupScalingPolicy },
   { name: 'AutoscalingMultipleAz', ...autoscalingMultipleAz },
   { name: 'BackupPlanMinFrequencyAndMinRetentionCheck', ...backupPlanMinFrequencyAndMinRetentionCheck },
   { name: 'BackupVaultEncryptedWithOwnKey', ...backupVaultEncryptedWithOwnKey },
   { name: 'BackupVaultLockCheck', ...backupVaultLockCheck },
+  { name: 'BeanstalkEnhancedHealthReportingEnabled', ...beanstalkEnhancedHealthReportingEnabled },
   { name: 'ClbConnectionDrainingEnabled', ...clbConnectionDrainingEnabled },
   { name: 'ClbMultipleAz', ...clbMultipleAz },
   { name: 'CloudTrailCloudWatchLogsEnabled', ...cloudTrailCloudWatchLogsEnabled },
@@ -219,6 +237,8 @@ export const rules: readonly Rule[] = [
   { name: 'CodebuildProjectS3LogsEncrypted', ...codebuildProjectS3LogsEncrypted },
   { name: 'CodebuildProjectSourceRepoUrlCheck', ...codebuildProjectSourceRepoUrlCheck },
   { name: 'CodebuildProjectSourceTlsVerified', ...codebuildProjectSourceTlsVerified },
+  { name: 'CodedeployAutoRollbackMonitorEnabled', ...codedeployAutoRollbackMonitorEnabled },
+  { name: 'CodepipelineApprovalBeforeProduction', ...codepipelineApprovalBeforeProduction },
   { name: 'CognitoIdentityPoolUnauthAccessCheck', ...cognitoIdentityPoolUnauthAccessCheck },
   { name: 'CognitoUserPoolAdvancedSecurityEnabled', ...cognitoUserPoolAdvancedSecurityEnabled },
   { name: 'CognitoUserPoolDeletionProtectionEnabled', ...cognitoUserPoolDeletionProtectionEnabled },
@@ -230,9 +250,12 @@ export const rules: readonly Rule[] = [
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
   { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
+  { name: 'Ec2EnisSourceDestinationCheckEnabled', ...ec2EnisSourceDestinationCheckEnabled },
   { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
   { name: 'Ec2InstanceDetailedMonitoringEnabled', ...ec2InstanceDetailedMonitoringEnabled },
   { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
+  { name: 'Ec2MetadataHopLimit', ...ec2MetadataHopLimit },
+  { name: 'Ec2UserDataNoSecrets', ...ec2UserDataNoSecrets },
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
   { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
   { name: 'EcrPrivateTagImmutabilityEnabled', ...ecrPrivateTagImmutabilityEnabled },
@@ -259,6 +282,8 @@ export const rules: readonly Rule[] = [
   { name: 'EksEndpointNoPublicAccess', ...eksEndpointNoPublicAccess },
   { name: 'EksEndpointPublicAccessRestricted', ...eksEndpointPublicAccessRestricted },
   { name: 'EksSecretsEncrypted', ...eksSecretsEncrypted },
+  { name: 'ElasticBeanstalkLogsToCloudwatch', ...elasticBeanstalkLogsToCloudwatch },
+  { name: 'ElasticBeanstalkManagedUpdatesEnabled', ...elasticBeanstalkManagedUpdatesEnabled },
   { name: 'ElbCrossZoneLoadBalancingEnabled', ...elbCrossZoneLoadBalancingEnabled },
   { name: 'ElbDeletionProtectionEnabled', ...elbDeletionProtectionEnabled },
   { name: 'ElbLoggingEnabled', ...elbLoggingEnabled },
@@ -338,6 +363,7 @@ export const rules: readonly Rule[] = [
   { name: 'StepFunctionsStateMachineTracingEnabled', ...stepFunctionsStateMachineTracingEnabled },
   { name: 'StepFunctionsTaskRetryOrCatch', ...stepFunctionsTaskRetryOrCatch },
   { name: 'SubnetAutoAssignPublicIpDisabled', ...subnetAutoAssignPublicIpDisabled },
+  { name: 'TransferFamilyServerNoFtp', ...transferFamilyServerNoFtp },
   { name: 'VpcFlowLogsEnabled', ...vpcFlowLogsEnabled },
   { name: 'Wafv2LoggingEnabled', ...wafv2LoggingEnabled },
   { name: 'Wafv2VisibilityEnabled', ...wafv2VisibilityEnabled },

@@ -89,6 +89,22 @@ export function kitchenSinkB(): JsonObject {
       Bus: r('AWS::Events::EventBus', { Name: 'b', Policy: { Statement: [{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'events:PutEvents', Resource: '*' }] } }),
       Archive: r('AWS::Events::Archive', { SourceArn: arn('Bus') }),
       BusPolicy: r('AWS::Events::EventBusPolicy', { StatementId: 's', Statement: { Effect: 'Allow', Principal: '*', Action: 'events:PutEvents', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } } }),
+      Template: r('AWS::EC2::LaunchTemplate', { LaunchTemplateData: { MetadataOptions: { HttpPutResponseHopLimit: 1 }, UserData: { 'Fn::Base64': { 'Fn::Sub': 'hostname ${P}' } } } }),
+      Instance: r('AWS::EC2::Instance', { LaunchTemplate: { LaunchTemplateId: { Ref: 'Template' }, Version: '1' }, UserData: { 'Fn::Base64': 'echo' }, SourceDestCheck: true }),
+      Interface: r('AWS::EC2::NetworkInterface', { SourceDestCheck: true }),
+      Configuration: r('AWS::AutoScaling::LaunchConfiguration', { MetadataOptions: { HttpPutResponseHopLimit: 1 }, UserData: 'ZWNobw==' }),
+      Group: r('AWS::AutoScaling::AutoScalingGroup', { TargetGroupARNs: ['arn'], HealthCheckType: 'ELB' }),
+      GroupPolicy: r('AWS::AutoScaling::ScalingPolicy', { AutoScalingGroupName: { Ref: 'Group' } }),
+      CapacityProvider: r('AWS::ECS::CapacityProvider', { AutoScalingGroupProvider: { AutoScalingGroupArn: { Ref: 'Group' }, ManagedScaling: { Status: 'ENABLED' } } }),
+      Pipeline: r('AWS::CodePipeline::Pipeline', { Stages: [
+        { Name: 'a', Actions: [{ ActionTypeId: { Category: 'Source' } }] },
+        { Name: 'b', Actions: [{ ActionTypeId: { Category: 'Approval' }, RunOrder: 1 }, { ActionTypeId: { Category: 'Deploy' }, RunOrder: 2 }], BeforeEntry: { Conditions: [{ Rules: [] }] } },
+      ] }),
+      DeploymentGroup: r('AWS::CodeDeploy::DeploymentGroup', { AutoRollbackConfiguration: { Enabled: true, Events: ['DEPLOYMENT_FAILURE'] }, AlarmConfiguration: { Enabled: true, Alarms: [{ Name: { Ref: 'Errors' } }] } }),
+      GraphQl: r('AWS::AppSync::GraphQLApi', { AuthenticationType: 'AWS_IAM', AdditionalAuthenticationProviders: [{ AuthenticationType: 'AWS_LAMBDA' }], LogConfig: { FieldLogLevel: 'ERROR' } }),
+      Beanstalk: r('AWS::ElasticBeanstalk::Environment', { TemplateName: { Ref: 'BeanstalkTemplate' }, OptionSettings: [{ Namespace: 'aws:elasticbeanstalk:managedactions', OptionName: 'ManagedActionsEnabled', Value: 'true' }] }),
+      BeanstalkTemplate: r('AWS::ElasticBeanstalk::ConfigurationTemplate', { OptionSettings: [{ Namespace: 'aws:elasticbeanstalk:cloudwatch:logs', OptionName: 'StreamLogs', Value: 'true' }] }),
+      FileServer: r('AWS::Transfer::Server', { Protocols: ['SFTP'] }),
     },
   } as unknown as JsonObject;
 }
