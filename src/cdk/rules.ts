@@ -61,6 +61,7 @@ export const CognitoUserPoolMfaEnabled = nagRule('CognitoUserPoolMfaEnabled');
 export const CognitoUserPoolPasswordPolicyCheck = nagRule('CognitoUserPoolPasswordPolicyCheck');
 export const CognitoUserPoolWafEnabled = nagRule('CognitoUserPoolWafEnabled');
 export const CwLoggroupRetentionPeriodCheck = nagRule('CwLoggroupRetentionPeriodCheck');
+export const DataStoreRestrictedEgress = nagRule('DataStoreRestrictedEgress');
 export const DbInstanceBackupEnabled = nagRule('DbInstanceBackupEnabled');
 export const DynamodbPitrEnabled = nagRule('DynamodbPitrEnabled');
 export const DynamodbTableDeletionProtectionEnabled = nagRule('DynamodbTableDeletionProtectionEnabled');

@@ -60,6 +60,7 @@ import cognitoUserPoolMfaEnabled from './cognito/cognito-user-pool-mfa-enabled';
 import cognitoUserPoolPasswordPolicyCheck from './cognito/cognito-user-pool-password-policy-check';
 import cognitoUserPoolWafEnabled from './cognito/cognito-user-pool-waf-enabled';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
+import dataStoreRestrictedEgress from './vpc/data-store-restricted-egress';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
@@ -246,6 +247,7 @@ export const rules: readonly Rule[] = [
   { name: 'CognitoUserPoolPasswordPolicyCheck', ...cognitoUserPoolPasswordPolicyCheck },
   { name: 'CognitoUserPoolWafEnabled', ...cognitoUserPoolWafEnabled },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
+  { name: 'DataStoreRestrictedEgress', ...dataStoreRestrictedEgress },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
