@@ -5,6 +5,7 @@ import { nagRule } from './nag-rule';
 export const AcmCertificateRenewal = nagRule('AcmCertificateRenewal');
 export const AlbDesyncModeCheck = nagRule('AlbDesyncModeCheck');
 export const AlbHttpDropInvalidHeaderEnabled = nagRule('AlbHttpDropInvalidHeaderEnabled');
+export const AlbSecurityGroupListenerPorts = nagRule('AlbSecurityGroupListenerPorts');
 export const AlbWafEnabled = nagRule('AlbWafEnabled');
 export const ApiGwAssociatedWithWaf = nagRule('ApiGwAssociatedWithWaf');
 export const ApiGwCacheEncrypted = nagRule('ApiGwCacheEncrypted');

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 import acmCertificateRenewal from './acm/acm-certificate-renewal';
 import albDesyncModeCheck from './elb/alb-desync-mode-check';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
+import albSecurityGroupListenerPorts from './elb/alb-security-group-listener-ports';
 import albWafEnabled from './elb/alb-waf-enabled';
 import apiGwAssociatedWithWaf from './apigateway/api-gw-associated-with-waf';
 import apiGwCacheEncrypted from './apigateway/api-gw-cache-encrypted';
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   { name: 'AcmCertificateRenewal', ...acmCertificateRenewal },
   { name: 'AlbDesyncModeCheck', ...albDesyncModeCheck },
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
+  { name: 'AlbSecurityGroupListenerPorts', ...albSecurityGroupListenerPorts },
   { name: 'AlbWafEnabled', ...albWafEnabled },
   { name: 'ApiGwAssociatedWithWaf', ...apiGwAssociatedWithWaf },
   { name: 'ApiGwCacheEncrypted', ...apiGwCacheEncrypted },

@@ -65,7 +65,9 @@ export function kitchenSinkB(): JsonObject {
       }),
       Mapping: r('AWS::Lambda::EventSourceMapping', { StartingPosition: 'LATEST', MaximumRetryAttempts: 5, DestinationConfig: { OnFailure: { Destination: 'arn' } } }),
       Network: r('AWS::ElasticLoadBalancingV2::LoadBalancer', { Type: 'network', LoadBalancerAttributes: [{ Key: 'load_balancing.cross_zone.enabled', Value: 'true' }] }),
-      Application: r('AWS::ElasticLoadBalancingV2::LoadBalancer', { LoadBalancerAttributes: [{ Key: 'routing.http.desync_mitigation_mode', Value: 'strictest' }] }),
+      Https: r('AWS::ElasticLoadBalancingV2::Listener', { LoadBalancerArn: { Ref: 'Application' }, Port: 443 }),
+      Ingress: r('AWS::EC2::SecurityGroupIngress', { GroupId: { 'Fn::GetAtt': ['Closed', 'GroupId'] }, IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0' }),
+      Application: r('AWS::ElasticLoadBalancingV2::LoadBalancer', { SecurityGroups: [{ 'Fn::GetAtt': ['Closed', 'GroupId'] }], LoadBalancerAttributes: [{ Key: 'routing.http.desync_mitigation_mode', Value: 'strictest' }] }),
       Classic: r('AWS::ElasticLoadBalancing::LoadBalancer', {
         CrossZone: true, ConnectionDrainingPolicy: { Enabled: true }, Subnets: [{ Ref: 'Subnet' }, 'subnet-b'], Listeners: [{ Protocol: 'https', PolicyNames: ['tls'] }],
         Policies: [{ PolicyName: 'tls', PolicyType: 'SSLNegotiationPolicyType', Attributes: [{ Name: 'Reference-Security-Policy', Value: 'ELBSecurityPolicy-TLS-1-2-2017-01' }] }],

@@ -17,6 +17,7 @@ testRule('ApiGwDomainNameTlsCheck', {
     { name: 'an enhanced policy', properties: set('SecurityPolicy_TLS13_1_2_2021_06'), expect: 'pass' },
     { name: 'an HTTP API with TLS 1.2', template: http([{ SecurityPolicy: 'TLS_1_2' }]), expect: 'pass' },
     { name: 'an HTTP API with TLS 1.0', template: http([{ SecurityPolicy: 'TLS_1_0' }]), expect: 'fail', findings: ['DomainNameConfigurations[0]'] },
+    { name: 'an HTTP API without any configuration', template: http([]), expect: 'fail' },
     { name: 'an HTTP API without a policy', template: http([{}]), expect: 'unknown' },
     { name: 'an HTTP API, known at deploy time', template: http({ Ref: 'P' }), expect: 'unknown' },
   ],

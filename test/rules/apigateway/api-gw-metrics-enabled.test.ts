@@ -13,6 +13,7 @@ testRule('ApiGwMetricsEnabled', {
     { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
     { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', true, false] })), expect: 'fail' },
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', true, true] })), expect: 'pass' },
+    { name: 'settings for all methods that do not say', properties: { MethodSettings: [{ ResourcePath: '/*', HttpMethod: '*' }] }, expect: 'fail' },
     { name: 'for one method only', properties: { MethodSettings: [{ ResourcePath: '/a', HttpMethod: 'GET', MetricsEnabled: true }] }, expect: 'fail' },
     { name: 'the settings are known at deploy time', template: subject({ MethodSettings: { Ref: 'P' } }), expect: 'unknown' },
     { name: 'an HTTP API with', template: { Resources: { Subject: { Type: 'AWS::ApiGatewayV2::Stage', Properties: { DefaultRouteSettings: { DetailedMetricsEnabled: true } } } } }, expect: 'pass' },

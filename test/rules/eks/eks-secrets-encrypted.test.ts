@@ -15,6 +15,7 @@ testRule('EksSecretsEncrypted', {
     { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'arn:aws:kms:eu-west-1:111122223333:key/1', 'arn:aws:kms:eu-west-1:111122223333:alias/aws/eks'] })), expect: 'fail' },
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'arn:aws:kms:eu-west-1:111122223333:key/1', 'arn:aws:kms:eu-west-1:111122223333:key/1'] })), expect: 'pass' },
     { name: 'a key, but not for secrets', properties: { EncryptionConfig: [{ Resources: [], Provider: { KeyArn: 'arn:aws:kms:eu-west-1:111122223333:key/1' } }] }, expect: 'fail' },
+    { name: 'one of two', properties: { EncryptionConfig: [{ Resources: [] }, { Resources: ['secrets'], Provider: { KeyArn: 'arn:aws:kms:eu-west-1:111122223333:key/1' } }] }, expect: 'pass' },
     { name: 'no key', properties: { EncryptionConfig: [{ Resources: ['secrets'] }] }, expect: 'fail' },
     { name: 'the whole is known at deploy time', template: subject({ EncryptionConfig: { Ref: 'P' } }), expect: 'unknown' },
     { name: 'a cluster of the CDK with a key', template: custom({ encryptionConfig: [{ resources: ['secrets'], provider: { keyArn: 'arn:aws:kms:eu-west-1:111122223333:key/1' } }] }), expect: 'pass' },
