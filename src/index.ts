@@ -15,6 +15,7 @@ export * from './cdk/constructs/ecs/secure-task-definition';
 export * from './cdk/constructs/efs/secure-file-system';
 export * from './cdk/constructs/elasticache/secure-cache';
 export * from './cdk/constructs/elbv2/secure-load-balancer';
+export * from './cdk/constructs/iam/account-guardrails';
 export * from './cdk/constructs/iam/permissions-boundary';
 export * from './cdk/constructs/iam/secure-role';
 export * from './cdk/constructs/kinesis/secure-stream';
