@@ -27,6 +27,7 @@ export * from './cdk/constructs/rds/secure-database-cluster';
 export * from './cdk/constructs/rds/secure-database-instance';
 export * from './cdk/constructs/redshift/secure-warehouse';
 export * from './cdk/constructs/s3/access-log-bucket';
+export * from './cdk/constructs/s3/evidence-vault';
 export * from './cdk/constructs/s3/secure-bucket';
 export * from './cdk/constructs/secretsmanager/secure-secret';
 export * from './cdk/constructs/sns/secure-topic';
