@@ -71,7 +71,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
 project.gitignore.removePatterns('logs');
 project.npmignore?.removePatterns('logs');
 
-['/examples', '/bench', '/scripts', '/.ci', '/projenrc', '/.projenrc.ts', '/RULES.md', '/jest.config.json', '/test-reports', '/tsconfig.check.json'].forEach((pattern) => project.npmignore?.exclude(pattern));
+['/examples', '/bench', '/scripts', '/.ci', '/projenrc', '/.projenrc.ts', '/jest.config.json', '/test-reports', '/tsconfig.check.json'].forEach((pattern) => project.npmignore?.exclude(pattern));
 
 project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true }, 'cdk-nag': { optional: true } });
 project.package.addField('exports', {
@@ -105,8 +105,9 @@ new javascript.TypescriptConfig(project, {
 });
 
 const registries = project.addTask('registries', { description: 'Write the registries of rules and controls', exec: 'tsx scripts/generate-registries.ts' });
-project.addTask('docs', { description: 'Write RULES.md', steps: [{ spawn: registries.name }, { exec: 'tsx scripts/generate-docs.ts' }] });
+project.addTask('docs', { description: 'Write RULES.md and DEFAULTS.md', steps: [{ spawn: registries.name }, { exec: 'tsx scripts/generate-docs.ts' }] });
 project.addTask('demo', { description: 'See the gate fail, and pass', steps: [{ spawn: 'compile' }, { exec: 'tsx scripts/demo.ts' }] });
+project.addTask('adopt', { description: 'What one line and the constructs do to an app', steps: [{ spawn: 'compile' }, { exec: 'tsx bench/adopt.ts', receiveArgs: true }] });
 project.addTask('bench', { description: 'Compare with cdk-nag', steps: [{ spawn: 'compile' }, { exec: 'node --expose-gc --import tsx bench/run.ts', receiveArgs: true }] });
 project.addTask('check', { description: 'Check types everywhere', exec: 'tsc -p tsconfig.check.json' });
 

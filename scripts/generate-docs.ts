@@ -1,13 +1,13 @@
-/** Writes RULES.md from the rules, controls and criteria. With --check it fails when the file is stale. */
+/** Writes RULES.md and DEFAULTS.md. With --check it fails when one is stale. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { defaultsDocument } from './defaults-document';
 import { controlFamilies } from '../src/controls';
 import { criteria } from '../src/criteria/catalogue';
 import { rules } from '../src/rules';
 import { criteriaOf } from '../src/rules/criteria-of';
 import type { Rule } from '../src/rules/rule';
 
-const target = path.join(__dirname, '..', 'RULES.md');
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -55,13 +55,21 @@ ${table(['Criterion', 'About', 'Carried by', 'Rules', 'What infrastructure shows
 `;
 }
 
+/** The generated documents and what should stand in them. */
+export function documents(): Record<string, string> {
+  return { 'RULES.md': rulesDocument(), 'DEFAULTS.md': defaultsDocument() };
+}
+
 if (require.main === module) {
-  const text = rulesDocument();
-  const stale = !fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== text;
-  if (process.argv.includes('--check')) {
-    if (stale) { console.log('stale: RULES.md'); process.exitCode = 1; }
-  } else if (stale) {
-    fs.writeFileSync(target, text);
-    console.log('written: RULES.md');
+  for (const [name, text] of Object.entries(documents())) {
+    const target = path.join(__dirname, '..', name);
+    if (fs.existsSync(target) && fs.readFileSync(target, 'utf8') === text) { continue; }
+    if (process.argv.includes('--check')) {
+      console.log(`stale: ${name}`);
+      process.exitCode = 1;
+    } else {
+      fs.writeFileSync(target, text);
+      console.log(`written: ${name}`);
+    }
   }
 }

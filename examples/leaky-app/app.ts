@@ -1,5 +1,5 @@
 /**
- * A small order service with the weaknesses one meets most: `cdk synth` fails here and says where, why and how to mend
+ * A small order service with the weaknesses one meets most, and without the compliant defaults: `cdk synth` fails here and says where, why and how to mend
  * each. `../fixed-app` is the same service, mended.
  */
 import { App, Stack, type StackProps } from 'aws-cdk-lib';
@@ -15,6 +15,7 @@ import { Soc2, Soc2Category } from 'cdk-soc2';
 const app = new App();
 Soc2.enable(app, {
   categories: [Soc2Category.SECURITY, Soc2Category.AVAILABILITY],
+  defaults: { enabled: false },
   system: { name: 'Orders', owner: 'platform@example.com', environment: 'production' },
 });
 

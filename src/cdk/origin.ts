@@ -22,5 +22,6 @@ export function originOf(trace: readonly string[]): SourceLocation | undefined {
 /** Whether a file belongs to this library itself. */
 function isOwn(file: string): boolean {
   const absolute = path.resolve(file);
-  return absolute.startsWith(path.resolve(__dirname, '..') + path.sep);
+  // With source maps, frames of the compiled library point to its sources.
+  return ['lib', 'src'].some((folder) => absolute.startsWith(path.resolve(__dirname, '..', '..', folder) + path.sep));
 }

@@ -1,4 +1,4 @@
-import type { DefaultValue } from './value';
+import { type DefaultValue, showValue } from './value';
 
 /** Properties as the user gave them, or as they stand once earlier rows have been applied. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -72,6 +72,11 @@ export interface DefaultsTable {
   /** Properties of an L1 with which its defaults are decided elsewhere: a member of a cluster, a copy of a snapshot. */
   readonly repairUnless?: readonly string[];
   readonly rows: readonly DefaultRow[];
+}
+
+/** The value of a row in words or in TypeScript. */
+export function shownValue(row: DefaultRow): string {
+  return row.shown ?? (typeof row.value === 'function' ? '' : showValue(row.value));
 }
 
 export function defineDefaults(table: DefaultsTable): DefaultsTable {

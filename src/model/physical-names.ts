@@ -25,6 +25,9 @@ const NAME_PROPERTIES: Readonly<Record<string, string>> = {
   'AWS::SecretsManager::Secret': 'Name',
   'AWS::Backup::BackupVault': 'BackupVaultName',
   'AWS::CloudTrail::Trail': 'TrailName',
+  'AWS::ECS::Service': 'ServiceName',
+  'AWS::CloudWatch::Alarm': 'AlarmName',
+  'AWS::Events::EventBus': 'Name',
   'aws_s3_bucket': 'bucket',
 };
 

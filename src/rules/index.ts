@@ -1,21 +1,39 @@
 // Generated from the files in the folder by `npm run registries`. Do not edit.
 /* eslint-disable import/order */
 import type { Rule } from './rule';
+import acmCertificateRenewal from './acm/acm-certificate-renewal';
+import albDesyncModeCheck from './elb/alb-desync-mode-check';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
+import albSecurityGroupListenerPorts from './elb/alb-security-group-listener-ports';
 import albWafEnabled from './elb/alb-waf-enabled';
 import apiGwAssociatedWithWaf from './apigateway/api-gw-associated-with-waf';
 import apiGwCacheEncrypted from './apigateway/api-gw-cache-encrypted';
+import apiGwDomainNameTlsCheck from './apigateway/api-gw-domain-name-tls-check';
 import apiGwExecutionLoggingEnabled from './apigateway/api-gw-execution-logging-enabled';
 import apiGwMethodAuthorization from './apigateway/api-gw-method-authorization';
+import apiGwMetricsEnabled from './apigateway/api-gw-metrics-enabled';
+import apiGwRequestValidation from './apigateway/api-gw-request-validation';
+import apiGwSslEnabled from './apigateway/api-gw-ssl-enabled';
+import apiGwXrayEnabled from './apigateway/api-gw-xray-enabled';
+import appsyncAuthorizationCheck from './appsync/appsync-authorization-check';
+import appsyncLoggingEnabled from './appsync/appsync-logging-enabled';
+import autoscalingGroupElbHealthcheckRequired from './ec2/autoscaling-group-elb-healthcheck-required';
+import autoscalingGroupScalingPolicy from './ec2/autoscaling-group-scaling-policy';
 import autoscalingMultipleAz from './ec2/autoscaling-multiple-az';
 import backupPlanMinFrequencyAndMinRetentionCheck from './backup/backup-plan-min-frequency-and-min-retention-check';
 import backupVaultEncryptedWithOwnKey from './backup/backup-vault-encrypted-with-own-key';
 import backupVaultLockCheck from './backup/backup-vault-lock-check';
+import beanstalkEnhancedHealthReportingEnabled from './elasticbeanstalk/beanstalk-enhanced-health-reporting-enabled';
+import classifiedDataAccessLogged from './data/classified-data-access-logged';
+import classifiedDataEncryptedWithOwnKey from './data/classified-data-encrypted-with-own-key';
+import clbConnectionDrainingEnabled from './elb/clb-connection-draining-enabled';
+import clbMultipleAz from './elb/clb-multiple-az';
 import cloudTrailCloudWatchLogsEnabled from './cloudtrail/cloud-trail-cloud-watch-logs-enabled';
 import cloudTrailEncryptionEnabled from './cloudtrail/cloud-trail-encryption-enabled';
 import cloudTrailLogFileValidationEnabled from './cloudtrail/cloud-trail-log-file-validation-enabled';
 import cloudfrontAccesslogsEnabled from './cloudfront/cloudfront-accesslogs-enabled';
 import cloudfrontAssociatedWithWaf from './cloudfront/cloudfront-associated-with-waf';
+import cloudfrontDefaultRootObjectConfigured from './cloudfront/cloudfront-default-root-object-configured';
 import cloudfrontS3OriginAccessControlEnabled from './cloudfront/cloudfront-s3-origin-access-control-enabled';
 import cloudfrontSecurityPolicyCheck from './cloudfront/cloudfront-security-policy-check';
 import cloudfrontTrafficToOriginEncrypted from './cloudfront/cloudfront-traffic-to-origin-encrypted';
@@ -23,34 +41,78 @@ import cloudfrontViewerPolicyHttps from './cloudfront/cloudfront-viewer-policy-h
 import cloudtrailIsLogging from './cloudtrail/cloudtrail-is-logging';
 import cloudtrailS3BucketAccessLogging from './cloudtrail/cloudtrail-s3-bucket-access-logging';
 import cloudtrailS3BucketPublicAccessProhibited from './cloudtrail/cloudtrail-s3-bucket-public-access-prohibited';
+import cloudwatchAlarmActionCheck from './cloudwatch/cloudwatch-alarm-action-check';
+import cloudwatchAlarmActionEnabledCheck from './cloudwatch/cloudwatch-alarm-action-enabled-check';
+import cloudwatchCapacityAlarm from './cloudwatch/cloudwatch-capacity-alarm';
 import cloudwatchLogGroupEncrypted from './logs/cloudwatch-log-group-encrypted';
 import cmkBackingKeyRotationEnabled from './kms/cmk-backing-key-rotation-enabled';
+import codebuildProjectArtifactEncryption from './codebuild/codebuild-project-artifact-encryption';
+import codebuildProjectEncryptedWithOwnKey from './codebuild/codebuild-project-encrypted-with-own-key';
+import codebuildProjectEnvironmentPrivilegedCheck from './codebuild/codebuild-project-environment-privileged-check';
+import codebuildProjectLoggingEnabled from './codebuild/codebuild-project-logging-enabled';
+import codebuildProjectNoPublicBuilds from './codebuild/codebuild-project-no-public-builds';
+import codebuildProjectS3LogsEncrypted from './codebuild/codebuild-project-s3-logs-encrypted';
+import codebuildProjectSourceRepoUrlCheck from './codebuild/codebuild-project-source-repo-url-check';
+import codebuildProjectSourceTlsVerified from './codebuild/codebuild-project-source-tls-verified';
+import codedeployAutoRollbackMonitorEnabled from './codedeploy/codedeploy-auto-rollback-monitor-enabled';
+import codepipelineApprovalBeforeProduction from './codepipeline/codepipeline-approval-before-production';
+import cognitoIdentityPoolUnauthAccessCheck from './cognito/cognito-identity-pool-unauth-access-check';
+import cognitoUserPoolAdvancedSecurityEnabled from './cognito/cognito-user-pool-advanced-security-enabled';
+import cognitoUserPoolDeletionProtectionEnabled from './cognito/cognito-user-pool-deletion-protection-enabled';
+import cognitoUserPoolMfaEnabled from './cognito/cognito-user-pool-mfa-enabled';
+import cognitoUserPoolPasswordPolicyCheck from './cognito/cognito-user-pool-password-policy-check';
+import cognitoUserPoolWafEnabled from './cognito/cognito-user-pool-waf-enabled';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
+import dataStoreRestrictedEgress from './vpc/data-store-restricted-egress';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
+import ec2EnisSourceDestinationCheckEnabled from './ec2/ec2-enis-source-destination-check-enabled';
 import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
 import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-monitoring-enabled';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
+import ec2MetadataHopLimit from './ec2/ec2-metadata-hop-limit';
+import ec2UserDataNoSecrets from './ec2/ec2-user-data-no-secrets';
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
 import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
 import ecrPrivateTagImmutabilityEnabled from './ecr/ecr-private-tag-immutability-enabled';
+import ecrRepositoryCmkEncryptionEnabled from './ecr/ecr-repository-cmk-encryption-enabled';
 import ecrRepositoryPolicyNoPublicAccess from './ecr/ecr-repository-policy-no-public-access';
+import ecsClusterExecLoggingEnabled from './ecs/ecs-cluster-exec-logging-enabled';
 import ecsContainerInsightsEnabled from './ecs/ecs-container-insights-enabled';
 import ecsContainersNonprivileged from './ecs/ecs-containers-nonprivileged';
 import ecsContainersReadonlyAccess from './ecs/ecs-containers-readonly-access';
+import ecsServiceAutoScaling from './ecs/ecs-service-auto-scaling';
+import ecsServiceDeploymentRollbackEnabled from './ecs/ecs-service-deployment-rollback-enabled';
+import ecsServiceMinimumTaskCount from './ecs/ecs-service-minimum-task-count';
+import ecsServiceMultipleAz from './ecs/ecs-service-multiple-az';
 import ecsServiceNoPublicIp from './ecs/ecs-service-no-public-ip';
+import ecsTaskDefinitionImagePinned from './ecs/ecs-task-definition-image-pinned';
 import ecsTaskDefinitionLogConfiguration from './ecs/ecs-task-definition-log-configuration';
+import ecsTaskDefinitionNetworkModeNotHost from './ecs/ecs-task-definition-network-mode-not-host';
 import ecsTaskDefinitionNonrootUser from './ecs/ecs-task-definition-nonroot-user';
+import ecsTaskDefinitionPidModeCheck from './ecs/ecs-task-definition-pid-mode-check';
 import efsAutomaticBackupsEnabled from './efs/efs-automatic-backups-enabled';
 import efsEncryptedCheck from './efs/efs-encrypted-check';
+import eksClusterLoggingEnabled from './eks/eks-cluster-logging-enabled';
+import eksClusterSupportedVersion from './eks/eks-cluster-supported-version';
+import eksEndpointNoPublicAccess from './eks/eks-endpoint-no-public-access';
+import eksEndpointPublicAccessRestricted from './eks/eks-endpoint-public-access-restricted';
+import eksSecretsEncrypted from './eks/eks-secrets-encrypted';
+import elasticBeanstalkLogsToCloudwatch from './elasticbeanstalk/elastic-beanstalk-logs-to-cloudwatch';
+import elasticBeanstalkManagedUpdatesEnabled from './elasticbeanstalk/elastic-beanstalk-managed-updates-enabled';
+import elbCrossZoneLoadBalancingEnabled from './elb/elb-cross-zone-load-balancing-enabled';
 import elbDeletionProtectionEnabled from './elb/elb-deletion-protection-enabled';
 import elbLoggingEnabled from './elb/elb-logging-enabled';
+import elbPredefinedSecurityPolicySslCheck from './elb/elb-predefined-security-policy-ssl-check';
 import elbTlsHttpsListenersOnly from './elb/elb-tls-https-listeners-only';
 import elbv2MultipleAz from './elb/elbv2-multiple-az';
 import elbv2PredefinedSecurityPolicySslCheck from './elb/elbv2-predefined-security-policy-ssl-check';
 import encryptedVolumes from './ec2/encrypted-volumes';
+import eventbridgeBusArchived from './events/eventbridge-bus-archived';
+import eventbridgeBusNoPublicAccess from './events/eventbridge-bus-no-public-access';
+import eventbridgeTargetDlq from './events/eventbridge-target-dlq';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
 import iamNoLongLivedAccessKeys from './iam/iam-no-long-lived-access-keys';
 import iamNoPrivilegeEscalation from './iam/iam-no-privilege-escalation';
@@ -61,15 +123,22 @@ import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
 import kmsKeyDeletionWindow from './kms/kms-key-deletion-window';
 import kmsKeyPolicyNoPublicAccess from './kms/kms-key-policy-no-public-access';
+import lambdaCodeSigningEnforced from './lambda/lambda-code-signing-enforced';
+import lambdaConcurrencyCheck from './lambda/lambda-concurrency-check';
 import lambdaDlqCheck from './lambda/lambda-dlq-check';
+import lambdaEnvironmentEncryptedWithOwnKey from './lambda/lambda-environment-encrypted-with-own-key';
 import lambdaFunctionPublicAccessProhibited from './lambda/lambda-function-public-access-prohibited';
 import lambdaFunctionSettingsCheck from './lambda/lambda-function-settings-check';
 import lambdaFunctionUrlAuth from './lambda/lambda-function-url-auth';
+import lambdaInsideVpc from './lambda/lambda-inside-vpc';
+import lambdaStreamFailureDestination from './lambda/lambda-stream-failure-destination';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
+import lambdaVpcMultiAzCheck from './lambda/lambda-vpc-multi-az-check';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
 import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
+import personalDataRetention from './data/personal-data-retention';
 import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
 import rdsInstanceDeletionProtectionEnabled from './rds/rds-instance-deletion-protection-enabled';
 import rdsInstanceIamAuthenticationEnabled from './rds/rds-instance-iam-authentication-enabled';
@@ -81,6 +150,9 @@ import rdsStorageEncrypted from './rds/rds-storage-encrypted';
 import restrictedCommonPorts from './vpc/restricted-common-ports';
 import restrictedRdp from './vpc/restricted-rdp';
 import restrictedSsh from './vpc/restricted-ssh';
+import route53QueryLoggingEnabled from './route53/route53-query-logging-enabled';
+import route53ResolverDnsFirewallAssociated from './route53/route53-resolver-dns-firewall-associated';
+import route53ResolverQueryLoggingEnabled from './route53/route53-resolver-query-logging-enabled';
 import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
 import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
 import s3BucketLoggingEnabled from './s3/s3-bucket-logging-enabled';
@@ -100,30 +172,59 @@ import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionHttps from './sns/sns-subscription-https';
 import snsTopicNoPublicAccess from './sns/sns-topic-no-public-access';
 import snsTopicSslRequestsOnly from './sns/sns-topic-ssl-requests-only';
+import sqsDeadLetterQueueAlarm from './cloudwatch/sqs-dead-letter-queue-alarm';
 import sqsQueueDlqConfigured from './sqs/sqs-queue-dlq-configured';
 import sqsQueueEncrypted from './sqs/sqs-queue-encrypted';
 import sqsQueueNoPublicAccess from './sqs/sqs-queue-no-public-access';
 import sqsQueueSslRequestsOnly from './sqs/sqs-queue-ssl-requests-only';
+import stepFunctionsStateMachineEncryptedWithOwnKey from './stepfunctions/step-functions-state-machine-encrypted-with-own-key';
+import stepFunctionsStateMachineLoggingEnabled from './stepfunctions/step-functions-state-machine-logging-enabled';
+import stepFunctionsStateMachineTracingEnabled from './stepfunctions/step-functions-state-machine-tracing-enabled';
+import stepFunctionsTaskRetryOrCatch from './stepfunctions/step-functions-task-retry-or-catch';
 import subnetAutoAssignPublicIpDisabled from './vpc/subnet-auto-assign-public-ip-disabled';
+import transferFamilyServerNoFtp from './transfer/transfer-family-server-no-ftp';
 import vpcFlowLogsEnabled from './vpc/vpc-flow-logs-enabled';
+import wafv2LoggingEnabled from './wafv2/wafv2-logging-enabled';
+import wafv2VisibilityEnabled from './wafv2/wafv2-visibility-enabled';
+import wafv2WebaclManagedRules from './wafv2/wafv2-webacl-managed-rules';
+import wafv2WebaclNotEmpty from './wafv2/wafv2-webacl-not-empty';
+import wafv2WebaclRulesEnforced from './wafv2/wafv2-webacl-rules-enforced';
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  { name: 'AcmCertificateRenewal', ...acmCertificateRenewal },
+  { name: 'AlbDesyncModeCheck', ...albDesyncModeCheck },
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
+  { name: 'AlbSecurityGroupListenerPorts', ...albSecurityGroupListenerPorts },
   { name: 'AlbWafEnabled', ...albWafEnabled },
   { name: 'ApiGwAssociatedWithWaf', ...apiGwAssociatedWithWaf },
   { name: 'ApiGwCacheEncrypted', ...apiGwCacheEncrypted },
+  { name: 'ApiGwDomainNameTlsCheck', ...apiGwDomainNameTlsCheck },
   { name: 'ApiGwExecutionLoggingEnabled', ...apiGwExecutionLoggingEnabled },
   { name: 'ApiGwMethodAuthorization', ...apiGwMethodAuthorization },
+  { name: 'ApiGwMetricsEnabled', ...apiGwMetricsEnabled },
+  { name: 'ApiGwRequestValidation', ...apiGwRequestValidation },
+  { name: 'ApiGwSslEnabled', ...apiGwSslEnabled },
+  { name: 'ApiGwXrayEnabled', ...apiGwXrayEnabled },
+  { name: 'AppsyncAuthorizationCheck', ...appsyncAuthorizationCheck },
+  { name: 'AppsyncLoggingEnabled', ...appsyncLoggingEnabled },
+  { name: 'AutoscalingGroupElbHealthcheckRequired', ...autoscalingGroupElbHealthcheckRequired },
+  { name: 'AutoscalingGroupScalingPolicy', ...autoscalingGroupScalingPolicy },
   { name: 'AutoscalingMultipleAz', ...autoscalingMultipleAz },
   { name: 'BackupPlanMinFrequencyAndMinRetentionCheck', ...backupPlanMinFrequencyAndMinRetentionCheck },
   { name: 'BackupVaultEncryptedWithOwnKey', ...backupVaultEncryptedWithOwnKey },
   { name: 'BackupVaultLockCheck', ...backupVaultLockCheck },
+  { name: 'BeanstalkEnhancedHealthReportingEnabled', ...beanstalkEnhancedHealthReportingEnabled },
+  { name: 'ClassifiedDataAccessLogged', ...classifiedDataAccessLogged },
+  { name: 'ClassifiedDataEncryptedWithOwnKey', ...classifiedDataEncryptedWithOwnKey },
+  { name: 'ClbConnectionDrainingEnabled', ...clbConnectionDrainingEnabled },
+  { name: 'ClbMultipleAz', ...clbMultipleAz },
   { name: 'CloudTrailCloudWatchLogsEnabled', ...cloudTrailCloudWatchLogsEnabled },
   { name: 'CloudTrailEncryptionEnabled', ...cloudTrailEncryptionEnabled },
   { name: 'CloudTrailLogFileValidationEnabled', ...cloudTrailLogFileValidationEnabled },
   { name: 'CloudfrontAccesslogsEnabled', ...cloudfrontAccesslogsEnabled },
   { name: 'CloudfrontAssociatedWithWaf', ...cloudfrontAssociatedWithWaf },
+  { name: 'CloudfrontDefaultRootObjectConfigured', ...cloudfrontDefaultRootObjectConfigured },
   { name: 'CloudfrontS3OriginAccessControlEnabled', ...cloudfrontS3OriginAccessControlEnabled },
   { name: 'CloudfrontSecurityPolicyCheck', ...cloudfrontSecurityPolicyCheck },
   { name: 'CloudfrontTrafficToOriginEncrypted', ...cloudfrontTrafficToOriginEncrypted },
@@ -131,34 +232,78 @@ export const rules: readonly Rule[] = [
   { name: 'CloudtrailIsLogging', ...cloudtrailIsLogging },
   { name: 'CloudtrailS3BucketAccessLogging', ...cloudtrailS3BucketAccessLogging },
   { name: 'CloudtrailS3BucketPublicAccessProhibited', ...cloudtrailS3BucketPublicAccessProhibited },
+  { name: 'CloudwatchAlarmActionCheck', ...cloudwatchAlarmActionCheck },
+  { name: 'CloudwatchAlarmActionEnabledCheck', ...cloudwatchAlarmActionEnabledCheck },
+  { name: 'CloudwatchCapacityAlarm', ...cloudwatchCapacityAlarm },
   { name: 'CloudwatchLogGroupEncrypted', ...cloudwatchLogGroupEncrypted },
   { name: 'CmkBackingKeyRotationEnabled', ...cmkBackingKeyRotationEnabled },
+  { name: 'CodebuildProjectArtifactEncryption', ...codebuildProjectArtifactEncryption },
+  { name: 'CodebuildProjectEncryptedWithOwnKey', ...codebuildProjectEncryptedWithOwnKey },
+  { name: 'CodebuildProjectEnvironmentPrivilegedCheck', ...codebuildProjectEnvironmentPrivilegedCheck },
+  { name: 'CodebuildProjectLoggingEnabled', ...codebuildProjectLoggingEnabled },
+  { name: 'CodebuildProjectNoPublicBuilds', ...codebuildProjectNoPublicBuilds },
+  { name: 'CodebuildProjectS3LogsEncrypted', ...codebuildProjectS3LogsEncrypted },
+  { name: 'CodebuildProjectSourceRepoUrlCheck', ...codebuildProjectSourceRepoUrlCheck },
+  { name: 'CodebuildProjectSourceTlsVerified', ...codebuildProjectSourceTlsVerified },
+  { name: 'CodedeployAutoRollbackMonitorEnabled', ...codedeployAutoRollbackMonitorEnabled },
+  { name: 'CodepipelineApprovalBeforeProduction', ...codepipelineApprovalBeforeProduction },
+  { name: 'CognitoIdentityPoolUnauthAccessCheck', ...cognitoIdentityPoolUnauthAccessCheck },
+  { name: 'CognitoUserPoolAdvancedSecurityEnabled', ...cognitoUserPoolAdvancedSecurityEnabled },
+  { name: 'CognitoUserPoolDeletionProtectionEnabled', ...cognitoUserPoolDeletionProtectionEnabled },
+  { name: 'CognitoUserPoolMfaEnabled', ...cognitoUserPoolMfaEnabled },
+  { name: 'CognitoUserPoolPasswordPolicyCheck', ...cognitoUserPoolPasswordPolicyCheck },
+  { name: 'CognitoUserPoolWafEnabled', ...cognitoUserPoolWafEnabled },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
+  { name: 'DataStoreRestrictedEgress', ...dataStoreRestrictedEgress },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
   { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
+  { name: 'Ec2EnisSourceDestinationCheckEnabled', ...ec2EnisSourceDestinationCheckEnabled },
   { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
   { name: 'Ec2InstanceDetailedMonitoringEnabled', ...ec2InstanceDetailedMonitoringEnabled },
   { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
+  { name: 'Ec2MetadataHopLimit', ...ec2MetadataHopLimit },
+  { name: 'Ec2UserDataNoSecrets', ...ec2UserDataNoSecrets },
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
   { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
   { name: 'EcrPrivateTagImmutabilityEnabled', ...ecrPrivateTagImmutabilityEnabled },
+  { name: 'EcrRepositoryCmkEncryptionEnabled', ...ecrRepositoryCmkEncryptionEnabled },
   { name: 'EcrRepositoryPolicyNoPublicAccess', ...ecrRepositoryPolicyNoPublicAccess },
+  { name: 'EcsClusterExecLoggingEnabled', ...ecsClusterExecLoggingEnabled },
   { name: 'EcsContainerInsightsEnabled', ...ecsContainerInsightsEnabled },
   { name: 'EcsContainersNonprivileged', ...ecsContainersNonprivileged },
   { name: 'EcsContainersReadonlyAccess', ...ecsContainersReadonlyAccess },
+  { name: 'EcsServiceAutoScaling', ...ecsServiceAutoScaling },
+  { name: 'EcsServiceDeploymentRollbackEnabled', ...ecsServiceDeploymentRollbackEnabled },
+  { name: 'EcsServiceMinimumTaskCount', ...ecsServiceMinimumTaskCount },
+  { name: 'EcsServiceMultipleAz', ...ecsServiceMultipleAz },
   { name: 'EcsServiceNoPublicIp', ...ecsServiceNoPublicIp },
+  { name: 'EcsTaskDefinitionImagePinned', ...ecsTaskDefinitionImagePinned },
   { name: 'EcsTaskDefinitionLogConfiguration', ...ecsTaskDefinitionLogConfiguration },
+  { name: 'EcsTaskDefinitionNetworkModeNotHost', ...ecsTaskDefinitionNetworkModeNotHost },
   { name: 'EcsTaskDefinitionNonrootUser', ...ecsTaskDefinitionNonrootUser },
+  { name: 'EcsTaskDefinitionPidModeCheck', ...ecsTaskDefinitionPidModeCheck },
   { name: 'EfsAutomaticBackupsEnabled', ...efsAutomaticBackupsEnabled },
   { name: 'EfsEncryptedCheck', ...efsEncryptedCheck },
+  { name: 'EksClusterLoggingEnabled', ...eksClusterLoggingEnabled },
+  { name: 'EksClusterSupportedVersion', ...eksClusterSupportedVersion },
+  { name: 'EksEndpointNoPublicAccess', ...eksEndpointNoPublicAccess },
+  { name: 'EksEndpointPublicAccessRestricted', ...eksEndpointPublicAccessRestricted },
+  { name: 'EksSecretsEncrypted', ...eksSecretsEncrypted },
+  { name: 'ElasticBeanstalkLogsToCloudwatch', ...elasticBeanstalkLogsToCloudwatch },
+  { name: 'ElasticBeanstalkManagedUpdatesEnabled', ...elasticBeanstalkManagedUpdatesEnabled },
+  { name: 'ElbCrossZoneLoadBalancingEnabled', ...elbCrossZoneLoadBalancingEnabled },
   { name: 'ElbDeletionProtectionEnabled', ...elbDeletionProtectionEnabled },
   { name: 'ElbLoggingEnabled', ...elbLoggingEnabled },
+  { name: 'ElbPredefinedSecurityPolicySslCheck', ...elbPredefinedSecurityPolicySslCheck },
   { name: 'ElbTlsHttpsListenersOnly', ...elbTlsHttpsListenersOnly },
   { name: 'Elbv2MultipleAz', ...elbv2MultipleAz },
   { name: 'Elbv2PredefinedSecurityPolicySslCheck', ...elbv2PredefinedSecurityPolicySslCheck },
   { name: 'EncryptedVolumes', ...encryptedVolumes },
+  { name: 'EventbridgeBusArchived', ...eventbridgeBusArchived },
+  { name: 'EventbridgeBusNoPublicAccess', ...eventbridgeBusNoPublicAccess },
+  { name: 'EventbridgeTargetDlq', ...eventbridgeTargetDlq },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
   { name: 'IamNoLongLivedAccessKeys', ...iamNoLongLivedAccessKeys },
   { name: 'IamNoPrivilegeEscalation', ...iamNoPrivilegeEscalation },
@@ -169,15 +314,22 @@ export const rules: readonly Rule[] = [
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
   { name: 'KmsKeyDeletionWindow', ...kmsKeyDeletionWindow },
   { name: 'KmsKeyPolicyNoPublicAccess', ...kmsKeyPolicyNoPublicAccess },
+  { name: 'LambdaCodeSigningEnforced', ...lambdaCodeSigningEnforced },
+  { name: 'LambdaConcurrencyCheck', ...lambdaConcurrencyCheck },
   { name: 'LambdaDlqCheck', ...lambdaDlqCheck },
+  { name: 'LambdaEnvironmentEncryptedWithOwnKey', ...lambdaEnvironmentEncryptedWithOwnKey },
   { name: 'LambdaFunctionPublicAccessProhibited', ...lambdaFunctionPublicAccessProhibited },
   { name: 'LambdaFunctionSettingsCheck', ...lambdaFunctionSettingsCheck },
   { name: 'LambdaFunctionUrlAuth', ...lambdaFunctionUrlAuth },
+  { name: 'LambdaInsideVpc', ...lambdaInsideVpc },
+  { name: 'LambdaStreamFailureDestination', ...lambdaStreamFailureDestination },
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
+  { name: 'LambdaVpcMultiAzCheck', ...lambdaVpcMultiAzCheck },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
   { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
+  { name: 'PersonalDataRetention', ...personalDataRetention },
   { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
   { name: 'RdsInstanceDeletionProtectionEnabled', ...rdsInstanceDeletionProtectionEnabled },
   { name: 'RdsInstanceIamAuthenticationEnabled', ...rdsInstanceIamAuthenticationEnabled },
@@ -189,6 +341,9 @@ export const rules: readonly Rule[] = [
   { name: 'RestrictedCommonPorts', ...restrictedCommonPorts },
   { name: 'RestrictedRdp', ...restrictedRdp },
   { name: 'RestrictedSsh', ...restrictedSsh },
+  { name: 'Route53QueryLoggingEnabled', ...route53QueryLoggingEnabled },
+  { name: 'Route53ResolverDnsFirewallAssociated', ...route53ResolverDnsFirewallAssociated },
+  { name: 'Route53ResolverQueryLoggingEnabled', ...route53ResolverQueryLoggingEnabled },
   { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
   { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
   { name: 'S3BucketLoggingEnabled', ...s3BucketLoggingEnabled },
@@ -208,10 +363,21 @@ export const rules: readonly Rule[] = [
   { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
   { name: 'SnsTopicNoPublicAccess', ...snsTopicNoPublicAccess },
   { name: 'SnsTopicSslRequestsOnly', ...snsTopicSslRequestsOnly },
+  { name: 'SqsDeadLetterQueueAlarm', ...sqsDeadLetterQueueAlarm },
   { name: 'SqsQueueDlqConfigured', ...sqsQueueDlqConfigured },
   { name: 'SqsQueueEncrypted', ...sqsQueueEncrypted },
   { name: 'SqsQueueNoPublicAccess', ...sqsQueueNoPublicAccess },
   { name: 'SqsQueueSslRequestsOnly', ...sqsQueueSslRequestsOnly },
+  { name: 'StepFunctionsStateMachineEncryptedWithOwnKey', ...stepFunctionsStateMachineEncryptedWithOwnKey },
+  { name: 'StepFunctionsStateMachineLoggingEnabled', ...stepFunctionsStateMachineLoggingEnabled },
+  { name: 'StepFunctionsStateMachineTracingEnabled', ...stepFunctionsStateMachineTracingEnabled },
+  { name: 'StepFunctionsTaskRetryOrCatch', ...stepFunctionsTaskRetryOrCatch },
   { name: 'SubnetAutoAssignPublicIpDisabled', ...subnetAutoAssignPublicIpDisabled },
+  { name: 'TransferFamilyServerNoFtp', ...transferFamilyServerNoFtp },
   { name: 'VpcFlowLogsEnabled', ...vpcFlowLogsEnabled },
+  { name: 'Wafv2LoggingEnabled', ...wafv2LoggingEnabled },
+  { name: 'Wafv2VisibilityEnabled', ...wafv2VisibilityEnabled },
+  { name: 'Wafv2WebaclManagedRules', ...wafv2WebaclManagedRules },
+  { name: 'Wafv2WebaclNotEmpty', ...wafv2WebaclNotEmpty },
+  { name: 'Wafv2WebaclRulesEnforced', ...wafv2WebaclRulesEnforced },
 ];

@@ -31,7 +31,7 @@ function synth(build: (app: App) => void, props: Soc2Props = { ...versioning, as
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-soc2-'));
   const app = new App({ outdir: directory, analyticsReporting: false, builtinCloudFormationValidation: false });
   prepare(app);
-  Soc2.enable(app, props);
+  Soc2.enable(app, { defaults: { enabled: false }, ...props });
   build(app);
   let message = '';
   try { app.synth(); } catch (error) { message = String(error); }
@@ -245,7 +245,7 @@ describe('the mapping', () => {
 
   test('writing it changes no file of the assembly', () => {
     const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, postCliContext: { '@aws-cdk/core:confirmValidationPluginsDoNotMutate': true } });
-    Soc2.enable(app, versioning);
+    Soc2.enable(app, { ...versioning, defaults: { enabled: false } });
     new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket', enabled);
     expect(() => app.synth()).not.toThrow();
   });

@@ -45,10 +45,12 @@ describe('the packed tarball', () => {
 
   test('one line gates an app', async () => {
     link('aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-cdk');
-    write('app.js', "const { App, Stack } = require('aws-cdk-lib');\nconst { Bucket } = require('aws-cdk-lib/aws-s3');\nconst app = new App();\nrequire('cdk-soc2').Soc2.enable(app);\nnew Bucket(new Stack(app, 'Data'), 'Bucket');\napp.synth();\n");
+    write('app.js', "const { App, Stack } = require('aws-cdk-lib');\nconst { Bucket } = require('aws-cdk-lib/aws-s3');\nconst app = new App();\nrequire('cdk-soc2').Soc2.enable(app);\nnew Bucket(new Stack(app, 'Data'), 'Bucket', { versioned: false });\napp.synth();\n");
     const { exitCode, output } = await run('node', [path.join(ROOT, 'node_modules/aws-cdk/bin/cdk'), 'synth', '-q', '--app', 'node app.js'], { cwd: folder, env: { ...process.env, NODE_ENV: '', CDK_VALIDATION: 'false', CI: 'true' } });
     expect(output).toContain('app.js:5:1 error SOC2-S3BucketVersioningEnabled');
     expect(exitCode).toBe(1);
+    // What the user left open took its default.
+    expect(output).not.toContain('S3BucketSslRequestsOnly');
     expect(fs.existsSync(path.join(folder, 'cdk.out/soc2/control-mapping.html'))).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { kitchenSinkB } from './kitchen-sink-b';
 import type { JsonObject } from '../../src/model/json';
 
 const arn = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
@@ -105,5 +106,5 @@ export function kitchenSink(): JsonObject[] {
       Scanning: r('AWS::ECR::RegistryScanningConfiguration', { ScanType: 'ENHANCED', Rules: [{ RepositoryFilters: [{ Filter: '*', FilterType: 'WILDCARD' }] }] }),
     },
   };
-  return [data, compute].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
+  return [data, compute, kitchenSinkB()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
 }

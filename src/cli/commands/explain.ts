@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { control } from '../../controls/catalogue';
 import { criterion } from '../../criteria/catalogue';
+import { defaultsTables } from '../../defaults';
+import { type DefaultRow, type DefaultsTable, shownValue } from '../../defaults/default';
+import { showValue } from '../../defaults/value';
 import { rules } from '../../rules';
 import { criteriaOf } from '../../rules/criteria-of';
 import { findRule } from '../../rules/find-rule';
@@ -8,11 +11,16 @@ import { type Rule, ruleId } from '../../rules/rule';
 
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('Explain a rule: what it checks, why, how to mend it, and what it evidences.')
-    .argument('<rule>', 'a rule name or finding id, for example S3BucketVersioningEnabled')
+    .description('Explain a rule (what it checks, why, how to mend it, what it evidences), or the compliant defaults of a type.')
+    .argument('<name>', 'a rule name or finding id (S3BucketVersioningEnabled), a class (s3.Bucket), a construct (SecureBucket) or a resource type (AWS::S3::Bucket)')
     .action((name: string) => {
+      const tables = tablesOf(name);
+      if (tables.length > 0) {
+        process.stdout.write(tables.map(explainDefaults).join('\n'));
+        return;
+      }
       const rule = findRule(name.replace(/^SOC2::/, '').replace(/\[.*\]$/, ''));
-      if (rule === undefined) { throw new Error(`no rule is called "${name}"${suggestion(name)}`); }
+      if (rule === undefined) { throw new Error(`no rule, class or resource type is called "${name}"${suggestion(name)}`); }
       process.stdout.write(explain(rule));
     });
 }
@@ -33,6 +41,38 @@ function explain(rule: Rule): string {
     'To accept a deviation in AWS CDK',
     `  Waivers.of(scope).add({ rule: '${rule.name}', reason: '...', owner: '...', approvedBy: '...', expires: 'YYYY-MM-DD' });`, '',
   ].join('\n');
+}
+
+/** The tables that a class, a construct or a resource type names. */
+function tablesOf(name: string): DefaultsTable[] {
+  const asked = name.toLowerCase();
+  return defaultsTables.filter((table) => [table.name, table.construct, table.cloudformation, table.l2].some((each) => each?.toLowerCase() === asked));
+}
+
+function explainDefaults(table: DefaultsTable): string {
+  return [
+    `${table.name} (${table.cloudformation})`,
+    `  Compliant defaults${table.construct === undefined ? '' : ` of ${table.construct}`}. Each applies where the property is not set; what you set is never changed.`, '',
+    ...table.rows.flatMap((row) => [
+      `${row.property}: ${shownValue(row)}`,
+      `  ${row.reason}`,
+      `  Criteria ${row.criteria.join(', ')}${row.rules.length === 0 ? '' : `, judged by ${row.rules.join(', ')}`}`,
+      ...(row.condition === undefined ? [] : [`  Applies when ${row.condition}.`]),
+      `  ${oneLine(table, row)}`,
+      ...(row.replaces === true ? ['  Switching it on REPLACES a resource that is deployed.'] : []),
+      ...(row.live === undefined ? [] : [`  On a live system: ${row.live}.`]),
+      '',
+    ]),
+    'Rests on', `  ${table.reference}`, '',
+    'To leave one alone', `  Soc2.enable(app, { defaults: { skip: ['${table.name}.${table.rows[0].property}'] } });`, '',
+  ].join('\n');
+}
+
+function oneLine(table: DefaultsTable, row: DefaultRow): string {
+  if (table.l2 === undefined) { return `By ${table.construct} alone: aws-cdk-lib has no construct that a default could be given to.`; }
+  if (row.injected === undefined) { return 'Also by the one line, Soc2.enable(app).'; }
+  const why = row.because ?? '';
+  return row.injected === false ? `Not by the one line: ${why}` : `The one line uses ${showValue(row.injected)} instead: ${why}`;
 }
 
 /** Rules whose names hold the same words. */

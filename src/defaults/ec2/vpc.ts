@@ -31,7 +31,15 @@ export default defineDefaults({
         { name: 'Isolated', subnetType: constant('aws_ec2.SubnetType.PRIVATE_ISOLATED') },
       ],
       shown: 'public without automatic public addresses, private with egress, isolated',
-      injected: false, because: 'other subnets replace the ones you have.',
+      weak: [{ name: 'Public', subnetType: constant('aws_ec2.SubnetType.PUBLIC') }],
+      when: ({ given }) => given.natGateways !== 0, condition: 'natGateways is not 0, with which aws-cdk-lib lays out the network differently',
+      // The layout that aws-cdk-lib makes by default, to the letter: other names would move the subnets.
+      injected: [
+        { name: 'Public', subnetType: constant('aws_ec2.SubnetType.PUBLIC'), mapPublicIpOnLaunch: false },
+        { name: 'Private', subnetType: constant('aws_ec2.SubnetType.PRIVATE_WITH_EGRESS') },
+      ],
+      because: 'the subnets that you have stay where they are: public and private, of which the public ones give no address by themselves.',
+      live: 'instances that start in public subnets from now on get a public address only where they ask for one',
       criteria: ['CC6.6'], rules: ['SubnetAutoAssignPublicIpDisabled'], template: ['AWS::EC2::Subnet#MapPublicIpOnLaunch'],
       reason: 'Entry points, workloads and data stand apart, and nothing gets a public address unasked.',
     },

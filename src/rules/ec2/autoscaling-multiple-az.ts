@@ -1,3 +1,4 @@
+import { spansTwoZones } from '../helpers/zones';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -13,15 +14,7 @@ export default defineRule({
   cloudformation: {
     'AWS::AutoScaling::AutoScalingGroup': (group) => {
       const subnets = group.at('VPCZoneIdentifier');
-      const place = subnets.present() === false ? group.at('AvailabilityZones') : subnets;
-      const items = place.items();
-      if (items === undefined) { return place.judge(undefined, 'gte', '2 zones'); }
-      const zones = items.map((item) => {
-        const subnet = place === subnets ? group.follow(item, 'AWS::EC2::Subnet') : undefined;
-        const zone = subnet?.at('AvailabilityZone');
-        return zone === undefined || zone.present() === false ? item.expression() : zone.expression();
-      });
-      return place.judge(new Set(zones).size >= 2, 'gte', '2 zones');
+      return spansTwoZones(group, subnets.present() === false ? group.at('AvailabilityZones') : subnets);
     },
   },
 });

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { type DefaultsTable, defineDefaults } from '../../../defaults/default';
 import bucketDefaults from '../../../defaults/s3/bucket';
 import { LOG_RETENTION_DAYS } from '../../../defaults/values';
+import { DataClass, DataClassification } from '../../data-classification';
 import { withDefaults } from '../../defaults/apply';
 
 /**
@@ -34,6 +35,8 @@ export class AccessLogBucket extends s3.Bucket {
         id: 'Soc2', expiration: Duration.days(LOG_RETENTION_DAYS), noncurrentVersionExpiration: Duration.days(30), abortIncompleteMultipartUploadAfter: Duration.days(7),
       }],
     });
+    // Logs say who asked for what, not what the answer was, and load balancers cannot write with a key of ours.
+    DataClassification.of(this).set(DataClass.INTERNAL);
     this.addToResourcePolicy(new iam.PolicyStatement({
       sid: 'ServerAccessLogs', principals: [new iam.ServicePrincipal('logging.s3.amazonaws.com')],
       actions: ['s3:PutObject'], resources: [this.arnForObjects('*')],

@@ -1,0 +1,132 @@
+import { aws_cloudtrail as cloudtrail, aws_iam as iam, type aws_kms as kms, type aws_logs as logs, aws_s3 as s3, type aws_sns as sns, Duration, Names, Stack } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import trailDefaults from '../../../defaults/cloudtrail/trail';
+import { withDefaults } from '../../defaults/apply';
+import { SharedResources } from '../../defaults/shared-resources';
+import { SecureLogGroup } from '../logs/secure-log-group';
+import { archiveLifecycle } from '../s3/archive-lifecycle';
+import { SecureBucket } from '../s3/secure-bucket';
+
+/** What an `AuditTrail` takes. */
+export interface AuditTrailProps {
+  /**
+   * Name of the trail.
+   *
+   * @default - made from the path of the construct
+   */
+  readonly trailName?: string;
+
+  /**
+   * The archive. Its policy must admit CloudTrail; a bucket of this app gets that by itself.
+   *
+   * @default - a versioned, encrypted bucket: to Glacier after 90 days, gone after 2557 days (seven years)
+   */
+  readonly bucket?: s3.IBucket;
+
+  /**
+   * Lock the objects of the archive for so many days, in governance mode: they cannot be changed or deleted but by those
+   * who may lift the lock. It has an effect on the bucket that is made here alone, and cannot be switched off.
+   *
+   * @default - no lock
+   */
+  readonly objectLockDays?: number;
+
+  /**
+   * The key that encrypts the log files. Its policy must admit CloudTrail, as a `SecureKey` does.
+   *
+   * @default - the key of the stack
+   */
+  readonly encryptionKey?: kms.IKey;
+
+  /**
+   * The log group that alarms watch.
+   *
+   * @default - an encrypted log group that is kept for 400 days
+   */
+  readonly logGroup?: logs.ILogGroup;
+
+  /**
+   * A topic that is told of every new log file.
+   *
+   * @default - none
+   */
+  readonly topic?: sns.ITopic;
+
+  /**
+   * Record every read and write of objects in all buckets of the account. It costs per event.
+   *
+   * @default false
+   */
+  readonly recordS3DataEvents?: boolean;
+
+  /**
+   * Record every call of every function of the account. It costs per event.
+   *
+   * @default false
+   */
+  readonly recordLambdaDataEvents?: boolean;
+
+  /**
+   * Notice unusual rates of calls and errors. It costs per event.
+   *
+   * @default true
+   */
+  readonly insights?: boolean;
+}
+
+/**
+ * The record of everything that is done in the account, in all Regions: encrypted, protected against tampering, archived
+ * for seven years, and sent to a log group that alarms can watch. One per account is enough; where an organisation has a
+ * trail, leave this out and say so with `accountBaselineOwner`.
+ *
+ * Bears on CC6.1, CC7.1, CC7.2 and CC7.3.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html
+ */
+export class AuditTrail extends Construct {
+  /** The trail. */
+  public readonly trail: cloudtrail.Trail;
+
+  /** The archive. */
+  public readonly bucket: s3.IBucket;
+
+  /** The log group that alarms watch, for `TrailAlarms`. */
+  public readonly logGroup: logs.ILogGroup;
+
+  /** The key that encrypts the log files. */
+  public readonly encryptionKey: kms.IKey;
+
+  /** Makes the trail. */
+  constructor(scope: Construct, id: string, props: AuditTrailProps = {}) {
+    super(scope, id);
+    // The name is needed before the trail exists: the policy of the bucket admits this trail and no other.
+    const trailName = props.trailName ?? Names.uniqueResourceName(this, { maxLength: 100, separator: '-' });
+    this.encryptionKey = props.encryptionKey ?? SharedResources.of(this).encryptionKey;
+    this.logGroup = props.logGroup ?? new SecureLogGroup(this, 'Logs');
+    this.bucket = props.bucket ?? new SecureBucket(this, 'Bucket', {
+      encryptionKey: this.encryptionKey,
+      lifecycleRules: archiveLifecycle(),
+      ...(props.objectLockDays === undefined ? {} : { objectLockDefaultRetention: s3.ObjectLockRetention.governance(Duration.days(props.objectLockDays)) }),
+    });
+    const trailArn = Stack.of(this).formatArn({ service: 'cloudtrail', resource: 'trail', resourceName: trailName });
+    this.admitTrail(trailArn);
+    this.trail = new cloudtrail.Trail(this, 'Trail', withDefaults<cloudtrail.TrailProps>(trailDefaults, {
+      trailName, bucket: this.bucket, encryptionKey: this.encryptionKey, cloudWatchLogGroup: this.logGroup, snsTopic: props.topic,
+      managementEvents: cloudtrail.ReadWriteType.ALL, includeGlobalServiceEvents: true,
+      insightTypes: props.insights === false ? undefined : [cloudtrail.InsightType.API_CALL_RATE, cloudtrail.InsightType.API_ERROR_RATE],
+    }, { scope: this, id: 'Trail' }));
+    if (props.recordS3DataEvents === true) { this.trail.logAllS3DataEvents(); }
+    if (props.recordLambdaDataEvents === true) { this.trail.logAllLambdaDataEvents(); }
+    if (this.bucket.policy !== undefined) { this.trail.node.addDependency(this.bucket.policy); }
+  }
+
+  /**
+   * aws-cdk-lib admits the service; this keeps trails of other accounts out, which use the same service.
+   * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html
+   */
+  private admitTrail(trailArn: string): void {
+    this.bucket.addToResourcePolicy(new iam.PolicyStatement({
+      sid: 'OtherTrails', effect: iam.Effect.DENY, principals: [new iam.ServicePrincipal('cloudtrail.amazonaws.com')], actions: ['s3:PutObject'],
+      resources: [this.bucket.arnForObjects('*')], conditions: { StringNotEquals: { 'aws:SourceArn': trailArn } },
+    }));
+  }
+}

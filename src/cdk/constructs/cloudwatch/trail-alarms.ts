@@ -1,0 +1,75 @@
+import { aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, aws_logs as logs, aws_sns as sns, aws_sns_subscriptions as subscriptions, Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { TRAIL_EVENTS } from './trail-events';
+import { SecureTopic } from '../sns/secure-topic';
+
+/** What `TrailAlarms` take. */
+export interface TrailAlarmsProps {
+  /** The log group that the trail writes to: `logGroup` of an `AuditTrail`. */
+  readonly logGroup: logs.ILogGroup;
+
+  /**
+   * The topic that alarms are sent to. Its key must admit CloudWatch, as a `SecureKey` does.
+   *
+   * @default - an encrypted topic
+   */
+  readonly topic?: sns.ITopic;
+
+  /**
+   * E-mail addresses that are told. Each has to confirm once.
+   *
+   * @default - nobody: subscribe to `topic`
+   */
+  readonly notify?: string[];
+
+  /**
+   * Alarms to leave out, by name: UnauthorizedCalls, SignInWithoutMfa, RootUse, IamChanges, TrailChanges, SignInFailures,
+   * KeyDisabled, BucketPolicyChanges, ConfigChanges, SecurityGroupChanges, NetworkAclChanges, GatewayChanges,
+   * RouteChanges, VpcChanges.
+   *
+   * @default - none
+   */
+  readonly exclude?: string[];
+
+  /**
+   * Namespace of the metrics.
+   *
+   * @default 'Soc2/Trail'
+   */
+  readonly metricNamespace?: string;
+}
+
+/**
+ * Alarms on the events in the trail that people must hear of, such as the use of the root user or changes to the trail
+ * itself: the fourteen of the CIS AWS Foundations Benchmark.
+ *
+ * Throws when an alarm to leave out does not exist.
+ *
+ * Bears on CC7.2 and CC7.3. https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html
+ */
+export class TrailAlarms extends Construct {
+  /** The topic that alarms are sent to. */
+  public readonly topic: sns.ITopic;
+
+  /** The alarms. */
+  public readonly alarms: cloudwatch.Alarm[];
+
+  /** Makes metric filters and alarms. */
+  constructor(scope: Construct, id: string, props: TrailAlarmsProps) {
+    super(scope, id);
+    const unknown = props.exclude?.filter((name) => !(name in TRAIL_EVENTS)) ?? [];
+    if (unknown.length > 0) { throw new Error(`cdk-soc2: there is no trail alarm ${unknown.join(', ')} to leave out. Known: ${Object.keys(TRAIL_EVENTS).join(', ')}`); }
+    this.topic = props.topic ?? new SecureTopic(this, 'Topic', { displayName: 'Events in the audit trail' });
+    props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
+    const namespace = props.metricNamespace ?? 'Soc2/Trail';
+    this.alarms = Object.entries(TRAIL_EVENTS).filter(([name]) => props.exclude?.includes(name) !== true).map(([name, { pattern, description }]) => {
+      new logs.MetricFilter(this, `${name}Filter`, { logGroup: props.logGroup, filterPattern: logs.FilterPattern.literal(pattern), metricNamespace: namespace, metricName: name, metricValue: '1', defaultValue: 0 });
+      const alarm = new cloudwatch.Alarm(this, name, {
+        alarmDescription: description, metric: new cloudwatch.Metric({ namespace, metricName: name, statistic: cloudwatch.Stats.SUM, period: Duration.minutes(5) }),
+        threshold: 1, evaluationPeriods: 1, comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+      });
+      alarm.addAlarmAction(new actions.SnsAction(this.topic));
+      return alarm;
+    });
+  }
+}

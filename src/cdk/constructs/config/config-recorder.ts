@@ -1,0 +1,102 @@
+import { aws_config as config, aws_iam as iam, type aws_kms as kms, type aws_s3 as s3, type aws_sns as sns, Stack } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { SharedResources } from '../../defaults/shared-resources';
+import { archiveLifecycle } from '../s3/archive-lifecycle';
+import { SecureBucket } from '../s3/secure-bucket';
+
+/** What a `ConfigRecorder` takes. */
+export interface ConfigRecorderProps {
+  /**
+   * The archive. A bucket of this app gets the policy that it needs by itself.
+   *
+   * @default - a versioned, encrypted bucket: to Glacier after 90 days, gone after 2557 days (seven years)
+   */
+  readonly bucket?: s3.IBucket;
+
+  /**
+   * The key that encrypts what is delivered. Its policy must admit AWS Config, as a `SecureKey` does.
+   *
+   * @default - the key of the stack
+   */
+  readonly encryptionKey?: kms.IKey;
+
+  /**
+   * A topic that is told of every change of a resource.
+   *
+   * @default - none
+   */
+  readonly topic?: sns.ITopic;
+
+  /**
+   * Record IAM users, roles, groups and policies here. They belong to no Region: record them in one Region alone.
+   *
+   * @default true
+   */
+  readonly includeGlobalResourceTypes?: boolean;
+
+  /**
+   * The template of a conformance pack to evaluate, as YAML.
+   *
+   * @default - none: rules cost per evaluation
+   */
+  readonly conformancePackTemplate?: string;
+}
+
+/**
+ * The record of how every resource of the account and Region is configured, and of each change: evidence over time of
+ * what a template shows at one moment. An account has one recorder per Region; where it has one already, leave this out.
+ *
+ * Bears on CC7.1 and CC8.1. https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html
+ */
+export class ConfigRecorder extends Construct {
+  /** The recorder. */
+  public readonly recorder: config.CfnConfigurationRecorder;
+
+  /** Where snapshots and history are delivered. */
+  public readonly deliveryChannel: config.CfnDeliveryChannel;
+
+  /** The archive. */
+  public readonly bucket: s3.IBucket;
+
+  /** The role by which AWS Config reads the account. */
+  public readonly role: iam.Role;
+
+  /** Makes recorder and channel. */
+  constructor(scope: Construct, id: string, props: ConfigRecorderProps = {}) {
+    super(scope, id);
+    const encryptionKey = props.encryptionKey ?? SharedResources.of(this).encryptionKey;
+    this.bucket = props.bucket ?? new SecureBucket(this, 'Bucket', { encryptionKey, lifecycleRules: archiveLifecycle() });
+    this.role = new iam.Role(this, 'Role', {
+      assumedBy: new iam.ServicePrincipal('config.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } } }),
+      managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/AWS_ConfigRole')],
+    });
+    this.bucket.grantPut(this.role);
+    this.admitConfig();
+    if (props.topic !== undefined) { props.topic.grantPublish(this.role); }
+    this.recorder = new config.CfnConfigurationRecorder(this, 'Recorder', {
+      roleArn: this.role.roleArn,
+      recordingGroup: { allSupported: true, includeGlobalResourceTypes: props.includeGlobalResourceTypes ?? true },
+      recordingMode: { recordingFrequency: 'CONTINUOUS' },
+    });
+    this.deliveryChannel = new config.CfnDeliveryChannel(this, 'Channel', {
+      s3BucketName: this.bucket.bucketName, s3KmsKeyArn: encryptionKey.keyArn, snsTopicArn: props.topic?.topicArn,
+      configSnapshotDeliveryProperties: { deliveryFrequency: 'TwentyFour_Hours' },
+    });
+    if (this.bucket.policy !== undefined) { this.deliveryChannel.node.addDependency(this.bucket.policy); }
+    if (props.conformancePackTemplate !== undefined) {
+      const pack = new config.CfnConformancePack(this, 'ConformancePack', { conformancePackName: `Soc2-${this.node.addr.slice(-8)}`, templateBody: props.conformancePackTemplate });
+      pack.node.addDependency(this.recorder, this.deliveryChannel);
+    }
+  }
+
+  /** https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html */
+  private admitConfig(): void {
+    const { account } = Stack.of(this);
+    const principals = [new iam.ServicePrincipal('config.amazonaws.com')];
+    const ours = { 'aws:SourceAccount': account };
+    this.bucket.addToResourcePolicy(new iam.PolicyStatement({ principals, actions: ['s3:GetBucketAcl', 's3:ListBucket'], resources: [this.bucket.bucketArn], conditions: { StringEquals: ours } }));
+    this.bucket.addToResourcePolicy(new iam.PolicyStatement({
+      principals, actions: ['s3:PutObject'], resources: [this.bucket.arnForObjects(`AWSLogs/${account}/Config/*`)], conditions: { StringEquals: { ...ours, 's3:x-amz-acl': 'bucket-owner-full-control' } },
+    }));
+  }
+}

@@ -1,0 +1,29 @@
+import { decide, fail, notApplicable, undecided } from '../../model/outcome';
+import { alarmsOn } from '../helpers/alarms';
+import { deadLetterQueue } from '../helpers/dead-letter-queue';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'An alarm tells of messages in a dead-letter queue',
+  failure: 'Nobody hears of messages in the dead-letter queue',
+  control: 'PRC-01',
+  criteria: ['PI1.3', 'CC7.2'],
+  severity: 'warning',
+  rationale: 'Work that was set aside is repeated only if somebody knows of it before the messages expire.',
+  fix: { cdk: 'queue.metricApproximateNumberOfMessagesVisible().createAlarm(this, "Alarm", { threshold: 1, evaluationPeriods: 1 })', cloudformation: 'AWS::CloudWatch::Alarm on ApproximateNumberOfMessagesVisible with QueueName of the queue', terraform: 'aws_cloudwatch_metric_alarm on ApproximateNumberOfMessagesVisible with QueueName of the queue' },
+  equivalents: {},
+  catalogue: ['dlq-depth-alarm'],
+  references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/dead-letter-queues-alarms-cloudwatch.html'],
+  cloudformation: {
+    'AWS::SQS::Queue': (queue) => decide(deadLetterQueue(queue).answer, () => {
+      const alarms = alarmsOn(queue).map(({ metric, certain }) => ({ name: metric.at('MetricName'), certain })).filter(({ name }) => name.isAnyOf(METRICS) !== false);
+      const sure = alarms.find(({ name, certain }) => certain && name.isAnyOf(METRICS) === true);
+      if (sure !== undefined) { return sure.name.isOneOf(METRICS); }
+      return alarms.length > 0 ? undecided('whether an alarm watches the queue is known only at deploy time', alarms[0].name.evidence('in', METRICS))
+        : fail('no alarm watches how many messages wait in it', { pointer: queue.resource.entryPointer, operator: 'referenced-by', expected: 'AWS::CloudWatch::Alarm.Dimensions' });
+    }, () => notApplicable('the queue takes no dead letters of others')),
+  },
+});
+
+/** Messages that SQS moves here count as visible, or by their age; NumberOfMessagesSent does not count them. */
+const METRICS = ['ApproximateNumberOfMessagesVisible', 'ApproximateAgeOfOldestMessage'];

@@ -1,0 +1,63 @@
+import { all, any, decide, fail } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
+import { defaultEncryption } from '../helpers/bucket-encryption';
+import { ofClasses, SENSITIVE } from '../helpers/classified';
+import { unlessInCluster } from '../helpers/databases';
+import { isCustomerManagedKey } from '../helpers/keys';
+import { logDestination } from '../helpers/log-destination';
+import type { Check } from '../rule';
+import { defineRule } from '../rule';
+
+const keyAt = (path: string): Check => ofClasses(SENSITIVE, (store) => isCustomerManagedKey(store, store.at(path)));
+
+function bucketKey(bucket: ResourceView): Value {
+  const rules = bucket.at('BucketEncryption.ServerSideEncryptionConfiguration');
+  return (rules.items()?.[0] ?? rules.at('0')).at('ServerSideEncryptionByDefault.KMSMasterKeyID');
+}
+
+export default defineRule({
+  title: 'Store of sensitive data is encrypted with a customer-managed key',
+  failure: 'Sensitive data is encrypted with a key that AWS manages',
+  control: 'ENC-02',
+  criteria: ['C1.1', 'CC6.1', 'P4.2'],
+  severity: 'error',
+  rationale: 'With a key of our own, access to confidential and personal data can be limited, seen and closed apart from the store.',
+  fix: {
+    cdk: 'encryptionKey: key (a Secure construct does it by itself), or DataClassification.of(resource).set(...) where the class is wrong',
+    cloudformation: 'the ARN of an AWS::KMS::Key as the key of the store',
+    terraform: 'the ARN of an aws_kms_key as the key of the store',
+  },
+  equivalents: {},
+  references: ['https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-mgn-key'],
+  cloudformation: {
+    'AWS::S3::Bucket': ofClasses(SENSITIVE, (bucket) => {
+      // Load balancers and S3 itself write logs to no bucket that is encrypted with KMS.
+      const receives = logDestination(bucket, 'sse-s3');
+      return decide(receives.answer, () => receives.outcome, () => all(defaultEncryption(bucket).isOneOf(['aws:kms', 'aws:kms:dsse']), isCustomerManagedKey(bucket, bucketKey(bucket))));
+    }),
+    'AWS::DynamoDB::Table': keyAt('SSESpecification.KMSMasterKeyId'),
+    'AWS::DynamoDB::GlobalTable': ofClasses(SENSITIVE, (table) => {
+      const replicas = table.at('Replicas');
+      const items = replicas.items();
+      if (items === undefined || items.length === 0) { return replicas.judge(items === undefined ? undefined : false, 'customer-managed-key'); }
+      return all(...items.map((replica) => isCustomerManagedKey(table, replica.at('SSESpecification.KMSMasterKeyId'))));
+    }),
+    'AWS::RDS::DBInstance': ofClasses(SENSITIVE, (instance) => unlessInCluster(instance, () => (instance.at('SourceDBInstanceIdentifier').present() === true
+      ? any(isCustomerManagedKey(instance, instance.at('KmsKeyId')), instance.at('SourceDBInstanceIdentifier').judge(undefined, 'customer-managed-key'))
+      : isCustomerManagedKey(instance, instance.at('KmsKeyId'))))),
+    'AWS::RDS::DBCluster': keyAt('KmsKeyId'),
+    'AWS::EFS::FileSystem': keyAt('KmsKeyId'),
+    'AWS::SQS::Queue': keyAt('KmsMasterKeyId'),
+    'AWS::SNS::Topic': keyAt('KmsMasterKeyId'),
+    'AWS::SecretsManager::Secret': keyAt('KmsKeyId'),
+    'AWS::Logs::LogGroup': keyAt('KmsKeyId'),
+    'AWS::Kinesis::Stream': keyAt('StreamEncryption.KeyId'),
+    'AWS::Redshift::Cluster': keyAt('KmsKeyId'),
+    'AWS::DocDB::DBCluster': keyAt('KmsKeyId'),
+    'AWS::ElastiCache::ReplicationGroup': keyAt('KmsKeyId'),
+    'AWS::OpenSearchService::Domain': ofClasses(SENSITIVE, (domain) => decide(domain.at('EncryptionAtRestOptions.Enabled').orDefault(false).is(true),
+      () => isCustomerManagedKey(domain, domain.at('EncryptionAtRestOptions.KmsKeyId')),
+      () => fail('nothing is encrypted at rest', domain.at('EncryptionAtRestOptions.Enabled').evidence('equals', true)))),
+  },
+});

@@ -1,0 +1,24 @@
+import { any, decide, notApplicable } from '../../model/outcome';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'ECS service changes its number of tasks with demand',
+  failure: 'Number of tasks stays the same, whatever the demand',
+  control: 'AVL-03',
+  criteria: ['A1.1', 'A1.2'],
+  severity: 'warning',
+  rationale: 'A fixed number of tasks is overrun on the busiest day.',
+  fix: { cdk: 'service.autoScaleTaskCount({ minCapacity: 2, maxCapacity: 10 }).scaleOnCpuUtilization(...)', cloudformation: 'AWS::ApplicationAutoScaling::ScalableTarget and AWS::ApplicationAutoScaling::ScalingPolicy', terraform: 'aws_appautoscaling_target and aws_appautoscaling_policy' },
+  equivalents: {},
+  catalogue: ['ecs-service-resilient', 'asg-scaling-policy'],
+  references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html'],
+  cloudformation: {
+    'AWS::ECS::Service': (service) => decide(service.at('SchedulingStrategy').is('DAEMON'),
+      () => notApplicable('the service runs one task on each host'),
+      () => any(
+        service.referrers('AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId').some('no scalable target refers to the service', (target) => any(
+          target.at('ScheduledActions').isPresent(),
+          target.referrers('AWS::ApplicationAutoScaling::ScalingPolicy', 'ScalingTargetId').some('no scaling policy refers to its target', (policy) => policy.at('PolicyType').isPresent()))),
+        service.referrers('AWS::ApplicationAutoScaling::ScalingPolicy', 'ResourceId').some('no scaling policy names the service', (policy) => policy.at('PolicyType').isPresent()))),
+  },
+});

@@ -1,0 +1,40 @@
+import { fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import { PolicyDocument } from '../../model/policy-document';
+import type { ResourceView } from '../../model/resource-view';
+import { parsedObject } from '../helpers/json-string';
+import { namesItsGrantees } from '../helpers/open-policy';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Policy of an event bus names who may use it',
+  failure: 'Any AWS account may put events on the bus',
+  control: 'PUB-02',
+  severity: 'error',
+  rationale: 'Events of strangers start the same work as events of our own.',
+  fix: { cdk: 'addToResourcePolicy with principals of your own, or a condition on aws:PrincipalOrgID', cloudformation: 'Principal with account ids, or Condition on aws:PrincipalOrgID', terraform: 'principals with account ids, or a condition on aws:PrincipalOrgID' },
+  equivalents: { prowler: ['eventbridge_bus_exposed'] },
+  references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html'],
+  cloudformation: {
+    'AWS::Events::EventBus': (bus) => {
+      const policy = bus.at('Policy');
+      return policy.present() === false ? notApplicable('the bus has no policy of its own, and takes events of its account') : namesItsGrantees(PolicyDocument.of(policy));
+    },
+    'AWS::Events::EventBusPolicy': judge,
+  },
+});
+
+function judge(policy: ResourceView): Outcome {
+  const statement = parsedObject(policy.at('Statement'));
+  if (statement.present() === false) { return olderForm(policy); }
+  return statement.resolved.kind === 'object' ? namesItsGrantees(PolicyDocument.of(statement.withDocument({ Statement: statement.resolved.value })))
+    : undecided('the statement is known only at deploy time', statement.evidence('names-grantees'));
+}
+
+/** Principal, an account id or a star, and Condition, which can only be about the organisation. */
+function olderForm(policy: ResourceView): Outcome {
+  const principal = policy.at('Principal');
+  const everyone = principal.isNot('*');
+  const organisation = policy.at('Condition.Value');
+  if (everyone.status !== 'fail' || policy.at('Condition').present() === false) { return everyone; }
+  return organisation.is('*') === true ? fail('the condition lets every organisation in', organisation.evidence('not-equals', '*')) : organisation.isPresent();
+}

@@ -1,0 +1,13 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Web access control list has rules',
+  failure: 'Web access control list has no rules',
+  control: 'NET-07',
+  severity: 'warning',
+  rationale: 'A list without rules inspects nothing, and only looks like protection.',
+  fix: { cdk: 'rules: [{ statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } }, ... }]', cloudformation: 'Rules with at least one rule', terraform: 'rule blocks in aws_wafv2_web_acl' },
+  equivalents: { awsConfig: ['wafv2-webacl-not-empty'], securityHub: ['WAF.10'] },
+  references: ['https://docs.aws.amazon.com/waf/latest/developerguide/web-acl.html'],
+  cloudformation: { 'AWS::WAFv2::WebACL': (acl) => acl.at('Rules').isPresent() },
+});

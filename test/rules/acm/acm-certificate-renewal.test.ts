@@ -1,0 +1,29 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::CertificateManager::Certificate';
+const set = (value: unknown) => ({ ValidationMethod: value });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+const alarm = (metric: string, of: unknown) => ({ Type: 'AWS::CloudWatch::Alarm', Properties: { MetricName: metric, Dimensions: [{ Name: 'CertificateArn', Value: of }] } });
+
+testRule('AcmCertificateRenewal', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('DNS'), expect: 'pass' },
+    { name: 'the weak value', properties: set('EMAIL'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'DNS', 'EMAIL'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'DNS', 'DNS'] })), expect: 'pass' },
+    { name: 'by mail, with an alarm', template: { Resources: { Subject: { Type: type, Properties: set('EMAIL') }, Alarm: alarm('DaysToExpiry', { Ref: 'Subject' }) } }, expect: 'pass', pointer: '/Resources/Alarm/Properties/MetricName' },
+    { name: 'by mail, with an alarm on another certificate', template: { Resources: { Subject: { Type: type, Properties: set('EMAIL') }, Alarm: alarm('DaysToExpiry', 'arn:of-another') } }, expect: 'fail' },
+    { name: 'by mail, with an alarm on something else', template: { Resources: { Subject: { Type: type, Properties: set('EMAIL') }, Alarm: alarm('Other', { Ref: 'Subject' }) } }, expect: 'fail' },
+    { name: 'a private authority', properties: { CertificateAuthorityArn: 'arn' }, expect: 'not-applicable' },
+    {
+      name: 'by mail, with an alarm in another stack', expect: 'pass',
+      template: [
+        { Resources: { Subject: { Type: type, Properties: set('EMAIL') } }, Outputs: { O: { Value: { Ref: 'Subject' }, Export: { Name: 'c' } } } },
+        { Resources: { Alarm: alarm('DaysToExpiry', { 'Fn::ImportValue': 'c' }) } },
+      ],
+    },
+  ],
+});

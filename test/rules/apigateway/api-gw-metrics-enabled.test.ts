@@ -1,0 +1,22 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::ApiGateway::Stage';
+const set = (value: unknown) => ({ MethodSettings: [{ ResourcePath: '/*', HttpMethod: '*', MetricsEnabled: value }] });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('ApiGwMetricsEnabled', {
+  cloudformation: [
+    { name: 'as it should be', properties: set(true), expect: 'pass' },
+    { name: 'the weak value', properties: set(false), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', true, false] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', true, true] })), expect: 'pass' },
+    { name: 'settings for all methods that do not say', properties: { MethodSettings: [{ ResourcePath: '/*', HttpMethod: '*' }] }, expect: 'fail' },
+    { name: 'for one method only', properties: { MethodSettings: [{ ResourcePath: '/a', HttpMethod: 'GET', MetricsEnabled: true }] }, expect: 'fail' },
+    { name: 'the settings are known at deploy time', template: subject({ MethodSettings: { Ref: 'P' } }), expect: 'unknown' },
+    { name: 'an HTTP API with', template: { Resources: { Subject: { Type: 'AWS::ApiGatewayV2::Stage', Properties: { DefaultRouteSettings: { DetailedMetricsEnabled: true } } } } }, expect: 'pass' },
+    { name: 'an HTTP API without', template: { Resources: { Subject: { Type: 'AWS::ApiGatewayV2::Stage', Properties: {} } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,18 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::AppSync::GraphQLApi';
+const set = (value: unknown) => ({ LogConfig: { FieldLogLevel: value, CloudWatchLogsRoleArn: 'arn' } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('AppsyncLoggingEnabled', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('ERROR'), expect: 'pass' },
+    { name: 'the weak value', properties: set('NONE'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'ERROR', 'NONE'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'ERROR', 'ERROR'] })), expect: 'pass' },
+    { name: 'everything', properties: set('ALL'), expect: 'pass', pointer: '/Resources/Subject/Properties/LogConfig/FieldLogLevel' },
+  ],
+});

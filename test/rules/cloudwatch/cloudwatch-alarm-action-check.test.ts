@@ -1,0 +1,34 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::CloudWatch::Alarm';
+const set = (value: unknown) => ({ AlarmActions: value });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+const composite = (rule: unknown) => ({ Type: 'AWS::CloudWatch::CompositeAlarm', Properties: { AlarmRule: rule, AlarmActions: ['arn'] } });
+
+testRule('CloudwatchAlarmActionCheck', {
+  cloudformation: [
+    { name: 'as it should be', properties: set(['arn:aws:sns:eu-west-1:111122223333:on-call']), expect: 'pass' },
+    { name: 'the weak value', properties: set([]), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', ['arn:aws:sns:eu-west-1:111122223333:on-call'], []] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', ['arn:aws:sns:eu-west-1:111122223333:on-call'], ['arn:aws:sns:eu-west-1:111122223333:on-call']] })), expect: 'pass' },
+    { name: 'acts only when all is well again', properties: { OKActions: ['arn'] }, expect: 'fail' },
+    { name: 'a part of a composite alarm', template: { Resources: { Subject: { Type: type, Properties: {} }, All: composite({ 'Fn::Join': ['', ['ALARM("', { 'Fn::GetAtt': ['Subject', 'Arn'] }, '")']] }) } }, expect: 'not-applicable' },
+    { name: 'a part of a composite alarm, by name', template: { Resources: { Subject: { Type: type, Properties: { AlarmName: 'errors' } }, All: composite('ALARM("errors") OR ALARM(latency)') } }, expect: 'not-applicable' },
+    { name: 'a composite alarm of another with a longer name', template: { Resources: { Subject: { Type: type, Properties: { AlarmName: 'errors' } }, All: composite('ALARM("errors-of-others")') } }, expect: 'fail' },
+    { name: 'a part of a composite alarm that exists in one deployment only', template: { ...when, Resources: { Subject: { Type: type, Properties: {} }, All: { ...composite({ Ref: 'Subject' }), Condition: 'Prod' } } }, expect: 'fail' },
+    { name: 'rolls a deployment back', template: { Resources: { Subject: { Type: type, Properties: {} }, S: { Type: 'AWS::ECS::Service', Properties: { DeploymentConfiguration: { Alarms: { AlarmNames: [{ Ref: 'Subject' }] } } } } } }, expect: 'not-applicable' },
+    { name: 'rolls a deployment of CodeDeploy back', template: { Resources: { Subject: { Type: type, Properties: {} }, G: { Type: 'AWS::CodeDeploy::DeploymentGroup', Properties: { AlarmConfiguration: { Alarms: [{ Name: { Ref: 'Subject' } }] } } } } }, expect: 'not-applicable' },
+    { name: 'a composite alarm that acts', template: { Resources: { Subject: { Type: 'AWS::CloudWatch::CompositeAlarm', Properties: { AlarmRule: 'TRUE', ...set(['arn']) } } } }, expect: 'pass' },
+    { name: 'a composite alarm that does not', template: { Resources: { Subject: { Type: 'AWS::CloudWatch::CompositeAlarm', Properties: { AlarmRule: 'TRUE' } } } }, expect: 'fail' },
+    {
+      name: 'a part of a composite alarm in another stack', expect: 'not-applicable',
+      template: [
+        { Resources: { Subject: { Type: type, Properties: {} } }, Outputs: { O: { Value: { 'Fn::GetAtt': ['Subject', 'Arn'] }, Export: { Name: 'alarm' } } } },
+        { Resources: { All: composite({ 'Fn::Join': ['', ['ALARM("', { 'Fn::ImportValue': 'alarm' }, '")']] }) } },
+      ],
+    },
+  ],
+});

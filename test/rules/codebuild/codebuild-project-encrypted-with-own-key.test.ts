@@ -1,0 +1,27 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::CodeBuild::Project';
+const set = (value: unknown) => ({ Artifacts: { Type: 'S3' }, EncryptionKey: value });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('CodebuildProjectEncryptedWithOwnKey', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('arn:aws:kms:eu-west-1:111122223333:key/1'), expect: 'pass' },
+    { name: 'the weak value', properties: set('alias/aws/s3'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'not-applicable' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'arn:aws:kms:eu-west-1:111122223333:key/1', 'alias/aws/s3'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'arn:aws:kms:eu-west-1:111122223333:key/1', 'arn:aws:kms:eu-west-1:111122223333:key/1'] })), expect: 'pass' },
+    { name: 'no key named', properties: { Artifacts: { Type: 'S3' } }, expect: 'fail' },
+    { name: 'artefacts go through a pipeline', properties: { Artifacts: { Type: 'CODEPIPELINE' }, EncryptionKey: 'alias/aws/s3' }, expect: 'not-applicable' },
+    { name: 'a secondary artefact in S3', properties: { Artifacts: { Type: 'NO_ARTIFACTS' }, SecondaryArtifacts: [{ Type: 'S3' }] }, expect: 'fail' },
+    {
+      name: 'a key of another stack', expect: 'pass',
+      template: [
+        { Resources: { Key: { Type: 'AWS::KMS::Key', Properties: {} } }, Outputs: { Arn: { Value: { 'Fn::GetAtt': ['Key', 'Arn'] }, Export: { Name: 'key' } } } },
+        { Resources: { Subject: { Type: type, Properties: set({ 'Fn::ImportValue': 'key' }) } } },
+      ],
+    },
+  ],
+});

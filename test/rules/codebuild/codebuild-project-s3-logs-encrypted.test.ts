@@ -1,0 +1,20 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::CodeBuild::Project';
+const set = (value: unknown) => ({ LogsConfig: { S3Logs: { Status: 'ENABLED', Location: 'b', EncryptionDisabled: value } } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('CodebuildProjectS3LogsEncrypted', {
+  cloudformation: [
+    { name: 'as it should be', properties: set(false), expect: 'pass' },
+    { name: 'the weak value', properties: set(true), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'not-applicable' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', false, true] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', false, false] })), expect: 'pass' },
+    { name: 'encryption not mentioned', properties: { LogsConfig: { S3Logs: { Status: 'ENABLED' } } }, expect: 'pass' },
+    { name: 'logs to S3 are off', properties: { LogsConfig: { S3Logs: { Status: 'DISABLED', EncryptionDisabled: true } } }, expect: 'not-applicable' },
+    { name: 'whether there are logs is known at deploy time', template: subject({ LogsConfig: { S3Logs: { Status: { Ref: 'P' }, EncryptionDisabled: true } } }), expect: 'unknown' },
+  ],
+});

@@ -1,0 +1,28 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::CodeBuild::Project';
+const set = (value: unknown) => ({ Source: { Type: 'GITHUB', Location: value } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+const credential = (kind: string, token: unknown) => ({ ...when, Resources: { Subject: { Type: 'AWS::CodeBuild::SourceCredential', Properties: { AuthType: kind, ServerType: 'GITHUB', Token: token } } } });
+
+testRule('CodebuildProjectSourceRepoUrlCheck', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('https://github.com/example/app.git'), expect: 'pass' },
+    { name: 'the weak value', properties: set('https://user:password@github.com/example/app.git'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'not-applicable' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'https://github.com/example/app.git', 'https://user:password@github.com/example/app.git'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'https://github.com/example/app.git', 'https://github.com/example/app.git'] })), expect: 'pass' },
+    { name: 'a token in place of the user', properties: set('https://ghp_0123456789@github.com/example/app.git'), expect: 'fail', pointer: '/Resources/Subject/Properties/Source/Location' },
+    { name: 'a user name alone', properties: set('https://user@bitbucket.org/example/app.git'), expect: 'pass' },
+    { name: 'a bucket', properties: { Source: { Type: 'S3', Location: 'bucket/source.zip' } }, expect: 'pass' },
+    { name: 'put together, with a place for a token', template: subject(set({ 'Fn::Sub': 'https://${P}@github.com/example/app.git' })), expect: 'unknown' },
+    { name: 'put together without one', template: subject(set({ 'Fn::Sub': 'https://github.com/example/${P}.git' })), expect: 'pass' },
+    { name: 'a secondary source with a password', properties: { ...set('https://github.com/example/app.git'), SecondarySources: [{ Location: 'https://a:b@example.com/x.git' }] }, expect: 'fail', findings: ['SecondarySources[0]'] },
+    { name: 'a token in the template', template: credential('PERSONAL_ACCESS_TOKEN', 'abcdef'), expect: 'fail', pointer: '/Resources/Subject/Properties/Token' },
+    { name: 'a token from the secret store', template: credential('PERSONAL_ACCESS_TOKEN', '{{resolve:secretsmanager:token}}'), expect: 'pass' },
+    { name: 'a token passed in', template: credential('PERSONAL_ACCESS_TOKEN', { Ref: 'P' }), expect: 'unknown' },
+    { name: 'a connection', template: credential('CODECONNECTIONS', 'arn:aws:codeconnections:eu-west-1:111122223333:connection/1'), expect: 'pass' },
+  ],
+});

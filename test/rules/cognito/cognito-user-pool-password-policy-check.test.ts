@@ -1,0 +1,24 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::Cognito::UserPool';
+const set = (value: unknown) => ({ Policies: { PasswordPolicy: { MinimumLength: value, RequireLowercase: true, RequireUppercase: true, RequireNumbers: true, RequireSymbols: true } } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('CognitoUserPoolPasswordPolicyCheck', {
+  cloudformation: [
+    { name: 'as it should be', properties: set(12), expect: 'pass' },
+    { name: 'the weak value', properties: set(6), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'pass' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 12, 6] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 12, 12] })), expect: 'pass' },
+    { name: 'the length is written as a string', properties: set('12'), expect: 'pass', pointer: '/Resources/Subject/Properties/Policies/PasswordPolicy/MinimumLength' },
+    { name: 'seven characters', properties: set(7), expect: 'fail' },
+    { name: 'eight, where the user wants more', properties: set(8), parameters: { CognitoUserPoolPasswordPolicyCheck: { minimumLength: 12 } }, expect: 'fail' },
+    { name: 'no policy, where the user wants more', properties: {}, parameters: { CognitoUserPoolPasswordPolicyCheck: { minimumLength: 12 } }, expect: 'fail' },
+    { name: 'a policy that asks for a length only', properties: { Policies: { PasswordPolicy: { MinimumLength: 12 } } }, expect: 'fail' },
+    { name: 'no symbols', properties: { Policies: { PasswordPolicy: { MinimumLength: 12, RequireLowercase: true, RequireUppercase: true, RequireNumbers: true, RequireSymbols: false } } }, expect: 'fail' },
+    { name: 'the whole policy is known at deploy time', template: subject({ Policies: { PasswordPolicy: { Ref: 'P' } } }), expect: 'unknown' },
+  ],
+});

@@ -1,0 +1,29 @@
+import { testRule } from '../../support/rule-cases';
+
+const group = { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { MinSize: '2', MaxSize: '10' } };
+const ref = { Ref: 'Subject' };
+const policy = (of: unknown, more: object = {}) => ({ Type: 'AWS::AutoScaling::ScalingPolicy', Properties: { AutoScalingGroupName: of, PolicyType: 'TargetTrackingScaling' }, ...more });
+const provider = (status: unknown) => ({ Type: 'AWS::ECS::CapacityProvider', Properties: { AutoScalingGroupProvider: { AutoScalingGroupArn: ref, ManagedScaling: { Status: status } } } });
+const env = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+
+testRule('AutoscalingGroupScalingPolicy', {
+  cloudformation: [
+    { name: 'a policy', template: { Resources: { Subject: group, Policy: policy(ref) } }, expect: 'pass' },
+    { name: 'a schedule', template: { Resources: { Subject: group, S: { Type: 'AWS::AutoScaling::ScheduledAction', Properties: { AutoScalingGroupName: ref } } } }, expect: 'pass' },
+    { name: 'ECS scales it', template: { Resources: { Subject: group, C: provider('ENABLED') } }, expect: 'pass' },
+    { name: 'ECS does not scale it', template: { Resources: { Subject: group, C: provider('DISABLED') } }, expect: 'fail' },
+    { name: 'whether ECS scales it is known at deploy time', template: { ...env, Resources: { Subject: group, C: provider({ Ref: 'Env' }) } }, expect: 'unknown' },
+    { name: 'none', properties: {}, expect: 'fail' },
+    { name: 'a policy of another group', template: { Resources: { Subject: group, Other: group, Policy: policy({ Ref: 'Other' }) } }, expect: 'fail' },
+    { name: 'a policy in one deployment only', template: { ...env, Resources: { Subject: group, Policy: policy(ref, { Condition: 'Prod' }) } }, expect: 'fail' },
+    { name: 'of another group in one arm', template: { ...env, Resources: { Subject: group, Policy: policy({ 'Fn::If': ['Prod', ref, 'other'] }) } }, expect: 'fail' },
+    { name: 'whose policy it is, is known at deploy time', template: { ...env, Resources: { Subject: group, Policy: policy({ Ref: 'Env' }) } }, expect: 'unknown' },
+    {
+      name: 'the policy stands in another stack', expect: 'pass',
+      template: [
+        { Resources: { Subject: group }, Outputs: { O: { Value: ref, Export: { Name: 'group' } } } },
+        { Resources: { Policy: policy({ 'Fn::ImportValue': 'group' }) } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::EC2::Instance';
+const set = (value: unknown) => ({ MetadataOptions: { HttpPutResponseHopLimit: value } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('Ec2MetadataHopLimit', {
+  cloudformation: [
+    { name: 'as it should be', properties: set(1), expect: 'pass' },
+    { name: 'the weak value', properties: set(3), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'pass' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 1, 3] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 1, 1] })), expect: 'pass' },
+    { name: 'written as a string', properties: set('2'), expect: 'fail', pointer: '/Resources/Subject/Properties/MetadataOptions/HttpPutResponseHopLimit' },
+    { name: 'two, where the user allows it', properties: set(2), parameters: { Ec2MetadataHopLimit: { maximumHops: 2 } }, expect: 'pass' },
+    { name: 'no metadata at all', properties: { MetadataOptions: { HttpEndpoint: 'disabled', HttpPutResponseHopLimit: 3 } }, expect: 'pass' },
+    { name: 'by its launch template', template: { Resources: { Subject: { Type: type, Properties: { LaunchTemplate: { LaunchTemplateId: { Ref: 'L' } } } }, L: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: set(3) } } } }, expect: 'fail' },
+    { name: 'by a launch template that stands elsewhere', properties: { LaunchTemplate: { LaunchTemplateId: 'lt-1' } }, expect: 'unknown' },
+    { name: 'a launch template', template: { Resources: { Subject: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: set(2) } } } }, expect: 'fail' },
+    { name: 'a launch configuration', template: { Resources: { Subject: { Type: 'AWS::AutoScaling::LaunchConfiguration', Properties: set(1) } } }, expect: 'pass' },
+    {
+      name: 'by a launch template of another stack', expect: 'fail',
+      template: [
+        { Resources: { L: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: set(3) } } }, Outputs: { O: { Value: { Ref: 'L' }, Export: { Name: 'l' } } } },
+        { Resources: { Subject: { Type: type, Properties: { LaunchTemplate: { LaunchTemplateId: { 'Fn::ImportValue': 'l' } } } } } },
+      ],
+    },
+  ],
+});

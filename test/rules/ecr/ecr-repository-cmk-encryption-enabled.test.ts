@@ -1,0 +1,26 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::ECR::Repository';
+const set = (value: unknown) => ({ EncryptionConfiguration: { EncryptionType: 'KMS', KmsKey: value } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('EcrRepositoryCmkEncryptionEnabled', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('arn:aws:kms:eu-west-1:111122223333:key/1'), expect: 'pass' },
+    { name: 'the weak value', properties: set('alias/aws/ecr'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'arn:aws:kms:eu-west-1:111122223333:key/1', 'alias/aws/ecr'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'arn:aws:kms:eu-west-1:111122223333:key/1', 'arn:aws:kms:eu-west-1:111122223333:key/1'] })), expect: 'pass' },
+    { name: 'KMS without a key', properties: { EncryptionConfiguration: { EncryptionType: 'KMS' } }, expect: 'fail' },
+    { name: 'twice encrypted', properties: { EncryptionConfiguration: { EncryptionType: 'KMS_DSSE', KmsKey: 'arn:aws:kms:eu-west-1:111122223333:key/1' } }, expect: 'pass' },
+    {
+      name: 'a key of another stack', expect: 'pass',
+      template: [
+        { Resources: { Key: { Type: 'AWS::KMS::Key', Properties: {} } }, Outputs: { Arn: { Value: { 'Fn::GetAtt': ['Key', 'Arn'] }, Export: { Name: 'key' } } } },
+        { Resources: { Subject: { Type: type, Properties: set({ 'Fn::ImportValue': 'key' }) } } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::ECS::Cluster';
+const set = (value: unknown) => ({ Configuration: { ExecuteCommandConfiguration: { Logging: value, LogConfiguration: { CloudWatchLogGroupName: 'g' } } } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('EcsClusterExecLoggingEnabled', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('OVERRIDE'), expect: 'pass' },
+    { name: 'the weak value', properties: set('NONE'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'pass' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'OVERRIDE', 'NONE'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'OVERRIDE', 'OVERRIDE'] })), expect: 'pass' },
+    { name: 'where the task logs to', properties: set('DEFAULT'), expect: 'pass', pointer: '/Resources/Subject/Properties/Configuration/ExecuteCommandConfiguration/Logging' },
+    { name: 'to a bucket', properties: { Configuration: { ExecuteCommandConfiguration: { Logging: 'OVERRIDE', LogConfiguration: { S3BucketName: 'b' } } } }, expect: 'pass' },
+    { name: 'to nowhere', properties: { Configuration: { ExecuteCommandConfiguration: { Logging: 'OVERRIDE' } } }, expect: 'fail' },
+  ],
+});

@@ -1,0 +1,43 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::ECS::Service';
+const when = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const ref = { 'Fn::Join': ['', ['service/', { Ref: 'Cluster' }, '/', { 'Fn::GetAtt': ['Subject', 'Name'] }]] };
+const scaled = (properties: object, target: object, more: object = {}) => ({
+  ...when,
+  Resources: {
+    Cluster: { Type: 'AWS::ECS::Cluster' }, Subject: { Type: type, Properties: properties },
+    Target: { Type: 'AWS::ApplicationAutoScaling::ScalableTarget', Properties: { ResourceId: ref, ...target }, ...more },
+  },
+});
+const policy = (more: object = {}) => ({ Type: 'AWS::ApplicationAutoScaling::ScalingPolicy', Properties: { PolicyType: 'TargetTrackingScaling', ...more } });
+const withPolicy = (more: object = { ScalingTargetId: { Ref: 'Target' } }, attributes: object = {}) => {
+  const template = scaled({}, {});
+  return { ...template, Resources: { ...template.Resources, Policy: { ...policy(more), ...attributes } } };
+};
+
+testRule('EcsServiceAutoScaling', {
+  cloudformation: [
+    { name: 'a target with a policy', template: withPolicy(), expect: 'pass', pointer: '/Resources/Policy/Properties/PolicyType' },
+    { name: 'a policy that names the service', template: withPolicy({ ResourceId: ref }), expect: 'pass' },
+    { name: 'a target with a schedule', template: scaled({}, { ScheduledActions: [{ Schedule: 'cron(0 6 * * ? *)' }] }), expect: 'pass' },
+    { name: 'a target without a policy', template: scaled({}, {}), expect: 'fail' },
+    { name: 'none', properties: {}, expect: 'fail' },
+    { name: 'a policy for another target', template: withPolicy({ ScalingTargetId: 'service/other/other|ecs:service:DesiredCount|ecs' }), expect: 'fail' },
+    { name: 'a policy in one deployment only', template: withPolicy(undefined, { Condition: 'Prod' }), expect: 'fail' },
+    { name: 'whose target it is, is known at deploy time', template: withPolicy({ ScalingTargetId: { Ref: 'Env' } }), expect: 'unknown' },
+    { name: 'one on each host', properties: { SchedulingStrategy: 'DAEMON' }, expect: 'not-applicable' },
+    {
+      name: 'target and policy stand in another stack', expect: 'pass',
+      template: [
+        { Resources: { Subject: { Type: type, Properties: {} } }, Outputs: { O: { Value: { 'Fn::GetAtt': ['Subject', 'Name'] }, Export: { Name: 'service' } } } },
+        {
+          Resources: {
+            Target: { Type: 'AWS::ApplicationAutoScaling::ScalableTarget', Properties: { ResourceId: { 'Fn::Join': ['/', ['service', 'main', { 'Fn::ImportValue': 'service' }]] } } },
+            Policy: policy({ ScalingTargetId: { Ref: 'Target' } }),
+          },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::ECS::Service';
+const set = (value: unknown) => ({ DesiredCount: value });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+const ref = { 'Fn::Join': ['', ['service/', { Ref: 'Cluster' }, '/', { 'Fn::GetAtt': ['Subject', 'Name'] }]] };
+const scaled = (properties: object, target: object, more: object = {}) => ({
+  ...when,
+  Resources: {
+    Cluster: { Type: 'AWS::ECS::Cluster' }, Subject: { Type: type, Properties: properties },
+    Target: { Type: 'AWS::ApplicationAutoScaling::ScalableTarget', Properties: { ResourceId: ref, ...target }, ...more },
+  },
+});
+
+testRule('EcsServiceMinimumTaskCount', {
+  cloudformation: [
+    { name: 'as it should be', properties: set(2), expect: 'pass' },
+    { name: 'the weak value', properties: set(1), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 2, 1] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 2, 2] })), expect: 'pass' },
+    { name: 'written as a string', properties: set('3'), expect: 'pass', pointer: '/Resources/Subject/Properties/DesiredCount' },
+    { name: 'three wanted', properties: set(2), parameters: { EcsServiceMinimumTaskCount: { minimumTasks: 3 } }, expect: 'fail' },
+    { name: 'one on each host', properties: { SchedulingStrategy: 'DAEMON' }, expect: 'not-applicable' },
+    { name: 'scales between two and ten', template: scaled({}, { MinCapacity: 2, MaxCapacity: 10 }), expect: 'pass', pointer: '/Resources/Target/Properties/MinCapacity' },
+    { name: 'scales down to one', template: scaled({ DesiredCount: 2 }, { MinCapacity: 1, MaxCapacity: 10 }), expect: 'fail' },
+    { name: 'scales in one deployment only', template: scaled({ DesiredCount: 2 }, { MinCapacity: 1 }, { Condition: 'Prod' }), expect: 'fail' },
+    { name: 'scales by its literal name', template: { Resources: { Subject: { Type: type, Properties: { ServiceName: 'app' } }, Target: { Type: 'AWS::ApplicationAutoScaling::ScalableTarget', Properties: { ResourceId: 'service/main/app', MinCapacity: 2 } } } }, expect: 'pass' },
+    {
+      name: 'the target stands in another stack', expect: 'pass',
+      template: [
+        { Resources: { Subject: { Type: type, Properties: {} } }, Outputs: { O: { Value: { 'Fn::GetAtt': ['Subject', 'Name'] }, Export: { Name: 'service' } } } },
+        { Resources: { Target: { Type: 'AWS::ApplicationAutoScaling::ScalableTarget', Properties: { ResourceId: { 'Fn::Join': ['/', ['service', 'main', { 'Fn::ImportValue': 'service' }]] }, MinCapacity: 2 } } } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::ECS::TaskDefinition';
+const set = (value: unknown) => ({ ContainerDefinitions: [{ Name: 'app', Image: value }] });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('EcsTaskDefinitionImagePinned', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('public.ecr.aws/nginx/nginx:1.27'), expect: 'pass' },
+    { name: 'the weak value', properties: set('public.ecr.aws/nginx/nginx:latest'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'public.ecr.aws/nginx/nginx:1.27', 'public.ecr.aws/nginx/nginx:latest'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'public.ecr.aws/nginx/nginx:1.27', 'public.ecr.aws/nginx/nginx:1.27'] })), expect: 'pass' },
+    { name: 'a digest', properties: set('nginx@sha256:0123456789abcdef'), expect: 'pass' },
+    { name: 'no tag', properties: set('public.ecr.aws/nginx/nginx'), expect: 'fail' },
+    { name: 'a port, and no tag', properties: set('registry.example.com:5000/app'), expect: 'fail' },
+    { name: 'no image', properties: { ContainerDefinitions: [{ Name: 'app' }] }, expect: 'fail' },
+    { name: 'an asset of the CDK', template: subject(set({ 'Fn::Sub': '${AWS::AccountId}.dkr.ecr.${AWS::Region}.amazonaws.com/cdk-assets:0123456789abcdef' })), expect: 'pass' },
+    { name: 'a repository of the template with a tag', template: { Resources: { Images: { Type: 'AWS::ECR::Repository' }, Subject: { Type: type, Properties: set({ 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Images', 'RepositoryUri'] }, ':v1']] }) } } }, expect: 'pass' },
+    { name: 'a repository of the template with latest', template: { Resources: { Images: { Type: 'AWS::ECR::Repository' }, Subject: { Type: type, Properties: set({ 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Images', 'RepositoryUri'] }, ':latest']] }) } } }, expect: 'fail' },
+    { name: 'a tag known at deploy time', template: subject(set({ 'Fn::Sub': 'nginx:${P}' })), expect: 'unknown' },
+    { name: 'a registry known at deploy time, and no tag', template: subject(set({ 'Fn::Sub': '${P}/nginx' })), expect: 'fail' },
+    { name: 'one of two', properties: { ContainerDefinitions: [{ Name: 'a', Image: 'a:1' }, { Name: 'b', Image: 'b' }] }, expect: 'fail', findings: ['b'] },
+  ],
+});

@@ -1,0 +1,18 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::ECS::TaskDefinition';
+const set = (value: unknown) => ({ PidMode: value });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('EcsTaskDefinitionPidModeCheck', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('task'), expect: 'pass' },
+    { name: 'the weak value', properties: set('host'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'pass' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'task', 'host'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'task', 'task'] })), expect: 'pass' },
+    { name: 'the memory of the host', properties: { IpcMode: 'host' }, expect: 'fail', pointer: '/Resources/Subject/Properties/IpcMode' },
+  ],
+});

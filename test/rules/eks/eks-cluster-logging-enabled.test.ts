@@ -1,0 +1,24 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::EKS::Cluster';
+const set = (value: unknown) => ({ Logging: { ClusterLogging: { EnabledTypes: [{ Type: 'api' }, { Type: 'authenticator' }, { Type: value }] } } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+const custom = (config: object) => ({ ...when, Resources: { Subject: { Type: 'Custom::AWSCDK-EKS-Cluster', Properties: { Config: config } } } });
+
+testRule('EksClusterLoggingEnabled', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('audit'), expect: 'pass' },
+    { name: 'the weak value', properties: set('scheduler'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'audit', 'scheduler'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'audit', 'audit'] })), expect: 'pass' },
+    { name: 'only the audit log', properties: { Logging: { ClusterLogging: { EnabledTypes: [{ Type: 'audit' }] } } }, expect: 'fail' },
+    { name: 'the list is known at deploy time', template: subject({ Logging: { ClusterLogging: { EnabledTypes: { Ref: 'P' } } } }), expect: 'unknown' },
+    { name: 'a cluster of the CDK with both', template: custom({ logging: { clusterLogging: [{ enabled: true, types: ['audit', 'authenticator'] }] } }), expect: 'pass' },
+    { name: 'a cluster of the CDK with both switched off', template: custom({ logging: { clusterLogging: [{ enabled: false, types: ['audit', 'authenticator'] }] } }), expect: 'fail' },
+    { name: 'a cluster of the CDK, known at deploy time', template: custom({ logging: { clusterLogging: [{ enabled: { Ref: 'P' }, types: ['audit', 'authenticator'] }] } }), expect: 'unknown' },
+    { name: 'a cluster of the CDK without', template: custom({}), expect: 'fail' },
+  ],
+});

@@ -1,0 +1,29 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::ElasticBeanstalk::Environment';
+const set = (value: unknown) => ({ OptionSettings: [{ Namespace: 'aws:elasticbeanstalk:healthreporting:system', OptionName: 'SystemType', Value: value }] });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('BeanstalkEnhancedHealthReportingEnabled', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('enhanced'), expect: 'pass' },
+    { name: 'the weak value', properties: set('basic'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'enhanced', 'basic'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'enhanced', 'enhanced'] })), expect: 'pass' },
+    { name: 'another option of the same name', properties: { OptionSettings: [{ Namespace: 'aws:other', OptionName: 'SystemType', Value: 'enhanced' }] }, expect: 'fail' },
+    { name: 'all options are known at deploy time', template: subject({ OptionSettings: { Ref: 'P' } }), expect: 'unknown' },
+    { name: 'set by its template', template: { Resources: { Subject: { Type: type, Properties: { TemplateName: { Ref: 'T' } } }, T: { Type: 'AWS::ElasticBeanstalk::ConfigurationTemplate', Properties: set('enhanced') } } }, expect: 'pass' },
+    { name: 'its own setting overrides the template', template: { Resources: { Subject: { Type: type, Properties: { TemplateName: { Ref: 'T' }, ...set('basic') } }, T: { Type: 'AWS::ElasticBeanstalk::ConfigurationTemplate', Properties: set('enhanced') } } }, expect: 'fail' },
+    { name: 'a template that stands elsewhere', properties: { TemplateName: 'saved' }, expect: 'unknown' },
+    {
+      name: 'a template of another stack', expect: 'pass',
+      template: [
+        { Resources: { T: { Type: 'AWS::ElasticBeanstalk::ConfigurationTemplate', Properties: set('enhanced') } }, Outputs: { O: { Value: { Ref: 'T' }, Export: { Name: 't' } } } },
+        { Resources: { Subject: { Type: type, Properties: { TemplateName: { 'Fn::ImportValue': 't' } } } } },
+      ],
+    },
+  ],
+});

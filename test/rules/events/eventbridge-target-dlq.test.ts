@@ -1,0 +1,28 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::Events::Rule';
+const set = (value: unknown) => ({ Targets: [{ Id: 'T', Arn: 'arn', DeadLetterConfig: { Arn: value } }] });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('EventbridgeTargetDlq', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('arn:aws:sqs:eu-west-1:111122223333:dead'), expect: 'pass' },
+    { name: 'the weak value', properties: set(''), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'not-applicable' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'arn:aws:sqs:eu-west-1:111122223333:dead', ''] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'arn:aws:sqs:eu-west-1:111122223333:dead', 'arn:aws:sqs:eu-west-1:111122223333:dead'] })), expect: 'pass' },
+    { name: 'a target without', properties: { Targets: [{ Id: 'A', Arn: 'arn', DeadLetterConfig: { Arn: 'arn' } }, { Id: 'B', Arn: 'arn' }] }, expect: 'fail', findings: ['B'] },
+    { name: 'the targets are known at deploy time', template: subject({ Targets: { Ref: 'P' } }), expect: 'unknown' },
+    { name: 'a schedule with', template: { Resources: { Subject: { Type: 'AWS::Scheduler::Schedule', Properties: { Target: { Arn: 'arn', DeadLetterConfig: { Arn: 'arn' } } } } } }, expect: 'pass' },
+    { name: 'a schedule without', template: { Resources: { Subject: { Type: 'AWS::Scheduler::Schedule', Properties: { Target: { Arn: 'arn' } } } } }, expect: 'fail' },
+    {
+      name: 'a queue of another stack', expect: 'pass',
+      template: [
+        { Resources: { Q: { Type: 'AWS::SQS::Queue', Properties: {} } }, Outputs: { O: { Value: { 'Fn::GetAtt': ['Q', 'Arn'] }, Export: { Name: 'q' } } } },
+        { Resources: { Subject: { Type: type, Properties: set({ 'Fn::ImportValue': 'q' }) } } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,21 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::StepFunctions::StateMachine';
+const set = (value: unknown) => ({ LoggingConfiguration: { Level: value, Destinations: [{ CloudWatchLogsLogGroup: { LogGroupArn: 'arn' } }] } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('StepFunctionsStateMachineLoggingEnabled', {
+  cloudformation: [
+    { name: 'as it should be', properties: set('ALL'), expect: 'pass' },
+    { name: 'the weak value', properties: set('OFF'), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', 'ALL', 'OFF'] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'ALL', 'ALL'] })), expect: 'pass' },
+    { name: 'errors only', properties: set('ERROR'), expect: 'pass', pointer: '/Resources/Subject/Properties/LoggingConfiguration/Level' },
+    { name: 'a level without a destination', properties: { LoggingConfiguration: { Level: 'ALL' } }, expect: 'fail' },
+    { name: 'a level and an empty list', properties: { LoggingConfiguration: { Level: 'ALL', Destinations: [] } }, expect: 'fail' },
+    { name: 'a destination without a level', properties: { LoggingConfiguration: { Destinations: [{}] } }, expect: 'fail' },
+  ],
+});

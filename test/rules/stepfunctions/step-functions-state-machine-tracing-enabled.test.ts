@@ -1,0 +1,19 @@
+import { testRule } from '../../support/rule-cases';
+
+const type = 'AWS::StepFunctions::StateMachine';
+const set = (value: unknown) => ({ TracingConfiguration: { Enabled: value } });
+const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
+const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
+
+testRule('StepFunctionsStateMachineTracingEnabled', {
+  cloudformation: [
+    { name: 'as it should be', properties: set(true), expect: 'pass' },
+    { name: 'the weak value', properties: set(false), expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
+    { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', true, false] })), expect: 'fail' },
+    { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', true, true] })), expect: 'pass' },
+    { name: 'written as a string', properties: set('true'), expect: 'pass', pointer: '/Resources/Subject/Properties/TracingConfiguration/Enabled' },
+    { name: 'an empty configuration', properties: { TracingConfiguration: {} }, expect: 'fail' },
+  ],
+});
