@@ -25,7 +25,8 @@ export function rulesDocument(): string {
 # Rules
 
 ${rules.length} rules over ${types.size} resource types, grouped under the controls they evidence. \`npx cdk-soc2 explain <rule>\` tells all
-about one. An \`error\` fails the synthesis; a \`warning\` fails only in strict mode. The first criterion is the primary one.
+about one. An \`error\` fails the synthesis; a \`warning\` fails only in strict mode;
+what is marked as only where asked for runs when \`include\` names it, and always with \`cdk-soc2 check\`. The first criterion is the primary one.
 
 ${controlFamilies.map((family) => `## ${family.title}
 
@@ -37,7 +38,7 @@ ${control.statement}
 
 ${own.length === 0 ? '_No rule yet: evidenced by the run of the gate itself, or elsewhere._' : table(
   ['Rule', 'Holds when', 'Severity', 'Criteria', 'Judges', 'The same check elsewhere'],
-  own.map((rule) => [`\`${rule.name}\``, rule.title, rule.severity, criteriaOf(rule).join(' '), Object.keys(rule.cloudformation ?? {}).map(shortType).join(', '), equivalents(rule)]),
+  own.map((rule) => [`\`${rule.name}\``, rule.title, rule.optIn === undefined ? rule.severity : `${rule.severity}, only where asked for`, criteriaOf(rule).join(' '), Object.keys(rule.cloudformation ?? {}).map(shortType).join(', '), equivalents(rule)]),
 )}
 `;
 }).join('\n')}`).join('\n')}

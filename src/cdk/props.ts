@@ -133,6 +133,14 @@ export interface Soc2Props {
   readonly severities?: { [rule: string]: Soc2Severity };
 
   /**
+   * Rules that run only when asked for: practices that are a decision of each system, such as signed functions. RULES.md
+   * marks them.
+   *
+   * @default - none
+   */
+  readonly include?: string[];
+
+  /**
    * Rules that do not bear on the system, each with a reason.
    *
    * @default - none

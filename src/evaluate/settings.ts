@@ -9,6 +9,8 @@ export interface SettingsInput {
   readonly strict?: boolean;
   readonly parameters?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly severities?: Readonly<Record<string, 'error' | 'warning'>>;
+  /** Rules that run only when asked for. `true` asks for all of them. */
+  readonly include?: readonly string[] | true;
   readonly exclude?: readonly { readonly rule: string; readonly reason: string }[];
 }
 
@@ -32,7 +34,9 @@ export function settingsOf(input: SettingsInput, rules: readonly Rule[]): Settin
     if (typeof reason !== 'string' || reason.trim() === '') { throw new Error(`cdk-soc2: exclude: ${name} is switched off without a reason. Say why the rule does not bear on this system`); }
     disabled.set(name, reason);
   }
+  const included = input.include === true ? undefined : new Set((input.include ?? []).map((name) => known(name, 'include').name));
   for (const rule of rules) {
+    if (rule.optIn !== undefined && included?.has(rule.name) === false && !disabled.has(rule.name)) { disabled.set(rule.name, `Runs only where it is asked for (include). ${rule.optIn}`); }
     if (!disabled.has(rule.name) && countedCriteria(rule, categories).length === 0) {
       disabled.set(rule.name, 'It bears only on criteria of categories that the app does not declare in scope.');
     }

@@ -43,6 +43,11 @@ export interface RuleDefinition {
    * `warning` is supporting practice and fails only in strict mode.
    */
   readonly severity: 'error' | 'warning';
+  /**
+   * Why the gate does not ask for it unless told to (`include`): a practice that some sources list, and that is a decision
+   * of each system, not a default for all. `cdk-soc2 check` runs it always.
+   */
+  readonly optIn?: string;
   /** Why it matters, in one sentence. */
   readonly rationale: string;
   readonly fix: { readonly cdk: string; readonly cloudformation: string; readonly terraform: string };

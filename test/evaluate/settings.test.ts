@@ -6,7 +6,16 @@ test('security is always in scope, and rules of other categories wait for theirs
   expect(security.categories).toEqual(['security']);
   const both = settingsOf({ categories: ['availability'] }, rules);
   expect(both.enabled.length).toBeGreaterThanOrEqual(security.enabled.length);
-  expect([...security.disabled.values()].every((reason) => reason.includes('do not declare') || reason.includes('does not declare'))).toBe(true);
+  expect([...security.disabled.values()].every((reason) => reason.includes('does not declare') || reason.includes('only where it is asked for'))).toBe(true);
+});
+
+test('a practice that each system decides on runs only where it is asked for', () => {
+  const runs = (include?: string[] | true) => settingsOf({ include, categories: ['availability', 'confidentiality'] }, rules).enabled.map(({ name }) => name);
+  expect(runs()).not.toContain('LambdaCodeSigningEnforced');
+  expect(runs(['LambdaCodeSigningEnforced'])).toContain('LambdaCodeSigningEnforced');
+  expect(runs(['LambdaCodeSigningEnforced'])).not.toContain('LambdaInsideVpc');
+  expect(runs(true)).toContain('LambdaInsideVpc');
+  expect(() => settingsOf({ include: ['Nope'] }, rules)).toThrow(/include: no rule is called "Nope"/);
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { aws_logs as logs, aws_sqs as sqs, Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import { type MakingSite, withDefaults } from './apply';
 import { atPath } from './aws-cdk-lib-path';
 import { DEAD_LETTERS } from './dead-letters';
 import { SharedResources } from './shared-resources';
+import { watch } from './watch';
 import logGroupDefaults from '../../defaults/logs/log-group';
 import { type DefaultValue, type Expression, isExpression } from '../../defaults/value';
 
@@ -12,6 +14,13 @@ export function realise(value: DefaultValue, site: MakingSite, viaService?: stri
   if (typeof value !== 'object') { return value; }
   if (isExpression(value)) { return realiseExpression(value, site, viaService); }
   return Object.fromEntries(Object.entries(value as Record<string, DefaultValue>).map(([key, each]) => [key, realise(each, site, viaService)]));
+}
+
+/** A queue for what failed, with an alarm on the first message in it. */
+export function deadLetterQueue(scope: Construct, id: string): sqs.Queue {
+  const queue = new sqs.Queue(scope, id, withDefaults(DEAD_LETTERS, undefined, { scope, id }));
+  watch(queue, 'Alarm', queue.metricApproximateNumberOfMessagesVisible(), { description: 'Messages could not be processed', threshold: 1 });
+  return queue;
 }
 
 function realiseExpression(value: Expression, site: MakingSite, viaService: string | undefined): unknown {
@@ -32,7 +41,7 @@ function realiseExpression(value: Expression, site: MakingSite, viaService: stri
     case 'own': {
       const id = `${site.id}${value.suffix}`;
       if (value.what === 'logGroup') { return new logs.LogGroup(site.scope, id, withDefaults(logGroupDefaults, undefined, { scope: site.scope, id })); }
-      return new sqs.Queue(site.scope, id, withDefaults(DEAD_LETTERS, undefined, { scope: site.scope, id }));
+      return deadLetterQueue(site.scope, id);
     }
   }
 }

@@ -1,7 +1,8 @@
-import { aws_iam as iam, type aws_kms as kms, type aws_s3 as s3, Stack } from 'aws-cdk-lib';
+import { aws_iam as iam, type aws_kms as kms, type aws_s3 as s3, type aws_sns as sns, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { SecureKey } from '../constructs/kms/secure-key';
 import { AccessLogBucket } from '../constructs/s3/access-log-bucket';
+import { SecureTopic } from '../constructs/sns/secure-topic';
 
 const DECLARED = Symbol.for('cdk-soc2.shared-resources');
 const MADE = Symbol.for('cdk-soc2.made-resources');
@@ -22,13 +23,20 @@ export interface SharedResourcesProps {
    * @default - one `AccessLogBucket` per stack, made when the first default needs it
    */
   readonly accessLogBucket?: s3.IBucket;
+
+  /**
+   * The topic that alarms are sent to. Its key must admit CloudWatch, as a `SecureKey` does.
+   *
+   * @default - one encrypted topic per stack, made when the first alarm needs it
+   */
+  readonly alarmTopic?: sns.ITopic;
 }
 
-interface Made { key?: kms.IKey; bucket?: s3.IBucket; readonly services: Set<string> }
+interface Made { key?: kms.IKey; bucket?: s3.IBucket; topic?: sns.ITopic; readonly services: Set<string> }
 
 /**
- * The key and the access-log bucket that the defaults of a stack share: one of each per stack, made on first use under
- * the ids `Soc2Key` and `Soc2AccessLogs`.
+ * The key, the access-log bucket and the alarm topic that the constructs of a stack share: one of each per stack, made on
+ * first use under the ids `Soc2Key`, `Soc2AccessLogs` and `Soc2Alarms`.
  */
 export class SharedResources {
   /** What the stack of a construct shares. */
@@ -50,6 +58,14 @@ export class SharedResources {
    */
   public get encryptionKey(): kms.IKey {
     return this._keyFor(undefined);
+  }
+
+  /** The topic of the stack that alarms are sent to: encrypted, and without subscribers until you add some. */
+  public get alarmTopic(): sns.ITopic {
+    const declared = this.declared((props) => props.alarmTopic);
+    if (declared !== undefined) { return declared; }
+    const made = this.made;
+    return made.topic ??= new SecureTopic(Stack.of(this.scope), 'Soc2Alarms', { displayName: 'Alarms' });
   }
 
   /** The bucket of the stack for access logs. */

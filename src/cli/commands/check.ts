@@ -30,7 +30,7 @@ export function checkCommand(): Command {
 
 function check(paths: readonly string[], options: CheckOptions): CheckResult {
   const { templates, failures } = readPaths(paths);
-  const settings = settingsOf({ categories: options.category ?? CATEGORIES, strict: options.strict }, rules);
+  const settings = settingsOf({ include: true, categories: options.category ?? CATEGORIES, strict: options.strict }, rules);
   const graph = readTemplates(templates);
   const progress = progressOn(process.stderr);
   const evaluations = evaluate(graph, settings.enabled, { progress: progress.update });

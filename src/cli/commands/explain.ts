@@ -30,7 +30,7 @@ function explain(rule: Rule): string {
   const parameters = Object.entries(rule.parameters ?? {}).map(([name, { description, default: value }]) => `  ${name} (default ${value}): ${description}`);
   const equivalents = Object.entries(rule.equivalents).map(([framework, ids]) => `  ${framework}: ${(ids as readonly string[]).join(', ')}`);
   return [
-    `${ruleId(rule.name)} (${rule.severity})`, `  ${rule.title}.`, `  ${rule.rationale}`, '',
+    `${ruleId(rule.name)} (${rule.severity})`, `  ${rule.title}.`, `  ${rule.rationale}`, ...(rule.optIn === undefined ? [] : [`  The gate runs it only where \`include\` asks for it. ${rule.optIn}`]), '',
     'Judges', ...[...Object.keys(rule.cloudformation ?? {}), ...Object.keys(rule.terraform ?? {})].map((type) => `  ${type}`), '',
     'Fix', `  AWS CDK         ${rule.fix.cdk}`, `  CloudFormation  ${rule.fix.cloudformation}`, `  Terraform       ${rule.fix.terraform}`, '',
     ...(parameters.length > 0 ? ['Parameters', ...parameters, ''] : []),

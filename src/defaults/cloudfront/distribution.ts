@@ -17,6 +17,12 @@ export default defineDefaults({
       reason: 'Browsers keep to HTTPS and refuse to show the pages inside others.',
     },
     {
+      property: 'defaultRootObject', value: 'index.html',
+      injected: false, because: 'what answers at the root today may be something else.',
+      criteria: ['CC6.1'], rules: ['CloudfrontDefaultRootObjectConfigured'], template: ['DistributionConfig'],
+      reason: 'A request for the root does not list what the origin holds.',
+    },
+    {
       property: 'minimumProtocolVersion', value: constant('aws_cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021'), weak: constant('aws_cloudfront.SecurityPolicyProtocol.TLS_V1'),
       when: ({ given }) => given.certificate !== undefined, condition: 'there is a certificate of your own: CloudFront fixes the version for its own names',
       criteria: ['CC6.7'], rules: ['CloudfrontSecurityPolicyCheck'], template: ['DistributionConfig'], live: 'clients that cannot speak TLS 1.2 are refused',

@@ -6,6 +6,7 @@ export default defineRule({
   control: 'TLS-04',
   criteria: ['CC6.7', 'CC6.1'],
   severity: 'warning',
+  optIn: 'A client certificate helps only where the backend checks it.',
   rationale: 'A backend that checks the certificate refuses callers who go around the API.',
   fix: { cdk: 'deployOptions: { clientCertificateId: certificate.ref }', cloudformation: 'ClientCertificateId: !Ref ClientCertificate', terraform: 'client_certificate_id = aws_api_gateway_client_certificate.this.id' },
   equivalents: { awsConfig: ['api-gw-ssl-enabled'], securityHub: ['APIGateway.2'], cdkNag: ['APIGWSSLEnabled'], prowler: ['apigateway_restapi_client_certificate_enabled'] },

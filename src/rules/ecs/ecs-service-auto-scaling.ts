@@ -7,6 +7,7 @@ export default defineRule({
   control: 'AVL-03',
   criteria: ['A1.1', 'A1.2'],
   severity: 'warning',
+  optIn: 'A fixed number of tasks is enough where the load is known.',
   rationale: 'A fixed number of tasks is overrun on the busiest day.',
   fix: { cdk: 'service.autoScaleTaskCount({ minCapacity: 2, maxCapacity: 10 }).scaleOnCpuUtilization(...)', cloudformation: 'AWS::ApplicationAutoScaling::ScalableTarget and AWS::ApplicationAutoScaling::ScalingPolicy', terraform: 'aws_appautoscaling_target and aws_appautoscaling_policy' },
   equivalents: {},

@@ -6,6 +6,7 @@ export default defineRule({
   failure: 'Function takes code that nobody signed',
   control: 'CHG-02',
   severity: 'warning',
+  optIn: 'Signing needs a pipeline that signs. Where code comes by a reviewed pipeline alone, it adds little.',
   rationale: 'Whoever may update the function can put any code in the place of what was reviewed.',
   fix: {
     cdk: 'codeSigningConfig: new lambda.CodeSigningConfig(this, "Signing", { signingProfiles, untrustedArtifactOnDeployment: lambda.UntrustedArtifactOnDeployment.ENFORCE })',

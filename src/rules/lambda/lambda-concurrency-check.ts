@@ -6,6 +6,7 @@ export default defineRule({
   control: 'AVL-03',
   criteria: ['A1.1', 'CC7.2'],
   severity: 'warning',
+  optIn: 'A limit that nobody measured breaks the function under load.',
   rationale: 'One function that is called too often takes the capacity of all others in the account.',
   fix: { cdk: 'reservedConcurrentExecutions: 50', cloudformation: 'ReservedConcurrentExecutions: 50', terraform: 'reserved_concurrent_executions = 50' },
   equivalents: { awsConfig: ['lambda-concurrency-check'], checkov: ['CKV_AWS_115'], cdkNag: ['LambdaConcurrency'] },

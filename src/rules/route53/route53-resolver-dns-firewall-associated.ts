@@ -6,6 +6,7 @@ export default defineRule({
   control: 'NET-06',
   criteria: ['CC6.6', 'CC6.8', 'CC7.2'],
   severity: 'warning',
+  optIn: 'Which names a system may look up is known to its team alone.',
   rationale: 'Data can leave a closed network inside the names that are looked up.',
   fix: { cdk: 'new route53resolver.CfnFirewallRuleGroupAssociation(this, "Firewall", { vpcId: vpc.vpcId, firewallRuleGroupId, priority: 101 })', cloudformation: 'AWS::Route53Resolver::FirewallRuleGroupAssociation with VpcId of the VPC', terraform: 'aws_route53_resolver_firewall_rule_group_association with vpc_id of the VPC' },
   equivalents: {},

@@ -6,6 +6,7 @@ export default defineRule({
   control: 'LOG-04',
   criteria: ['CC7.2'],
   severity: 'warning',
+  optIn: 'It costs per query. GuardDuty watches the same queries without it.',
   rationale: 'Malicious software looks up the names of its masters, and a flow log shows addresses only.',
   fix: { cdk: 'new route53resolver.CfnResolverQueryLoggingConfigAssociation(this, "Queries", { resourceId: vpc.vpcId, resolverQueryLogConfigId })', cloudformation: 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation with ResourceId of the VPC', terraform: 'aws_route53_resolver_query_log_config_association with resource_id of the VPC' },
   equivalents: {},

@@ -1,5 +1,5 @@
-import { aws_apigateway as apigateway } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
+import { AspectPriority, Aspects, aws_apigateway as apigateway, type IAspect } from 'aws-cdk-lib';
+import type { Construct, IConstruct } from 'constructs';
 import restApiDefaults from '../../../defaults/apigateway/rest-api';
 import { withDefaults } from '../../defaults/apply';
 import { WebFirewall } from '../wafv2/web-firewall';
@@ -30,10 +30,18 @@ export class SecureRestApi extends apigateway.RestApi {
     const { webFirewall, ...own } = props;
     super(scope, id, withDefaults<apigateway.RestApiProps>(restApiDefaults, own, { scope, id }));
     this.requestValidator = this.addRequestValidator('Validator', { validateRequestBody: true, validateRequestParameters: true });
-    // Methods take their defaults from the resource they stand on, and resources from the root.
-    const root = this.root as { defaultMethodOptions?: apigateway.MethodOptions };
-    root.defaultMethodOptions = { ...root.defaultMethodOptions, requestValidator: root.defaultMethodOptions?.requestValidator ?? this.requestValidator };
+    Aspects.of(this).add(new ValidateRequests(this.requestValidator.requestValidatorId), { priority: AspectPriority.MUTATING });
     const isPrivate = [...own.endpointTypes ?? [], ...own.endpointConfiguration?.types ?? []].includes(apigateway.EndpointType.PRIVATE);
     if (own.deploy !== false && !isPrivate) { (webFirewall ?? WebFirewall.ofStack(this)).protect(`${this.node.addr.slice(-8)}Association`, this.deploymentStage.stageArn); }
+  }
+}
+
+/** Methods take no validator from the defaults of their API, so it is set where they say nothing themselves. */
+class ValidateRequests implements IAspect {
+  constructor(private readonly validatorId: string) {}
+
+  public visit(node: IConstruct): void {
+    // A browser's preflight request has nothing to validate.
+    if (node instanceof apigateway.CfnMethod && node.httpMethod !== 'OPTIONS') { node.requestValidatorId ??= this.validatorId; }
   }
 }

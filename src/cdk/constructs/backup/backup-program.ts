@@ -5,6 +5,7 @@ import {
 import { Construct, type IConstruct } from 'constructs';
 import vaultDefaults from '../../../defaults/backup/backup-vault';
 import { withDefaults } from '../../defaults/apply';
+import { deadLetterQueue } from '../../defaults/realise';
 import { SecureTopic } from '../sns/secure-topic';
 
 /** What a `BackupProgram` takes. */
@@ -194,7 +195,7 @@ export class BackupProgram extends Construct {
     new events.Rule(this, 'Failures', {
       description: 'Backups, copies and restores that failed',
       eventPattern: { source: ['aws.backup'], detailType: ['Backup Job State Change', 'Copy Job State Change', 'Restore Job State Change'], detail: { state: ['ABORTED', 'EXPIRED', 'FAILED'] } },
-      targets: [new targets.SnsTopic(this.topic)],
+      targets: [new targets.SnsTopic(this.topic, { deadLetterQueue: deadLetterQueue(this, 'Undelivered') })],
     });
   }
 }

@@ -1,5 +1,6 @@
 import { aws_events as events, aws_events_targets as targets, aws_guardduty as guardduty, aws_sns as sns, aws_sns_subscriptions as subscriptions } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { deadLetterQueue } from '../../defaults/realise';
 import { SecureTopic } from '../sns/secure-topic';
 
 /** What `ThreatDetection` takes. */
@@ -64,7 +65,7 @@ export class ThreatDetection extends Construct {
     new events.Rule(this, 'Findings', {
       description: 'Severe findings of GuardDuty',
       eventPattern: { source: ['aws.guardduty'], detailType: ['GuardDuty Finding'], detail: { severity: [{ numeric: ['>=', props.minimumSeverity ?? 7] }] } },
-      targets: [new targets.SnsTopic(this.topic)],
+      targets: [new targets.SnsTopic(this.topic, { deadLetterQueue: deadLetterQueue(this, 'Undelivered') })],
     });
   }
 }

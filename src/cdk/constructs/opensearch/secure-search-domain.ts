@@ -2,6 +2,7 @@ import { aws_iam as iam, aws_opensearchservice as opensearch } from 'aws-cdk-lib
 import type { Construct } from 'constructs';
 import domainDefaults from '../../../defaults/opensearch/domain';
 import { withDefaults } from '../../defaults/apply';
+import { SecureSecurityGroup } from '../ec2/secure-security-group';
 
 /**
  * A search domain over three Availability Zones that is encrypted with the key of the stack, speaks TLS inside and outside,
@@ -23,6 +24,7 @@ export class SecureSearchDomain extends opensearch.Domain {
       : undefined;
     super(scope, id, {
       ...withDefaults(domainDefaults, props, { scope, id }),
+      securityGroups: props.securityGroups ?? (props.vpc === undefined ? undefined : [new SecureSecurityGroup(scope, `${id}SecurityGroup`, { vpc: props.vpc, description: 'Clients of the search domain' })]),
       ...(administrators === undefined ? {} : { fineGrainedAccessControl: { masterUserArn: administrators.roleArn } }),
     });
     this.administrators = administrators;
