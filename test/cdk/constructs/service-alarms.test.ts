@@ -18,6 +18,11 @@ function alarms(stack: Stack): Record<string, Alarm> {
   return Object.fromEntries(Object.entries(Template.fromStack(stack).findResources('AWS::CloudWatch::Alarm')).map(([id, { Properties }]) => [id.replace(/^Alarms(.*).{8}$/, '$1'), Properties as Alarm]));
 }
 
+/** Those that `ServiceAlarms` made. */
+function made(stack: Stack): string[] {
+  return Object.keys(Template.fromStack(stack).findResources('AWS::CloudWatch::Alarm')).filter((id) => id.startsWith('Alarms')).map((id) => id.slice('Alarms'.length, -8)).sort();
+}
+
 /** Alarms of one resource, on an empty stack. */
 function watch(make: (alarms: ServiceAlarms, stack: Stack) => unknown) {
   const { app, stack } = emptyStack({ '@aws-cdk/core:validateAgainstDefaultRules': true });
@@ -31,7 +36,7 @@ const code = { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', co
 const GTE = 'GreaterThanOrEqualToThreshold';
 const LTE = 'LessThanOrEqualToThreshold';
 
-test('all alarms go to one encrypted topic, and the gate has nothing to say about any of it', () => {
+test('all alarms go to the alarm topic of the stack, and the gate has nothing to say about any of it', () => {
   const { app, stack, watching, all } = watch((on, at) => {
     on.watchLoadBalancer('Front', loadBalancer(at));
     on.watchDatabase('Shop', new SecureDatabaseInstance(at, 'Shop', { engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc: vpcOf(at) }));
@@ -42,15 +47,40 @@ test('all alarms go to one encrypted topic, and the gate has nothing to say abou
     on.watchCertificate('Site', acm.Certificate.fromCertificateArn(at, 'Site', `arn:aws:acm:${at.region}:${at.account}:certificate/11111111-0000-0000-0000-000000000000`));
     on.watchBackups('Vault', backup.BackupVault.fromBackupVaultName(at, 'Vault', 'main'));
   });
-  expect(Object.keys(all).sort()).toEqual([
-    'CartsThrottles', 'FrontErrors', 'FrontLatency', 'JobsAge', 'JobsDeadLetters', 'OrdersCpu', 'ShopCpu', 'ShopStorage', 'SiteExpiry', 'VaultFailed', 'WorkerDeadLetters', 'WorkerErrors', 'WorkerThrottles',
-  ]);
-  expect(watching.alarms).toHaveLength(13);
+  expect(made(stack)).toEqual(['CartsThrottles', 'FrontErrors', 'FrontLatency', 'JobsAge', 'SiteExpiry', 'VaultFailed', 'WorkerErrors', 'WorkerThrottles']);
+  expect(watching.alarms).toHaveLength(8);
   const topic = stack.resolve(watching.topic.topicArn) as unknown;
   for (const alarm of Object.values(all)) { expect(alarm.AlarmActions).toEqual([topic]); }
   Template.fromStack(stack).hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
   expect(gateFindings(app)).toEqual([]);
   expect(() => app.synth()).not.toThrow();
+});
+
+describe('a resource that raises alarms of its own', () => {
+  const shop = (at: Stack) => new SecureDatabaseInstance(at, 'Shop', { engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc: vpcOf(at) });
+
+  test('raises each once', () => {
+    const { stack, all } = watch((on, at) => { on.watchDatabase('Shop', shop(at)); on.watchQueue('Jobs', new SecureQueue(at, 'Jobs')); });
+    expect(made(stack)).toEqual(['JobsAge']);
+    const metrics = Object.values(all).map(({ MetricName }) => MetricName).sort();
+    expect(metrics).toEqual(['ApproximateAgeOfOldestMessage', 'ApproximateNumberOfMessagesVisible', 'CPUUtilization', 'FreeStorageSpace']);
+  });
+
+  test('raises them at another limit, too, where one is named', () => {
+    const { stack } = watch((on, at) => on.watchDatabase('Shop', shop(at), { freeStorage: Size.gibibytes(100) }));
+    expect(made(stack)).toEqual(['ShopStorage']);
+  });
+
+  test('raises them at another topic, too, where one is given', () => {
+    const { stack } = emptyStack();
+    new ServiceAlarms(stack, 'Alarms', { topic: new SecureTopic(stack, 'Mine') }).watchDatabase('Shop', shop(stack));
+    expect(made(stack)).toEqual(['ShopCpu', 'ShopStorage']);
+  });
+
+  test('does not keep another one silent', () => {
+    const { stack } = watch((on, at) => { new SecureQueue(at, 'Jobs'); on.watchQueue('Mine', new sqs.Queue(at, 'Mine', { deadLetterQueue: { queue: new sqs.Queue(at, 'Dead'), maxReceiveCount: 3 } })); });
+    expect(made(stack)).toEqual(['MineAge', 'MineDeadLetters']);
+  });
 });
 
 describe('a load balancer', () => {
@@ -101,11 +131,10 @@ test('a database cluster', () => {
 
 describe('a queue', () => {
   test('by default, with its dead-letter queue', () => {
-    const { all, stack } = watch((on, at) => on.watchQueue('Jobs', new SecureQueue(at, 'Jobs')));
+    const { all } = watch((on, at) => on.watchQueue('Jobs', new sqs.Queue(at, 'Jobs', { deadLetterQueue: { queue: sqs.Queue.fromQueueArn(at, 'Dead', 'arn:aws:sqs:us-east-1:111122223333:dead'), maxReceiveCount: 3 } })));
     expect(all.JobsAge).toMatchObject({ MetricName: 'ApproximateAgeOfOldestMessage', Statistic: 'Maximum', Threshold: 900, EvaluationPeriods: 1 });
     expect(all.JobsDeadLetters).toMatchObject({ MetricName: 'ApproximateNumberOfMessagesVisible', Statistic: 'Maximum', Threshold: 1 });
-    const name = (logicalId: RegExp) => Object.keys(Template.fromStack(stack).findResources('AWS::SQS::Queue')).find((id) => logicalId.test(id));
-    expect(all.JobsDeadLetters.Dimensions).toEqual([{ Name: 'QueueName', Value: { 'Fn::GetAtt': [name(/DeadLetter/i), 'QueueName'] } }]);
+    expect(all.JobsDeadLetters.Dimensions).toEqual([{ Name: 'QueueName', Value: 'dead' }]);
     expect(all.JobsAge.Dimensions).not.toEqual(all.JobsDeadLetters.Dimensions);
   });
 
@@ -124,7 +153,7 @@ test('a function', () => {
   expect(all.WorkerErrors.Metrics?.map(({ Id, Expression, MetricStat }) => Expression ?? [Id, MetricStat?.Metric.MetricName, MetricStat?.Stat])).toEqual(['100 * errors / calls', ['errors', 'Errors', 'Sum'], ['calls', 'Invocations', 'Sum']]);
   expect(all.WorkerErrors.Threshold).toBe(5);
   expect(all.WorkerThrottles).toMatchObject({ MetricName: 'Throttles', Statistic: 'Sum', Threshold: 1 });
-  const own = watch((on, at) => on.watchFunction('Worker', new SecureFunction(at, 'Worker', code), { errorPercent: 50, throttles: 100 })).all;
+  const own = watch((on, at) => on.watchFunction('Worker', new lambda.Function(at, 'Worker', { ...code, deadLetterQueueEnabled: true }), { errorPercent: 50, throttles: 100 })).all;
   expect([own.WorkerErrors.Threshold, own.WorkerThrottles.Threshold, own.WorkerDeadLetters.Threshold]).toEqual([50, 100, 1]);
 });
 

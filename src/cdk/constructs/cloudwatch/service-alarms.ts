@@ -1,16 +1,16 @@
 import {
   type aws_backup as backup, type aws_certificatemanager as acm, aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, type aws_dynamodb as dynamodb, aws_elasticloadbalancingv2 as elbv2,
-  type aws_lambda as lambda, type aws_rds as rds, aws_sns as sns, aws_sns_subscriptions as subscriptions, type aws_sqs as sqs, Duration, Size,
+  type aws_lambda as lambda, type aws_rds as rds, type aws_sns as sns, aws_sns_subscriptions as subscriptions, type aws_sqs as sqs, Duration, Size, Stack,
 } from 'aws-cdk-lib';
-import { Construct } from 'constructs';
-import { SecureTopic } from '../sns/secure-topic';
+import { Construct, type IConstruct } from 'constructs';
+import { SharedResources } from '../../defaults/shared-resources';
 
 /** What `ServiceAlarms` take. */
 export interface ServiceAlarmsProps {
   /**
    * The topic that alarms are sent to. Its key must admit CloudWatch, as a `SecureKey` does.
    *
-   * @default - an encrypted topic
+   * @default - the alarm topic of the stack
    */
   readonly topic?: sns.ITopic;
 
@@ -139,12 +139,16 @@ interface Watched {
   /** The alarm is about too little, not too much. */
   readonly below?: boolean;
   readonly missing?: cloudwatch.TreatMissingData;
+  /** The resource, where it may have an alarm of its own on this, which does for whoever named no limit. */
+  readonly unless?: IConstruct;
 }
 
 /**
  * Alarms on what people have to hear of: failing and slow requests, full databases, messages nobody processes, refused calls,
  * certificates that are not renewed, backups that fail. Each method makes alarms for one resource, with limits that suit
- * many and can be changed, and sends them to one topic.
+ * many and can be changed, sends them to one topic, and returns them. Some constructs of this library raise alarms of their
+ * own, such as `SecureDatabaseInstance` and the dead-letter queue of a `SecureQueue`: those are not made again, unless you
+ * name another limit or topic.
  *
  * A resource and its alarms must be in the same Region: for a certificate of CloudFront that is us-east-1.
  *
@@ -155,11 +159,13 @@ export class ServiceAlarms extends Construct {
   public readonly topic: sns.ITopic;
 
   private readonly made: cloudwatch.Alarm[] = [];
+  private readonly sharesTopic: boolean;
 
-  /** Makes the topic, where none is given. Alarms come from the methods. */
+  /** Prepares the topic. Alarms come from the methods. */
   constructor(scope: Construct, id: string, props: ServiceAlarmsProps = {}) {
     super(scope, id);
-    this.topic = props.topic ?? new SecureTopic(this, 'Topic', { displayName: 'Alarms of services' });
+    this.sharesTopic = props.topic === undefined;
+    this.topic = props.topic ?? SharedResources.of(this).alarmTopic;
     props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
   }
 
@@ -194,9 +200,9 @@ export class ServiceAlarms extends Construct {
   /** Alarms on the processor and on free storage. */
   public watchDatabase(id: string, database: rds.IDatabaseInstance, options: WatchDatabaseOptions = {}): cloudwatch.Alarm[] {
     return this.add(id, {
-      Cpu: cpu(database.metricCPUUtilization({ period: FIVE_MINUTES }), options.cpuPercent),
+      Cpu: cpu(database, database.metricCPUUtilization({ period: FIVE_MINUTES }), options.cpuPercent),
       Storage: {
-        description: 'The database runs out of storage', threshold: (options.freeStorage ?? Size.gibibytes(10)).toBytes(), below: true,
+        description: 'The database runs out of storage', threshold: (options.freeStorage ?? Size.gibibytes(10)).toBytes(), below: true, unless: options.freeStorage === undefined ? database : undefined,
         metric: database.metricFreeStorageSpace({ period: FIVE_MINUTES, statistic: cloudwatch.Stats.MINIMUM }),
       },
     });
@@ -204,25 +210,27 @@ export class ServiceAlarms extends Construct {
 
   /** An alarm on the processor. The storage of Aurora grows by itself. */
   public watchDatabaseCluster(id: string, cluster: rds.IDatabaseCluster, options: WatchDatabaseClusterOptions = {}): cloudwatch.Alarm[] {
-    return this.add(id, { Cpu: cpu(cluster.metricCPUUtilization({ period: FIVE_MINUTES }), options.cpuPercent) });
+    return this.add(id, { Cpu: cpu(cluster, cluster.metricCPUUtilization({ period: FIVE_MINUTES }), options.cpuPercent) });
   }
 
   /** Alarms on messages that wait, and on messages that could not be processed. */
   public watchQueue(id: string, queue: sqs.IQueue, options: WatchQueueOptions = {}): cloudwatch.Alarm[] {
-    const deadLetters = options.deadLetterQueue ?? (queue as Partial<sqs.Queue>).deadLetterQueue?.queue;
+    const own = (queue as Partial<sqs.Queue>).deadLetterQueue?.queue;
+    const deadLetters = options.deadLetterQueue ?? own;
     return this.add(id, {
       Age: {
         description: 'Messages wait for too long', threshold: (options.messageAge ?? Duration.minutes(15)).toSeconds(),
         metric: queue.metricApproximateAgeOfOldestMessage({ period: FIVE_MINUTES, statistic: cloudwatch.Stats.MAXIMUM }),
       },
-      ...(deadLetters === undefined ? {} : { DeadLetters: deadLettersIn(deadLetters) }),
+      ...(deadLetters === undefined ? {} : { DeadLetters: deadLettersIn(deadLetters, options.deadLetterQueue === undefined ? own : undefined) }),
     });
   }
 
   /** Alarms on calls that fail, calls that were refused, and events that could not be processed. */
   public watchFunction(id: string, handler: lambda.IFunction, options: WatchFunctionOptions = {}): cloudwatch.Alarm[] {
     const sum = { period: FIVE_MINUTES, statistic: cloudwatch.Stats.SUM };
-    const deadLetters = options.deadLetterQueue ?? (handler as Partial<lambda.Function>).deadLetterQueue;
+    const own = (handler as Partial<lambda.Function>).deadLetterQueue;
+    const deadLetters = options.deadLetterQueue ?? own;
     return this.add(id, {
       Errors: {
         description: 'Calls of the function fail', threshold: options.errorPercent ?? 5,
@@ -231,7 +239,7 @@ export class ServiceAlarms extends Construct {
         }),
       },
       Throttles: { description: 'Calls of the function were refused', threshold: options.throttles ?? 1, metric: handler.metricThrottles(sum) },
-      ...(deadLetters === undefined ? {} : { DeadLetters: deadLettersIn(deadLetters) }),
+      ...(deadLetters === undefined ? {} : { DeadLetters: deadLettersIn(deadLetters, options.deadLetterQueue === undefined ? own : undefined) }),
     });
   }
 
@@ -279,11 +287,12 @@ export class ServiceAlarms extends Construct {
   }
 
   private add(id: string, watched: Record<string, Watched>): cloudwatch.Alarm[] {
-    const alarms = Object.entries(watched).map(([name, { description, metric, threshold, periods = 1, below = false, missing }]) => {
+    const missing = Object.entries(watched).filter(([, { metric, unless }]) => !(this.sharesTopic && unless !== undefined && hasAlarm(unless, metric)));
+    const alarms = missing.map(([name, { description, metric, threshold, periods = 1, below = false, missing: whenMissing }]) => {
       const alarm = new cloudwatch.Alarm(this, `${id}${name}`, {
         alarmDescription: `${description}: ${id}`, metric, threshold, evaluationPeriods: periods,
         comparisonOperator: below ? cloudwatch.ComparisonOperator.LESS_THAN_OR_EQUAL_TO_THRESHOLD : cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        treatMissingData: missing ?? cloudwatch.TreatMissingData.NOT_BREACHING,
+        treatMissingData: whenMissing ?? cloudwatch.TreatMissingData.NOT_BREACHING,
       });
       alarm.addAlarmAction(new actions.SnsAction(this.topic));
       return alarm;
@@ -293,10 +302,22 @@ export class ServiceAlarms extends Construct {
   }
 }
 
-function cpu(metric: cloudwatch.IMetric, percent = 90): Watched {
-  return { description: 'The processor of the database is busy', metric, threshold: percent, periods: 3 };
+function cpu(database: IConstruct, metric: cloudwatch.IMetric, percent?: number): Watched {
+  return { description: 'The processor of the database is busy', metric, threshold: percent ?? 90, periods: 3, unless: percent === undefined ? database : undefined };
 }
 
-function deadLettersIn(queue: sqs.IQueue): Watched {
-  return { description: 'Something could not be processed', threshold: 1, metric: queue.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES, statistic: cloudwatch.Stats.MAXIMUM }) };
+function deadLettersIn(queue: sqs.IQueue, unless?: IConstruct): Watched {
+  return { description: 'Something could not be processed', threshold: 1, metric: queue.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES, statistic: cloudwatch.Stats.MAXIMUM }), unless };
+}
+
+/** Whether a resource has an alarm on a metric already, below it or beside it. */
+function hasAlarm(resource: IConstruct, metric: cloudwatch.IMetric): boolean {
+  return [...resource.node.findAll(), ...resource.node.scope?.node.children ?? []]
+    .some((node) => node instanceof cloudwatch.Alarm && subject(resource, node.metric) === subject(resource, metric));
+}
+
+/** What a metric is about, whatever period and statistic. */
+function subject(scope: IConstruct, metric: cloudwatch.IMetric): string {
+  const { metricStat } = metric.toMetricConfig();
+  return JSON.stringify(Stack.of(scope).resolve([metricStat?.namespace, metricStat?.metricName, metricStat?.dimensions]));
 }
