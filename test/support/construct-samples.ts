@@ -5,10 +5,11 @@ import {
 } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import {
-  AccessAnalyzer, AccessLogBucket, AuditTrail, BackupProgram, ConfigRecorder, PermissionsBoundary, SecureBucket, SecureBuildProject, SecureCache, SecureCertificate, SecureCluster, SecureDatabaseCluster, SecureDatabaseInstance, SecureDistribution, SecureFargateService,
+  AccessAnalyzer, AccessLogBucket, AccountGuardrails, AuditTrail, BackupProgram, ConfigRecorder, EvidenceVault, PermissionsBoundary, SecureBucket, SecureBuildProject, SecureCache, SecureCertificate,
+  SecureCluster, SecureDatabaseCluster, SecureDatabaseInstance, SecureDistribution, SecureFargateService,
   SecureFileSystem, SecureFunction, SecureHttpApi, SecureInstance, SecureKey, SecureLaunchTemplate, SecureLoadBalancer, SecureLogGroup, SecureQueue, SecureRepository, SecureRestApi, SecureRole,
-  SecureSearchDomain, SecureSecret, SecureSecurityGroup, SecureStateMachine, SecureStream, SecureTable, SecureTaskDefinition, SecureTopic, SecureUserPool, SecureVpc, SecureWarehouse, SecurityHub, ThreatDetection, TrailAlarms,
-  WebFirewall,
+  SecureSearchDomain, SecureSecret, SecureSecurityGroup, SecureStateMachine, SecureStream, SecureTable, SecureTaskDefinition, SecureTopic, SecureUserPool, SecureVpc, SecureWarehouse, SecurityHub, ServiceAlarms,
+  SpendGuard, ThreatDetection, TrailAlarms, WebFirewall,
 } from '../../src';
 
 /** Properties for a construct, past what AWS itself requires. */
@@ -17,16 +18,24 @@ type More = Record<string, unknown>;
 /** Makes each construct with nothing but what AWS requires, and with whatever a test adds. */
 export const constructSamples: Readonly<Record<string, (stack: Stack, more?: More) => IConstruct>> = {
   AccessLogBucket: (stack, more) => new AccessLogBucket(stack, 'Subject', more),
+  EvidenceVault: (stack, more) => new EvidenceVault(stack, 'Subject', more),
   PermissionsBoundary: (stack, more) => {
     new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') });
     return new PermissionsBoundary(stack, 'Subject', more);
   },
   AccessAnalyzer: (stack, more) => new AccessAnalyzer(stack, 'Subject', more),
+  AccountGuardrails: (stack, more) => new AccountGuardrails(stack, 'Subject', more),
   AuditTrail: (stack, more) => new AuditTrail(stack, 'Subject', more),
   BackupProgram: (stack, more) => new BackupProgram(stack, 'Subject', more),
   ConfigRecorder: (stack, more) => new ConfigRecorder(stack, 'Subject', more),
   SecurityHub: (stack, more) => new SecurityHub(stack, 'Subject', { recorder: new ConfigRecorder(stack, 'Recorder'), ...more }),
   ThreatDetection: (stack, more) => new ThreatDetection(stack, 'Subject', more),
+  ServiceAlarms: (stack, more) => {
+    const alarms = new ServiceAlarms(stack, 'Subject', more);
+    alarms.watchQueue('Jobs', new SecureQueue(stack, 'Jobs'));
+    return alarms;
+  },
+  SpendGuard: (stack, more) => new SpendGuard(stack, 'Subject', { monthlyLimit: 1000, ...more }),
   TrailAlarms: (stack, more) => new TrailAlarms(stack, 'Subject', { logGroup: new SecureLogGroup(stack, 'Trail'), ...more }),
   SecureBucket: (stack, more) => new SecureBucket(stack, 'Subject', more),
   SecureBuildProject: (stack, more) => new SecureBuildProject(stack, 'Subject', { source: codebuild.Source.gitHub({ owner: 'example', repo: 'example' }), ...more }),

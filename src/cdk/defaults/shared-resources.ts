@@ -108,11 +108,17 @@ export class SharedResources {
   }
 }
 
+/** What a service does with keys on behalf of its users, where that is more than to read and write. */
+const MORE_ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html
+  ec2: ['kms:CreateGrant', 'kms:DescribeKey', 'kms:Encrypt', 'kms:ReEncrypt*'],
+};
+
 /** The statement by which the keys that AWS manages admit the users of a service. */
 function throughService(stack: Stack, service: string): iam.PolicyStatement {
   return new iam.PolicyStatement({
     sid: `Through${service.charAt(0).toUpperCase()}${service.slice(1)}`, principals: [new iam.AnyPrincipal()],
-    actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], resources: ['*'],
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey*', ...MORE_ACTIONS[service] ?? []], resources: ['*'],
     conditions: { StringEquals: { 'kms:CallerAccount': stack.account, 'kms:ViaService': `${service}.${stack.region}.amazonaws.com` } },
   });
 }
