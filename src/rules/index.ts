@@ -1,6 +1,7 @@
 // Generated from the files in the folder by `npm run registries`. Do not edit.
 /* eslint-disable import/order */
 import type { Rule } from './rule';
+import accessAnalyzerExternalAccess from './accessanalyzer/access-analyzer-external-access';
 import acmCertificateRenewal from './acm/acm-certificate-renewal';
 import albDesyncModeCheck from './elb/alb-desync-mode-check';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
@@ -62,9 +63,14 @@ import cognitoUserPoolDeletionProtectionEnabled from './cognito/cognito-user-poo
 import cognitoUserPoolMfaEnabled from './cognito/cognito-user-pool-mfa-enabled';
 import cognitoUserPoolPasswordPolicyCheck from './cognito/cognito-user-pool-password-policy-check';
 import cognitoUserPoolWafEnabled from './cognito/cognito-user-pool-waf-enabled';
+import configRecorderAllResourcesEnabled from './config/config-recorder-all-resources-enabled';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
 import dataStoreRestrictedEgress from './vpc/data-store-restricted-egress';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
+import docdbClusterAuditLoggingEnabled from './docdb/docdb-cluster-audit-logging-enabled';
+import docdbClusterBackupRetentionCheck from './docdb/docdb-cluster-backup-retention-check';
+import docdbClusterDeletionProtectionEnabled from './docdb/docdb-cluster-deletion-protection-enabled';
+import docdbClusterEncrypted from './docdb/docdb-cluster-encrypted';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
@@ -102,6 +108,13 @@ import eksEndpointPublicAccessRestricted from './eks/eks-endpoint-public-access-
 import eksSecretsEncrypted from './eks/eks-secrets-encrypted';
 import elasticBeanstalkLogsToCloudwatch from './elasticbeanstalk/elastic-beanstalk-logs-to-cloudwatch';
 import elasticBeanstalkManagedUpdatesEnabled from './elasticbeanstalk/elastic-beanstalk-managed-updates-enabled';
+import elasticacheAutoMinorVersionUpgradeCheck from './elasticache/elasticache-auto-minor-version-upgrade-check';
+import elasticacheRedisClusterAutomaticBackupCheck from './elasticache/elasticache-redis-cluster-automatic-backup-check';
+import elasticacheReplGrpAuthenticationEnabled from './elasticache/elasticache-repl-grp-authentication-enabled';
+import elasticacheReplGrpAutoFailoverEnabled from './elasticache/elasticache-repl-grp-auto-failover-enabled';
+import elasticacheReplGrpEncryptedAtRest from './elasticache/elasticache-repl-grp-encrypted-at-rest';
+import elasticacheReplGrpEncryptedInTransit from './elasticache/elasticache-repl-grp-encrypted-in-transit';
+import elasticacheReplGrpMultiAzEnabled from './elasticache/elasticache-repl-grp-multi-az-enabled';
 import elbCrossZoneLoadBalancingEnabled from './elb/elb-cross-zone-load-balancing-enabled';
 import elbDeletionProtectionEnabled from './elb/elb-deletion-protection-enabled';
 import elbLoggingEnabled from './elb/elb-logging-enabled';
@@ -113,6 +126,8 @@ import encryptedVolumes from './ec2/encrypted-volumes';
 import eventbridgeBusArchived from './events/eventbridge-bus-archived';
 import eventbridgeBusNoPublicAccess from './events/eventbridge-bus-no-public-access';
 import eventbridgeTargetDlq from './events/eventbridge-target-dlq';
+import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled';
+import guarddutyDetectorFeaturesEnabled from './guardduty/guardduty-detector-features-enabled';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
 import iamNoLongLivedAccessKeys from './iam/iam-no-long-lived-access-keys';
 import iamNoPrivilegeEscalation from './iam/iam-no-privilege-escalation';
@@ -121,6 +136,8 @@ import iamPolicyNoStatementsWithAdminAccess from './iam/iam-policy-no-statements
 import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-with-full-access';
 import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
+import kinesisStreamBackupRetentionCheck from './kinesis/kinesis-stream-backup-retention-check';
+import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted';
 import kmsKeyDeletionWindow from './kms/kms-key-deletion-window';
 import kmsKeyPolicyNoPublicAccess from './kms/kms-key-policy-no-public-access';
 import lambdaCodeSigningEnforced from './lambda/lambda-code-signing-enforced';
@@ -138,15 +155,34 @@ import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-
 import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
+import opensearchAccessControlEnabled from './opensearch/opensearch-access-control-enabled';
+import opensearchAuditLoggingEnabled from './opensearch/opensearch-audit-logging-enabled';
+import opensearchDataNodeFaultTolerance from './opensearch/opensearch-data-node-fault-tolerance';
+import opensearchEncryptedAtRest from './opensearch/opensearch-encrypted-at-rest';
+import opensearchHttpsRequired from './opensearch/opensearch-https-required';
+import opensearchInVpcOnly from './opensearch/opensearch-in-vpc-only';
+import opensearchLogsToCloudwatch from './opensearch/opensearch-logs-to-cloudwatch';
+import opensearchNodeToNodeEncryptionCheck from './opensearch/opensearch-node-to-node-encryption-check';
+import opensearchTlsSecurityPolicyCheck from './opensearch/opensearch-tls-security-policy-check';
 import personalDataRetention from './data/personal-data-retention';
 import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
+import rdsEnhancedMonitoringEnabled from './rds/rds-enhanced-monitoring-enabled';
+import rdsInstanceCopyTagsToSnapshotsEnabled from './rds/rds-instance-copy-tags-to-snapshots-enabled';
 import rdsInstanceDeletionProtectionEnabled from './rds/rds-instance-deletion-protection-enabled';
 import rdsInstanceIamAuthenticationEnabled from './rds/rds-instance-iam-authentication-enabled';
 import rdsInstancePublicAccessCheck from './rds/rds-instance-public-access-check';
 import rdsLoggingEnabled from './rds/rds-logging-enabled';
 import rdsMasterPasswordManaged from './rds/rds-master-password-managed';
 import rdsMultiAzSupport from './rds/rds-multi-az-support';
+import rdsRequireTls from './rds/rds-require-tls';
 import rdsStorageEncrypted from './rds/rds-storage-encrypted';
+import redshiftAuditLoggingEnabled from './redshift/redshift-audit-logging-enabled';
+import redshiftBackupEnabled from './redshift/redshift-backup-enabled';
+import redshiftClusterEncrypted from './redshift/redshift-cluster-encrypted';
+import redshiftClusterMaintenancesettingsCheck from './redshift/redshift-cluster-maintenancesettings-check';
+import redshiftClusterPublicAccessCheck from './redshift/redshift-cluster-public-access-check';
+import redshiftEnhancedVpcRoutingEnabled from './redshift/redshift-enhanced-vpc-routing-enabled';
+import redshiftRequireTlsSsl from './redshift/redshift-require-tls-ssl';
 import restrictedCommonPorts from './vpc/restricted-common-ports';
 import restrictedRdp from './vpc/restricted-rdp';
 import restrictedSsh from './vpc/restricted-ssh';
@@ -168,6 +204,7 @@ import s3VersionLifecyclePolicyCheck from './s3/s3-version-lifecycle-policy-chec
 import secretsmanagerResourcePolicyNoPublicAccess from './secretsmanager/secretsmanager-resource-policy-no-public-access';
 import secretsmanagerRotationEnabledCheck from './secretsmanager/secretsmanager-rotation-enabled-check';
 import secretsmanagerUsingCmk from './secretsmanager/secretsmanager-using-cmk';
+import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings';
 import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionHttps from './sns/sns-subscription-https';
 import snsTopicNoPublicAccess from './sns/sns-topic-no-public-access';
@@ -183,6 +220,7 @@ import stepFunctionsStateMachineTracingEnabled from './stepfunctions/step-functi
 import stepFunctionsTaskRetryOrCatch from './stepfunctions/step-functions-task-retry-or-catch';
 import subnetAutoAssignPublicIpDisabled from './vpc/subnet-auto-assign-public-ip-disabled';
 import transferFamilyServerNoFtp from './transfer/transfer-family-server-no-ftp';
+import vpcDefaultSecurityGroupClosed from './vpc/vpc-default-security-group-closed';
 import vpcFlowLogsEnabled from './vpc/vpc-flow-logs-enabled';
 import wafv2LoggingEnabled from './wafv2/wafv2-logging-enabled';
 import wafv2VisibilityEnabled from './wafv2/wafv2-visibility-enabled';
@@ -192,6 +230,7 @@ import wafv2WebaclRulesEnforced from './wafv2/wafv2-webacl-rules-enforced';
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  { name: 'AccessAnalyzerExternalAccess', ...accessAnalyzerExternalAccess },
   { name: 'AcmCertificateRenewal', ...acmCertificateRenewal },
   { name: 'AlbDesyncModeCheck', ...albDesyncModeCheck },
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
@@ -253,9 +292,14 @@ export const rules: readonly Rule[] = [
   { name: 'CognitoUserPoolMfaEnabled', ...cognitoUserPoolMfaEnabled },
   { name: 'CognitoUserPoolPasswordPolicyCheck', ...cognitoUserPoolPasswordPolicyCheck },
   { name: 'CognitoUserPoolWafEnabled', ...cognitoUserPoolWafEnabled },
+  { name: 'ConfigRecorderAllResourcesEnabled', ...configRecorderAllResourcesEnabled },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
   { name: 'DataStoreRestrictedEgress', ...dataStoreRestrictedEgress },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
+  { name: 'DocdbClusterAuditLoggingEnabled', ...docdbClusterAuditLoggingEnabled },
+  { name: 'DocdbClusterBackupRetentionCheck', ...docdbClusterBackupRetentionCheck },
+  { name: 'DocdbClusterDeletionProtectionEnabled', ...docdbClusterDeletionProtectionEnabled },
+  { name: 'DocdbClusterEncrypted', ...docdbClusterEncrypted },
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
   { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
@@ -293,6 +337,13 @@ export const rules: readonly Rule[] = [
   { name: 'EksSecretsEncrypted', ...eksSecretsEncrypted },
   { name: 'ElasticBeanstalkLogsToCloudwatch', ...elasticBeanstalkLogsToCloudwatch },
   { name: 'ElasticBeanstalkManagedUpdatesEnabled', ...elasticBeanstalkManagedUpdatesEnabled },
+  { name: 'ElasticacheAutoMinorVersionUpgradeCheck', ...elasticacheAutoMinorVersionUpgradeCheck },
+  { name: 'ElasticacheRedisClusterAutomaticBackupCheck', ...elasticacheRedisClusterAutomaticBackupCheck },
+  { name: 'ElasticacheReplGrpAuthenticationEnabled', ...elasticacheReplGrpAuthenticationEnabled },
+  { name: 'ElasticacheReplGrpAutoFailoverEnabled', ...elasticacheReplGrpAutoFailoverEnabled },
+  { name: 'ElasticacheReplGrpEncryptedAtRest', ...elasticacheReplGrpEncryptedAtRest },
+  { name: 'ElasticacheReplGrpEncryptedInTransit', ...elasticacheReplGrpEncryptedInTransit },
+  { name: 'ElasticacheReplGrpMultiAzEnabled', ...elasticacheReplGrpMultiAzEnabled },
   { name: 'ElbCrossZoneLoadBalancingEnabled', ...elbCrossZoneLoadBalancingEnabled },
   { name: 'ElbDeletionProtectionEnabled', ...elbDeletionProtectionEnabled },
   { name: 'ElbLoggingEnabled', ...elbLoggingEnabled },
@@ -304,6 +355,8 @@ export const rules: readonly Rule[] = [
   { name: 'EventbridgeBusArchived', ...eventbridgeBusArchived },
   { name: 'EventbridgeBusNoPublicAccess', ...eventbridgeBusNoPublicAccess },
   { name: 'EventbridgeTargetDlq', ...eventbridgeTargetDlq },
+  { name: 'GuarddutyDetectorEnabled', ...guarddutyDetectorEnabled },
+  { name: 'GuarddutyDetectorFeaturesEnabled', ...guarddutyDetectorFeaturesEnabled },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
   { name: 'IamNoLongLivedAccessKeys', ...iamNoLongLivedAccessKeys },
   { name: 'IamNoPrivilegeEscalation', ...iamNoPrivilegeEscalation },
@@ -312,6 +365,8 @@ export const rules: readonly Rule[] = [
   { name: 'IamPolicyNoStatementsWithFullAccess', ...iamPolicyNoStatementsWithFullAccess },
   { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
+  { name: 'KinesisStreamBackupRetentionCheck', ...kinesisStreamBackupRetentionCheck },
+  { name: 'KinesisStreamEncrypted', ...kinesisStreamEncrypted },
   { name: 'KmsKeyDeletionWindow', ...kmsKeyDeletionWindow },
   { name: 'KmsKeyPolicyNoPublicAccess', ...kmsKeyPolicyNoPublicAccess },
   { name: 'LambdaCodeSigningEnforced', ...lambdaCodeSigningEnforced },
@@ -329,15 +384,34 @@ export const rules: readonly Rule[] = [
   { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
+  { name: 'OpensearchAccessControlEnabled', ...opensearchAccessControlEnabled },
+  { name: 'OpensearchAuditLoggingEnabled', ...opensearchAuditLoggingEnabled },
+  { name: 'OpensearchDataNodeFaultTolerance', ...opensearchDataNodeFaultTolerance },
+  { name: 'OpensearchEncryptedAtRest', ...opensearchEncryptedAtRest },
+  { name: 'OpensearchHttpsRequired', ...opensearchHttpsRequired },
+  { name: 'OpensearchInVpcOnly', ...opensearchInVpcOnly },
+  { name: 'OpensearchLogsToCloudwatch', ...opensearchLogsToCloudwatch },
+  { name: 'OpensearchNodeToNodeEncryptionCheck', ...opensearchNodeToNodeEncryptionCheck },
+  { name: 'OpensearchTlsSecurityPolicyCheck', ...opensearchTlsSecurityPolicyCheck },
   { name: 'PersonalDataRetention', ...personalDataRetention },
   { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
+  { name: 'RdsEnhancedMonitoringEnabled', ...rdsEnhancedMonitoringEnabled },
+  { name: 'RdsInstanceCopyTagsToSnapshotsEnabled', ...rdsInstanceCopyTagsToSnapshotsEnabled },
   { name: 'RdsInstanceDeletionProtectionEnabled', ...rdsInstanceDeletionProtectionEnabled },
   { name: 'RdsInstanceIamAuthenticationEnabled', ...rdsInstanceIamAuthenticationEnabled },
   { name: 'RdsInstancePublicAccessCheck', ...rdsInstancePublicAccessCheck },
   { name: 'RdsLoggingEnabled', ...rdsLoggingEnabled },
   { name: 'RdsMasterPasswordManaged', ...rdsMasterPasswordManaged },
   { name: 'RdsMultiAzSupport', ...rdsMultiAzSupport },
+  { name: 'RdsRequireTls', ...rdsRequireTls },
   { name: 'RdsStorageEncrypted', ...rdsStorageEncrypted },
+  { name: 'RedshiftAuditLoggingEnabled', ...redshiftAuditLoggingEnabled },
+  { name: 'RedshiftBackupEnabled', ...redshiftBackupEnabled },
+  { name: 'RedshiftClusterEncrypted', ...redshiftClusterEncrypted },
+  { name: 'RedshiftClusterMaintenancesettingsCheck', ...redshiftClusterMaintenancesettingsCheck },
+  { name: 'RedshiftClusterPublicAccessCheck', ...redshiftClusterPublicAccessCheck },
+  { name: 'RedshiftEnhancedVpcRoutingEnabled', ...redshiftEnhancedVpcRoutingEnabled },
+  { name: 'RedshiftRequireTlsSsl', ...redshiftRequireTlsSsl },
   { name: 'RestrictedCommonPorts', ...restrictedCommonPorts },
   { name: 'RestrictedRdp', ...restrictedRdp },
   { name: 'RestrictedSsh', ...restrictedSsh },
@@ -359,6 +433,7 @@ export const rules: readonly Rule[] = [
   { name: 'SecretsmanagerResourcePolicyNoPublicAccess', ...secretsmanagerResourcePolicyNoPublicAccess },
   { name: 'SecretsmanagerRotationEnabledCheck', ...secretsmanagerRotationEnabledCheck },
   { name: 'SecretsmanagerUsingCmk', ...secretsmanagerUsingCmk },
+  { name: 'SecurityhubConsolidatedFindings', ...securityhubConsolidatedFindings },
   { name: 'SnsEncryptedKms', ...snsEncryptedKms },
   { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
   { name: 'SnsTopicNoPublicAccess', ...snsTopicNoPublicAccess },
@@ -374,6 +449,7 @@ export const rules: readonly Rule[] = [
   { name: 'StepFunctionsTaskRetryOrCatch', ...stepFunctionsTaskRetryOrCatch },
   { name: 'SubnetAutoAssignPublicIpDisabled', ...subnetAutoAssignPublicIpDisabled },
   { name: 'TransferFamilyServerNoFtp', ...transferFamilyServerNoFtp },
+  { name: 'VpcDefaultSecurityGroupClosed', ...vpcDefaultSecurityGroupClosed },
   { name: 'VpcFlowLogsEnabled', ...vpcFlowLogsEnabled },
   { name: 'Wafv2LoggingEnabled', ...wafv2LoggingEnabled },
   { name: 'Wafv2VisibilityEnabled', ...wafv2VisibilityEnabled },

@@ -1,0 +1,20 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'IAM Access Analyzer looks at the account',
+  failure: 'Access analyzer looks at nothing',
+  control: 'IAM-01',
+  severity: 'warning',
+  rationale: 'What others can reach by mistake is not found.',
+  fix: {
+    cdk: 'type: "ACCOUNT" (AccessAnalyzer does it by itself)',
+    cloudformation: 'Type: ACCOUNT',
+    terraform: 'type = "ACCOUNT"',
+  },
+  equivalents: { securityHub: ['IAM.28'], prowler: ['accessanalyzer_enabled'] },
+  catalogue: ['access-analyzer'],
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html'],
+  cloudformation: {
+    'AWS::AccessAnalyzer::Analyzer': (resource) => resource.at('Type').isOneOf(['ACCOUNT', 'ORGANIZATION', 'ACCOUNT_UNUSED_ACCESS', 'ORGANIZATION_UNUSED_ACCESS', 'ACCOUNT_INTERNAL_ACCESS', 'ORGANIZATION_INTERNAL_ACCESS']),
+  },
+});

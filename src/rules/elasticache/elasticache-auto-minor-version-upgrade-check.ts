@@ -1,0 +1,21 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'ElastiCache takes minor versions by itself',
+  failure: 'Cache gets no patches by itself',
+  control: 'CFG-03',
+  severity: 'warning',
+  rationale: 'Known vulnerabilities stay open until somebody remembers.',
+  fix: {
+    cdk: 'autoMinorVersionUpgrade: true',
+    cloudformation: 'AutoMinorVersionUpgrade: true',
+    terraform: 'auto_minor_version_upgrade = true',
+  },
+  equivalents: { awsConfig: ['elasticache-auto-minor-version-upgrade-check'], securityHub: ['ElastiCache.2'], prowler: ['elasticache_redis_cluster_auto_minor_version_upgrades'] },
+  catalogue: ['elasticache-auto-minor-upgrade'],
+  references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.html'],
+  cloudformation: {
+    'AWS::ElastiCache::ReplicationGroup': (resource) => resource.at('AutoMinorVersionUpgrade').orDefault(true).isTrue(),
+    'AWS::ElastiCache::CacheCluster': (resource) => resource.at('AutoMinorVersionUpgrade').orDefault(true).isTrue(),
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'ElastiCache replication group is encrypted in transit',
+  failure: 'Cache speaks clear text',
+  control: 'TLS-01',
+  severity: 'error',
+  rationale: 'Whoever listens in the network reads what is cached, credentials and sessions included.',
+  fix: {
+    cdk: 'transitEncryptionEnabled: true (SecureCache does it by itself)',
+    cloudformation: 'TransitEncryptionEnabled: true',
+    terraform: 'transit_encryption_enabled = true',
+  },
+  equivalents: { awsConfig: ['elasticache-repl-grp-encrypted-in-transit'], securityHub: ['ElastiCache.5'], checkov: ['CKV_AWS_30'], prowler: ['elasticache_redis_cluster_in_transit_encryption_enabled'] },
+  catalogue: ['elasticache-in-transit'],
+  references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html'],
+  cloudformation: {
+    'AWS::ElastiCache::ReplicationGroup': (resource) => resource.at('TransitEncryptionEnabled').orDefault(false).isTrue(),
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'GuardDuty detector is switched on',
+  failure: 'GuardDuty detector is switched off',
+  control: 'MON-02',
+  severity: 'error',
+  rationale: 'Attacks on the account go unnoticed.',
+  fix: {
+    cdk: 'enable: true (ThreatDetection does it by itself)',
+    cloudformation: 'Enable: true',
+    terraform: 'enable = true',
+  },
+  equivalents: { checkov: ['CKV_AWS_238'] },
+  catalogue: ['guardduty-enabled'],
+  references: ['https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html'],
+  cloudformation: {
+    'AWS::GuardDuty::Detector': (resource) => resource.at('Enable').isTrue(),
+  },
+});

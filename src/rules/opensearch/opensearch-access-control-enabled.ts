@@ -1,0 +1,20 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'OpenSearch domain decides access per index and field',
+  failure: 'Whoever may call the search domain may read all of it',
+  control: 'IAM-01',
+  severity: 'warning',
+  rationale: 'Without fine-grained access control everybody who reaches the domain reads every index.',
+  fix: {
+    cdk: 'fineGrainedAccessControl: { masterUserArn } (SecureSearchDomain does it by itself)',
+    cloudformation: 'AdvancedSecurityOptions: { Enabled: true, ... }',
+    terraform: 'advanced_security_options { enabled = true }',
+  },
+  equivalents: { awsConfig: ['opensearch-access-control-enabled'], securityHub: ['Opensearch.7'] },
+  catalogue: ['opensearch-fine-grained-access', 'opensearch-auth'],
+  references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html'],
+  cloudformation: {
+    'AWS::OpenSearchService::Domain': (resource) => resource.at('AdvancedSecurityOptions.Enabled').orDefault(false).isTrue(),
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Redshift cluster keeps automatic snapshots',
+  failure: 'Warehouse keeps its snapshots too short a time, or has none',
+  control: 'BCK-01',
+  severity: 'error',
+  rationale: 'A mistake that is found after the last snapshot is gone cannot be undone.',
+  fix: {
+    cdk: 'automatedSnapshotRetentionPeriod: 35 (SecureWarehouse does it by itself)',
+    cloudformation: 'AutomatedSnapshotRetentionPeriod: 35',
+    terraform: 'automated_snapshot_retention_period = 35',
+  },
+  equivalents: { awsConfig: ['redshift-backup-enabled'], securityHub: ['Redshift.3'], checkov: ['CKV_AWS_343'], cdkNag: ['RedshiftBackupEnabled'], prowler: ['redshift_cluster_automated_snapshot'] },
+  catalogue: ['redshift-snapshots'],
+  parameters: { minimumDays: { description: 'Days that automatic snapshots are kept', default: 7, minimum: 1, maximum: 35 } },
+  references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html'],
+  cloudformation: {
+    'AWS::Redshift::Cluster': (resource, { parameter }) => resource.at('AutomatedSnapshotRetentionPeriod').orDefault(1).atLeast(parameter('minimumDays')),
+  },
+});

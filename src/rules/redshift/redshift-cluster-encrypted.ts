@@ -1,0 +1,20 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Redshift cluster is encrypted',
+  failure: 'Warehouse stores data unencrypted',
+  control: 'ENC-01',
+  severity: 'error',
+  rationale: 'Data and snapshots can be read by whoever gets hold of them.',
+  fix: {
+    cdk: 'encrypted: true (SecureWarehouse does it by itself)',
+    cloudformation: 'Encrypted: true',
+    terraform: 'encrypted = true',
+  },
+  equivalents: { securityHub: ['Redshift.10'], checkov: ['CKV_AWS_64'], trivy: ['AWS-0084'], cdkNag: ['RedshiftEncryptionAtRest'], prowler: ['redshift_cluster_encrypted_at_rest'] },
+  catalogue: ['redshift-encryption-at-rest'],
+  references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html'],
+  cloudformation: {
+    'AWS::Redshift::Cluster': (resource) => resource.at('Encrypted').judge(resource.at('Encrypted').present() === false ? undefined : resource.at('Encrypted').is(true), 'equals', true),
+  },
+});

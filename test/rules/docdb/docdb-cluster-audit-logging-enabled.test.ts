@@ -1,0 +1,12 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('DocdbClusterAuditLoggingEnabled', {
+  cloudformation: [
+    { name: 'exported', properties: { EnableCloudwatchLogsExports: ['audit', 'profiler'] }, expect: 'pass' },
+    { name: 'the profiler only', properties: { EnableCloudwatchLogsExports: ['profiler'] }, expect: 'fail' },
+    { name: 'an empty list', properties: { EnableCloudwatchLogsExports: [] }, expect: 'fail' },
+    { name: 'property omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::DocDB::DBCluster', Properties: { EnableCloudwatchLogsExports: [{ Ref: 'P' }] } } } }, expect: 'unknown' },
+    { name: 'in one arm only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::DocDB::DBCluster', Properties: { EnableCloudwatchLogsExports: [{ 'Fn::If': ['C', 'audit', { Ref: 'AWS::NoValue' }] }] } } } }, expect: 'fail' },
+  ],
+});

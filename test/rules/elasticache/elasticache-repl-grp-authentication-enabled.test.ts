@@ -1,0 +1,12 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('ElasticacheReplGrpAuthenticationEnabled', {
+  cloudformation: [
+    { name: 'user groups', properties: { UserGroupIds: ['clients'] }, expect: 'pass' },
+    { name: 'a token', properties: { AuthToken: '{{resolve:secretsmanager:cache}}' }, expect: 'pass' },
+    { name: 'no user groups', properties: { UserGroupIds: [] }, expect: 'fail' },
+    { name: 'properties omitted', properties: {}, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'CommaDelimitedList' } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { UserGroupIds: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'in one arm only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { AuthToken: { 'Fn::If': ['C', 'token', { Ref: 'AWS::NoValue' }] } } } } }, expect: 'fail' },
+  ],
+});
