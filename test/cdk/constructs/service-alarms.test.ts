@@ -1,5 +1,6 @@
 import {
-  aws_backup as backup, aws_certificatemanager as acm, aws_dynamodb as dynamodb, aws_elasticloadbalancingv2 as elbv2, aws_lambda as lambda, aws_rds as rds, aws_sns as sns, aws_sqs as sqs, Duration, Size, type Stack,
+  aws_backup as backup, aws_certificatemanager as acm, aws_dynamodb as dynamodb, aws_elasticloadbalancingv2 as elbv2, aws_lambda as lambda, aws_rds as rds, aws_sns as sns,
+  aws_sqs as sqs, Duration, Size, type Stack,
 } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { SecureDatabaseCluster, SecureDatabaseInstance, SecureFunction, SecureLoadBalancer, SecureQueue, SecureTable, SecureTopic, ServiceAlarms } from '../../../src';
