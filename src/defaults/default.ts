@@ -22,6 +22,11 @@ export interface DefaultRow {
   /** The property of the construct; a dot reaches into a struct, where the user gave none or a plain one. */
   readonly property: string;
   readonly value: DefaultValue | ((circumstances: Circumstances) => DefaultValue | undefined);
+  /**
+   * No property but a method, called before the synthesis unless the user has called it. Aspects do it: the construct does
+   * not exist yet when its properties are decided.
+   */
+  readonly method?: 'writeAccessLogs';
   /** The value in words, where it is computed. */
   readonly shown?: string;
   /** When the row applies at all; `condition` says the same in words. */

@@ -1,6 +1,6 @@
 import {
   App, aws_apigateway as apigateway, aws_apigatewayv2 as apigatewayv2, aws_apigatewayv2_integrations as integrations, aws_certificatemanager as acm,
-  aws_cloudfront_origins as origins, aws_codebuild as codebuild, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_ecs as ecs, aws_iam as iam, aws_lambda as lambda,
+  aws_cloudfront_origins as origins, aws_codebuild as codebuild, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_ecs as ecs, aws_elasticloadbalancingv2 as elbv2, aws_iam as iam, aws_lambda as lambda,
   aws_opensearchservice as opensearch, aws_rds as rds, aws_stepfunctions as sfn, Stack,
 } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
@@ -71,7 +71,7 @@ export const constructSamples: Readonly<Record<string, (stack: Stack, more?: Mor
   SecureKey: (stack, more) => new SecureKey(stack, 'Subject', more),
   SecureLaunchTemplate: (stack, more) => new SecureLaunchTemplate(stack, 'Subject', more),
   SecureLoadBalancer: (stack, more) => new SecureLoadBalancer(stack, 'Subject', {
-    vpc: vpcOf(stack), internetFacing: true,
+    vpc: vpcOf(stack), internetFacing: true, defaultAction: elbv2.ListenerAction.fixedResponse(404),
     certificates: [acm.Certificate.fromCertificateArn(stack, 'Certificate', `arn:aws:acm:${stack.region}:${stack.account}:certificate/00000000-0000-0000-0000-000000000000`)], ...more,
   }),
   SecureLogGroup: (stack, more) => new SecureLogGroup(stack, 'Subject', more),

@@ -22,7 +22,7 @@ export const l2Samples: Readonly<Record<string, (stack: Stack, more?: More) => I
   'backup.BackupVault': (stack, more) => new backup.BackupVault(stack, 'Subject', more),
   'cloudfront.Distribution': (stack, more = {}) => new cloudfront.Distribution(stack, 'Subject', {
     certificate: acm.Certificate.fromCertificateArn(stack, 'Certificate', 'arn:aws:acm:us-east-1:111122223333:certificate/00000000-0000-0000-0000-000000000000'), domainNames: ['www.example.com'],
-    ...more, defaultBehavior: { origin: new origins.HttpOrigin('example.com'), ...(more.defaultBehavior as object | undefined) },
+    ...more, defaultBehavior: { origin: origins.S3BucketOrigin.withOriginAccessControl(new s3.Bucket(stack, 'Site')), ...(more.defaultBehavior as object | undefined) },
   }),
   'cloudtrail.Trail': (stack, more) => new cloudtrail.Trail(stack, 'Subject', more),
   'codebuild.Project': (stack, more) => new codebuild.Project(stack, 'Subject', { source: codebuild.Source.gitHub({ owner: 'example', repo: 'example' }), ...more }),

@@ -18,6 +18,7 @@ export const deviations: Readonly<Record<string, string>> = {
   'AwsSolutions-RDS11': 'Another port hides nothing: scanners try them all. Security groups decide who connects.',
   'AwsSolutions-RS4': 'Another port hides nothing: scanners try them all. Security groups decide who connects.',
   'AwsSolutions-S1': 'The bucket for access logs does not log to itself, which would never end.',
+  'AwsSolutions-SQS3': 'The queue is itself the dead-letter queue of a rule\'s target, which the pack does not see.',
   'NIST.800.53.R5-APIGWCacheEnabledAndEncrypted': 'A cache is a decision about performance. Where there is one, it is encrypted.',
   'NIST.800.53.R5-APIGWSSLEnabled': 'A client certificate is for HTTP backends that check it. Most APIs have none.',
   'NIST.800.53.R5-EC2InstancesInVPC': 'The instance is in a network. The rule does not see a subnet that belongs to a network interface.',

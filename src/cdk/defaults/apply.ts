@@ -1,5 +1,6 @@
 import { Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { writeAccessLogsLater } from './access-logs';
 import { Ledger } from './ledger';
 import { realise } from './realise';
 import type { Circumstances, DefaultRow, DefaultsTable, Properties } from '../../defaults/default';
@@ -37,6 +38,11 @@ export function withDefaults<P extends object>(table: DefaultsTable, given: P | 
     const circumstances: Circumstances = { given: users, now, site: { path: constructPath, id: site.id } };
     const value = defaultOf(row, circumstances, options);
     if (value === undefined || !canHold(now, row.property)) { continue; }
+    if (row.method !== undefined) {
+      writeAccessLogsLater(site.scope, constructPath);
+      applied.push(row.property);
+      continue;
+    }
     now = withMember(now, row.property, realise(value, site, options.injected === true ? row.viaService : undefined));
     applied.push(row.property);
   }

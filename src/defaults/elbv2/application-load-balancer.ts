@@ -1,4 +1,5 @@
 import { defineDefaults } from '../default';
+import { stackLogBucket } from '../value';
 
 export default defineDefaults({
   name: 'elbv2.ApplicationLoadBalancer', construct: 'SecureLoadBalancer', l2: 'aws_elasticloadbalancingv2.ApplicationLoadBalancer',
@@ -14,6 +15,11 @@ export default defineDefaults({
       property: 'deletionProtection', value: true, weak: false,
       criteria: ['A1.2', 'CC8.1'], rules: ['ElbDeletionProtectionEnabled'], template: ['LoadBalancerAttributes'], live: 'the stack cannot be deleted before it is switched off',
       reason: 'One wrong call cannot take the entry point away.',
+    },
+    {
+      property: 'logAccessLogs', method: 'writeAccessLogs', value: stackLogBucket, shown: 'access and connection logs to the access-log bucket of the stack',
+      criteria: ['CC7.2', 'CC7.3'], rules: ['ElbLoggingEnabled'], template: ['LoadBalancerAttributes'], live: 'adds one bucket to the stack',
+      reason: 'Who asked for what can be told afterwards.',
     },
   ],
 });

@@ -5,6 +5,7 @@ import {
 import { Construct, type IConstruct } from 'constructs';
 import vaultDefaults from '../../../defaults/backup/backup-vault';
 import { withDefaults } from '../../defaults/apply';
+import { BACKUP_TAG } from '../../defaults/backed-up';
 import { deadLetterQueue } from '../../defaults/realise';
 import { SecureTopic } from '../sns/secure-topic';
 
@@ -108,6 +109,9 @@ export interface BackupProgramProps {
  * Backups of everything that carries the tag `soc2:backup=required`: daily for 35 days, monthly for a year, in an
  * encrypted vault that is locked in governance mode; restored for a test every month; with word of every failed job.
  *
+ * `SecureTable`, `SecureDatabaseInstance`, `SecureDatabaseCluster` and `SecureFileSystem` carry the tag by themselves. Add it to others
+ * with `Tags.of(store).add('soc2:backup', 'required')`.
+ *
  * Bears on A1.2, A1.3, CC7.5 and CC9.1. https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html
  */
 export class BackupProgram extends Construct {
@@ -128,7 +132,7 @@ export class BackupProgram extends Construct {
   /** Makes vault, plan, selection and tests. */
   constructor(scope: Construct, id: string, props: BackupProgramProps = {}) {
     super(scope, id);
-    this.tag = { key: props.tagKey ?? 'soc2:backup', value: props.tagValue ?? 'required' };
+    this.tag = { key: props.tagKey ?? BACKUP_TAG.key, value: props.tagValue ?? BACKUP_TAG.value };
     this.vault = new backup.BackupVault(this, 'Vault', withDefaults<backup.BackupVaultProps>(vaultDefaults, { encryptionKey: props.encryptionKey, lockConfiguration: props.lockConfiguration }, { scope: this, id: 'Vault' }));
     const dailyDays = props.dailyRetentionDays ?? 35;
     const monthlyDays = props.monthlyRetentionDays ?? 365;

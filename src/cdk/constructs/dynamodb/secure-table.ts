@@ -2,6 +2,7 @@ import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import tableV2Defaults from '../../../defaults/dynamodb/table-v2';
 import { withDefaults } from '../../defaults/apply';
+import { backUp } from '../../defaults/backed-up';
 
 /**
  * A table that is encrypted with the key of the stack, can be restored to any second of the last 35 days, and cannot be deleted by accident.
@@ -12,5 +13,6 @@ export class SecureTable extends dynamodb.TableV2 {
   /** Makes the resource. Every property of `dynamodb.TableV2` can be given, and wins. */
   constructor(scope: Construct, id: string, props: dynamodb.TablePropsV2) {
     super(scope, id, withDefaults(tableV2Defaults, props, { scope, id }));
+    backUp(this);
   }
 }

@@ -2,6 +2,7 @@ import { aws_efs as efs, aws_iam as iam } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import fileSystemDefaults from '../../../defaults/efs/file-system';
 import { withDefaults } from '../../defaults/apply';
+import { backUp } from '../../defaults/backed-up';
 import { SecureSecurityGroup } from '../ec2/secure-security-group';
 
 /**
@@ -16,6 +17,7 @@ export class SecureFileSystem extends efs.FileSystem {
       ...withDefaults(fileSystemDefaults, props, { scope, id }),
       securityGroup: props.securityGroup ?? new SecureSecurityGroup(scope, `${id}SecurityGroup`, { vpc: props.vpc, description: 'Clients of the file system' }),
     });
+    backUp(this);
     if (props.fileSystemPolicy === undefined) {
       this.addToResourcePolicy(new iam.PolicyStatement({
         sid: 'TlsOnly', effect: iam.Effect.DENY, principals: [new iam.AnyPrincipal()], actions: ['*'], conditions: { Bool: { 'aws:SecureTransport': 'false' } },

@@ -1,8 +1,8 @@
-import { aws_elasticloadbalancingv2 as elbv2, aws_iam as iam, type aws_s3 as s3, Stack, Token } from 'aws-cdk-lib';
+import { aws_elasticloadbalancingv2 as elbv2, type aws_s3 as s3 } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import loadBalancerDefaults from '../../../defaults/elbv2/application-load-balancer';
+import { writeAccessLogs } from '../../defaults/access-logs';
 import { withDefaults } from '../../defaults/apply';
-import { SharedResources } from '../../defaults/shared-resources';
 import { WebFirewall } from '../wafv2/web-firewall';
 
 /** What a `SecureLoadBalancer` takes besides the properties of `elbv2.ApplicationLoadBalancer`. */
@@ -18,7 +18,7 @@ export interface SecureLoadBalancerProps extends elbv2.ApplicationLoadBalancerPr
   /**
    * What the HTTPS listener does with requests.
    *
-   * @default - answers 404; add targets with `httpsListener.addTargets`
+   * @default - none; add targets with `httpsListener.addTargets`
    */
   readonly defaultAction?: elbv2.ListenerAction;
 
@@ -53,12 +53,12 @@ export class SecureLoadBalancer extends elbv2.ApplicationLoadBalancer {
   constructor(scope: Construct, id: string, props: SecureLoadBalancerProps) {
     const { certificates, defaultAction, logBucket, webFirewall, ...own } = props;
     super(scope, id, withDefaults<elbv2.ApplicationLoadBalancerProps>(loadBalancerDefaults, own, { scope, id }));
-    this.writeLogs(logBucket ?? SharedResources.of(this).accessLogBucket);
+    if (logBucket !== undefined) { writeAccessLogs(this, logBucket); }
     if (own.internetFacing === true) { (webFirewall ?? WebFirewall.ofStack(this)).protect(`${this.node.addr.slice(-8)}Association`, this.loadBalancerArn); }
     if (certificates !== undefined && certificates.length > 0) {
       this.httpsListener = this.addListener('Https', {
         port: 443, protocol: elbv2.ApplicationProtocol.HTTPS, certificates,
-        defaultAction: defaultAction ?? elbv2.ListenerAction.fixedResponse(404, { contentType: 'text/plain', messageBody: 'Not found' }),
+        defaultAction,
       });
       this.addRedirect();
     }
@@ -68,26 +68,5 @@ export class SecureLoadBalancer extends elbv2.ApplicationLoadBalancer {
   public addListener(id: string, props: elbv2.BaseApplicationListenerProps): elbv2.ApplicationListener {
     const tls = props.certificates !== undefined || props.protocol === elbv2.ApplicationProtocol.HTTPS || (props.protocol === undefined && props.port === 443);
     return super.addListener(id, { ...props, sslPolicy: props.sslPolicy ?? (tls ? elbv2.SslPolicy.RECOMMENDED_TLS : undefined) });
-  }
-
-  private writeLogs(bucket: s3.IBucket): void {
-    const prefix = this.node.path;
-    if (!Token.isUnresolved(Stack.of(this).region)) {
-      this.logAccessLogs(bucket, prefix);
-      this.logConnectionLogs(bucket, `${prefix}/connections`);
-      return;
-    }
-    // Where the Region is known only at deploy time, aws-cdk-lib cannot look up the account that delivers logs. The service
-    // principal does it everywhere: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
-    bucket.addToResourcePolicy(new iam.PolicyStatement({
-      principals: [new iam.ServicePrincipal('logdelivery.elasticloadbalancing.amazonaws.com')], actions: ['s3:PutObject'],
-      resources: [bucket.arnForObjects(`${prefix}/*`)], conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-    }));
-    for (const [kind, at] of [['access_logs', prefix], ['connection_logs', `${prefix}/connections`]]) {
-      this.setAttribute(`${kind}.s3.enabled`, 'true');
-      this.setAttribute(`${kind}.s3.bucket`, bucket.bucketName);
-      this.setAttribute(`${kind}.s3.prefix`, at);
-    }
-    if (bucket.policy !== undefined) { this.node.addDependency(bucket.policy); }
   }
 }

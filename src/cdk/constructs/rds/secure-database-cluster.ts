@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { masterRotation, ownsSecret } from './database-rotation';
 import clusterDefaults from '../../../defaults/rds/database-cluster';
 import { withDefaults } from '../../defaults/apply';
+import { backUp } from '../../defaults/backed-up';
 import { watch } from '../../defaults/watch';
 import { SecureSecurityGroup } from '../ec2/secure-security-group';
 
@@ -35,6 +36,7 @@ export class SecureDatabaseCluster extends rds.DatabaseCluster {
       ...withDefaults<rds.DatabaseClusterProps>(clusterDefaults, own, { scope, id }),
       ...(ownGroup ? { securityGroups: [new SecureSecurityGroup(scope, `${id}SecurityGroup`, { vpc, description: 'Clients of the database' })] } : {}),
     });
+    backUp(this);
     watch(this, 'CpuAlarm', this.metricCPUUtilization(), { description: 'The database is short of computing power', threshold: 90, periods: 3 });
     if (rotateMasterPassword && this.secret !== undefined && vpc !== undefined && ownsSecret(props.credentials)) { this.addRotationSingleUser(masterRotation(vpc)); }
   }

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { masterRotation, ownsSecret } from './database-rotation';
 import instanceDefaults from '../../../defaults/rds/database-instance';
 import { withDefaults } from '../../defaults/apply';
+import { backUp } from '../../defaults/backed-up';
 import { watch } from '../../defaults/watch';
 import { SecureSecurityGroup } from '../ec2/secure-security-group';
 
@@ -33,6 +34,7 @@ export class SecureDatabaseInstance extends rds.DatabaseInstance {
       ...withDefaults<rds.DatabaseInstanceProps>(instanceDefaults, own, { scope, id }),
       securityGroups: own.securityGroups ?? [new SecureSecurityGroup(scope, `${id}SecurityGroup`, { vpc: own.vpc, description: 'Clients of the database' })],
     });
+    backUp(this);
     watch(this, 'CpuAlarm', this.metricCPUUtilization(), { description: 'The database is short of computing power', threshold: 90, periods: 3 });
     watch(this, 'StorageAlarm', this.metricFreeStorageSpace(), { description: 'The database is short of storage', threshold: 5 * 1024 ** 3, below: true });
     if (rotateMasterPassword && this.secret !== undefined && ownsSecret(props.credentials)) { this.addRotationSingleUser(masterRotation(props.vpc)); }

@@ -1,0 +1,44 @@
+import { AspectPriority, Aspects, aws_elasticloadbalancingv2 as elbv2, aws_iam as iam, type aws_s3 as s3, type IAspect, Stack, Token } from 'aws-cdk-lib';
+import type { Construct, IConstruct } from 'constructs';
+import { SharedResources } from './shared-resources';
+import { isObject } from '../../model/json';
+import { templateProperties } from '../template-properties';
+
+/** Sends the access and connection logs of a load balancer to a bucket, below its path. */
+export function writeAccessLogs(balancer: elbv2.ApplicationLoadBalancer, bucket: s3.IBucket): void {
+  const prefix = balancer.node.path;
+  const stack = Stack.of(balancer);
+  if (!Token.isUnresolved(stack.region)) {
+    balancer.logAccessLogs(bucket, prefix);
+    balancer.logConnectionLogs(bucket, `${prefix}/connections`);
+    return;
+  }
+  // Where the Region is known only at deploy time, aws-cdk-lib cannot look up the account that delivers logs. The service
+  // principal does it everywhere: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
+  bucket.addToResourcePolicy(new iam.PolicyStatement({
+    principals: [new iam.ServicePrincipal('logdelivery.elasticloadbalancing.amazonaws.com')], actions: ['s3:PutObject'],
+    resources: [bucket.arnForObjects(`${prefix}/*`)], conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
+  }));
+  for (const [kind, at] of [['access_logs', prefix], ['connection_logs', `${prefix}/connections`]]) {
+    balancer.setAttribute(`${kind}.s3.enabled`, 'true');
+    balancer.setAttribute(`${kind}.s3.bucket`, bucket.bucketName);
+    balancer.setAttribute(`${kind}.s3.prefix`, at);
+  }
+  if (bucket.policy !== undefined) { balancer.node.addDependency(bucket.policy); }
+}
+
+/** Does so for a load balancer that is about to be made, unless somebody says where its logs go before the synthesis. */
+export function writeAccessLogsLater(scope: Construct, constructPath: string): void {
+  Aspects.of(scope).add(new WriteAccessLogs(constructPath), { priority: AspectPriority.MUTATING });
+}
+
+class WriteAccessLogs implements IAspect {
+  constructor(private readonly constructPath: string) {}
+
+  public visit(node: IConstruct): void {
+    if (node.node.path !== this.constructPath || !(node instanceof elbv2.ApplicationLoadBalancer)) { return; }
+    const { LoadBalancerAttributes: attributes } = templateProperties(node.node.defaultChild as elbv2.CfnLoadBalancer);
+    const decided = Array.isArray(attributes) && attributes.some((attribute) => isObject(attribute) && attribute.Key === 'access_logs.s3.enabled');
+    if (!decided) { writeAccessLogs(node, SharedResources.of(node).accessLogBucket); }
+  }
+}
