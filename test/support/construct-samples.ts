@@ -8,8 +8,8 @@ import {
   AccessAnalyzer, AccessLogBucket, AccountGuardrails, AuditTrail, BackupProgram, ConfigRecorder, EvidenceVault, PermissionsBoundary, SecureBucket, SecureBuildProject, SecureCache, SecureCertificate,
   SecureCluster, SecureDatabaseCluster, SecureDatabaseInstance, SecureDistribution, SecureFargateService,
   SecureFileSystem, SecureFunction, SecureHttpApi, SecureInstance, SecureKey, SecureLaunchTemplate, SecureLoadBalancer, SecureLogGroup, SecureQueue, SecureRepository, SecureRestApi, SecureRole,
-  SecureSearchDomain, SecureSecret, SecureSecurityGroup, SecureStateMachine, SecureStream, SecureTable, SecureTaskDefinition, SecureTopic, SecureUserPool, SecureVpc, SecureWarehouse, SecurityHub, ServiceAlarms,
-  SpendGuard, ThreatDetection, TrailAlarms, WebFirewall,
+  SecureSearchDomain, SecureSecret, SecureSecurityGroup, SecureStateMachine, SecureStream, SecureTable, SecureTaskDefinition, SecureTopic, SecureUserPool, SecureVpc, SecureWarehouse, SecurityHub,
+  ServiceAlarms, SpendGuard, ThreatDetection, TrailAlarms, WebFirewall,
 } from '../../src';
 
 /** Properties for a construct, past what AWS itself requires. */

@@ -1,5 +1,6 @@
 import {
-  aws_backup as backup, aws_certificatemanager as acm, aws_dynamodb as dynamodb, aws_elasticloadbalancingv2 as elbv2, aws_lambda as lambda, aws_rds as rds, aws_sns as sns, aws_sqs as sqs, Duration, Size, type Stack,
+  aws_backup as backup, aws_certificatemanager as acm, aws_dynamodb as dynamodb, aws_elasticloadbalancingv2 as elbv2, aws_lambda as lambda, aws_rds as rds, aws_sns as sns,
+  aws_sqs as sqs, Duration, Size, type Stack,
 } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { SecureDatabaseCluster, SecureDatabaseInstance, SecureFunction, SecureLoadBalancer, SecureQueue, SecureTable, SecureTopic, ServiceAlarms } from '../../../src';
@@ -31,7 +32,10 @@ function watch(make: (alarms: ServiceAlarms, stack: Stack) => unknown) {
   return { app, stack, watching, all: alarms(stack) };
 }
 
-const loadBalancer = (stack: Stack) => new SecureLoadBalancer(stack, 'Front', { vpc: vpcOf(stack), certificates: [acm.Certificate.fromCertificateArn(stack, 'Certificate', `arn:aws:acm:${stack.region}:${stack.account}:certificate/00000000-0000-0000-0000-000000000000`)] });
+const loadBalancer = (stack: Stack) => new SecureLoadBalancer(stack, 'Front', {
+  vpc: vpcOf(stack), defaultAction: elbv2.ListenerAction.fixedResponse(404),
+  certificates: [acm.Certificate.fromCertificateArn(stack, 'Certificate', `arn:aws:acm:${stack.region}:${stack.account}:certificate/00000000-0000-0000-0000-000000000000`)],
+});
 const code = { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('exports.handler = async () => {};') };
 const GTE = 'GreaterThanOrEqualToThreshold';
 const LTE = 'LessThanOrEqualToThreshold';

@@ -11,7 +11,8 @@ function make(props?: Partial<SpendGuardProps>) {
 }
 
 interface Subscriber { readonly SubscriptionType: string; readonly Address: unknown }
-interface Budget { readonly Budget: object; readonly NotificationsWithSubscribers: { readonly Notification: { readonly NotificationType: string; readonly Threshold: number }; readonly Subscribers: Subscriber[] }[] }
+interface Notice { readonly Notification: { readonly NotificationType: string; readonly Threshold: number }; readonly Subscribers: Subscriber[] }
+interface Budget { readonly Budget: object; readonly NotificationsWithSubscribers: Notice[] }
 function budget(template: Template): Budget {
   return (Object.values(template.findResources('AWS::Budgets::Budget'))[0] as { Properties: Budget }).Properties;
 }
