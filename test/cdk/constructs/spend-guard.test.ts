@@ -67,7 +67,7 @@ test('addresses are told by AWS itself, without a topic', () => {
 test('a topic of one\'s own and addresses are both told, anomalies each in the only way AWS has for them', () => {
   const { stack } = emptyStack();
   const topic = new sns.Topic(stack, 'Mine');
-  const guard = new SpendGuard(stack, 'Spend', { monthlyLimit: 50, topic, notify: ['finance@example.com'], anomalyImpact: 7 });
+  const guard = new SpendGuard(stack, 'Spend', { detectAnomalies: true, monthlyLimit: 50, topic, notify: ['finance@example.com'], anomalyImpact: 7 });
   const template = Template.fromStack(stack);
   expect(guard.topic).toBe(topic);
   template.resourceCountIs('AWS::SNS::Topic', 1);
