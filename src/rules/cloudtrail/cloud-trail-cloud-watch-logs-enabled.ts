@@ -24,4 +24,7 @@ export default defineRule({
   cloudformation: {
     'AWS::CloudTrail::Trail': (trail) => all(trail.at('CloudWatchLogsLogGroupArn').isPresent(), trail.at('CloudWatchLogsRoleArn').isPresent()),
   },
+  terraform: {
+    aws_cloudtrail: (resource) => resource.at('cloud_watch_logs_group_arn').isPresent(),
+  },
 });

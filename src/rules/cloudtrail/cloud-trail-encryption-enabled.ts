@@ -23,4 +23,7 @@ export default defineRule({
   catalogue: ['cloudtrail-kms'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html'],
   cloudformation: { 'AWS::CloudTrail::Trail': (trail) => isCustomerManagedKey(trail, trail.at('KMSKeyId')) },
+  terraform: {
+    aws_cloudtrail: (resource) => resource.at('kms_key_id').isPresent(),
+  },
 });

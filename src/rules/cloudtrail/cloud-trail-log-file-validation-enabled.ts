@@ -22,4 +22,7 @@ export default defineRule({
   catalogue: ['cloudtrail-log-validation'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-enablelogfilevalidation'],
   cloudformation: { 'AWS::CloudTrail::Trail': (trail) => trail.at('EnableLogFileValidation').orDefault(false).isTrue() },
+  terraform: {
+    aws_cloudtrail: (resource) => resource.at('enable_log_file_validation').orDefault(false).isTrue(),
+  },
 });

@@ -15,4 +15,7 @@ export default defineRule({
   catalogue: ['cloudtrail-enabled'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-islogging'],
   cloudformation: { 'AWS::CloudTrail::Trail': (trail) => trail.at('IsLogging').isTrue() },
+  terraform: {
+    aws_cloudtrail: (resource) => resource.at('enable_logging').orDefault(true).isTrue(),
+  },
 });

@@ -23,4 +23,7 @@ export default defineRule({
       () => trail.at('IsMultiRegionTrail').orDefault(false).isTrue(),
       () => notApplicable('the trail records no management events', trail.at('EventSelectors').evidence('management-events'))),
   },
+  terraform: {
+    aws_cloudtrail: (resource) => resource.at('is_multi_region_trail').orDefault(false).isTrue(),
+  },
 });

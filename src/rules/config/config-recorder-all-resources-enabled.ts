@@ -22,4 +22,7 @@ export default defineRule({
       recorder.at('RecordingGroup.RecordingStrategy.UseOnly').equals('ALL_SUPPORTED_RESOURCE_TYPES'),
     ),
   },
+  terraform: {
+    aws_config_configuration_recorder: (resource) => resource.at('recording_group.0.all_supported').orDefault(true).isTrue(),
+  },
 });

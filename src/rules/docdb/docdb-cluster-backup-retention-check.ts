@@ -18,4 +18,7 @@ export default defineRule({
   cloudformation: {
     'AWS::DocDB::DBCluster': (resource, { parameter }) => resource.at('BackupRetentionPeriod').orDefault(1).atLeast(parameter('minimumDays')),
   },
+  terraform: {
+    aws_docdb_cluster: (resource, { parameter }) => resource.at('backup_retention_period').orDefault(1).atLeast(parameter('minimumDays')),
+  },
 });

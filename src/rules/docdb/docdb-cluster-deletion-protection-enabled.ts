@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::DocDB::DBCluster': (resource) => resource.at('DeletionProtection').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_docdb_cluster: (resource) => resource.at('deletion_protection').orDefault(false).isTrue(),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::DocDB::DBCluster': (resource) => resource.at('StorageEncrypted').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_docdb_cluster: (resource) => resource.at('storage_encrypted').orDefault(false).isTrue(),
+  },
 });

@@ -15,4 +15,7 @@ export default defineRule({
     'AWS::DynamoDB::Table': (table) => table.at('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled').orDefault(false).isTrue(),
     'AWS::DynamoDB::GlobalTable': (table) => eachReplica(table, (replica) => replica.at('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled').orDefault(false).isTrue()),
   },
+  terraform: {
+    aws_dynamodb_table: (resource) => resource.at('point_in_time_recovery.0.enabled').orDefault(false).isTrue(),
+  },
 });

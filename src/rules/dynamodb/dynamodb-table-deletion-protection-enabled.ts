@@ -15,4 +15,7 @@ export default defineRule({
     'AWS::DynamoDB::Table': (table) => table.at('DeletionProtectionEnabled').orDefault(false).isTrue(),
     'AWS::DynamoDB::GlobalTable': (table) => eachReplica(table, (replica) => replica.at('DeletionProtectionEnabled').orDefault(false).isTrue()),
   },
+  terraform: {
+    aws_dynamodb_table: (resource) => resource.at('deletion_protection_enabled').orDefault(false).isTrue(),
+  },
 });

@@ -14,4 +14,7 @@ export default defineRule({
     'AWS::DynamoDB::Table': (table) => table.at('SSESpecification.SSEEnabled').orDefault(false).isTrue(),
     'AWS::DynamoDB::GlobalTable': (table) => table.at('SSESpecification.SSEEnabled').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_dynamodb_table: (resource) => resource.at('server_side_encryption.0.enabled').orDefault(false).isTrue(),
+  },
 });

@@ -22,4 +22,7 @@ export default defineRule({
     },
     'AWS::EC2::LaunchTemplate': (template) => template.at('LaunchTemplateData.Monitoring.Enabled').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_instance: (resource) => resource.at('monitoring').orDefault(false).isTrue(),
+  },
 });

@@ -1,4 +1,4 @@
-import { any } from '../../model/outcome';
+import { any, undecided } from '../../model/outcome';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,5 +22,8 @@ export default defineRule({
         return rules.judge(rules.items() === undefined ? undefined : everything === true, 'scans-all-repositories');
       }));
     },
+  },
+  terraform: {
+    aws_ecr_repository: (repository) => { const own = repository.at('image_scanning_configuration.0.scan_on_push').orDefault(false).isTrue(); const registry = repository.graph.byType('aws_ecr_registry_scanning_configuration')[0]; return own.status !== 'fail' || registry === undefined ? own : undecided('a scanning configuration of the registry may cover it', { pointer: registry.entryPointer, document: registry.unit.file, operator: 'covers' }); },
   },
 });

@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['ecr-lifecycle'],
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html'],
   cloudformation: { 'AWS::ECR::Repository': (repository) => repository.at('LifecyclePolicy.LifecyclePolicyText').isPresent() },
+  terraform: {
+    aws_ecr_repository: (repository) => repository.referrers('aws_ecr_lifecycle_policy', 'repository').some('no lifecycle policy refers to the repository', (policy) => policy.at('policy').isPresent()),
+  },
 });

@@ -20,4 +20,7 @@ export default defineRule({
       return insights === undefined ? settings.child('containerInsights').orDefault('disabled').equals('enabled') : insights.at('Value').isOneOf(['enabled', 'enhanced']);
     },
   },
+  terraform: {
+    aws_ecs_cluster: (cluster) => { const settings = cluster.at('setting'); const items = settings.items(); const found = items?.find((item) => item.at('name').is('containerInsights') !== false) ?? items?.find((item) => item.at('name').present() === false); return items === undefined ? undecided('its settings are known only when Terraform runs', settings.evidence('readable')) : (found ?? settings).at('value').isOneOf(['enabled', 'enhanced']); },
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
       fileSystem.referrers('AWS::Backup::BackupSelection', 'BackupSelection.Resources').some('no backup selection names the file system', (selection) => selection.at('BackupPlanId').isPresent()),
     ),
   },
+  terraform: {
+    aws_efs_file_system: (files) => files.referrers('aws_efs_backup_policy', 'file_system_id').some('no backup policy refers to the file system', (policy) => policy.at('backup_policy.0.status').equals('ENABLED')),
+  },
 });

@@ -11,4 +11,7 @@ export default defineRule({
   catalogue: ['efs-encryption-at-rest'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html'],
   cloudformation: { 'AWS::EFS::FileSystem': (fileSystem) => fileSystem.at('Encrypted').orDefault(false).isTrue() },
+  terraform: {
+    aws_efs_file_system: (resource) => resource.at('encrypted').orDefault(false).isTrue(),
+  },
 });

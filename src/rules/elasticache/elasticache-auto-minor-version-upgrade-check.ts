@@ -18,4 +18,7 @@ export default defineRule({
     'AWS::ElastiCache::ReplicationGroup': (resource) => resource.at('AutoMinorVersionUpgrade').orDefault(true).isTrue(),
     'AWS::ElastiCache::CacheCluster': (resource) => resource.at('AutoMinorVersionUpgrade').orDefault(true).isTrue(),
   },
+  terraform: {
+    aws_elasticache_replication_group: (resource) => resource.at('auto_minor_version_upgrade').orDefault(true).isTrue(),
+  },
 });

@@ -18,4 +18,7 @@ export default defineRule({
   cloudformation: {
     'AWS::ElastiCache::ReplicationGroup': (resource, { parameter }) => resource.at('SnapshotRetentionLimit').orDefault(0).atLeast(parameter('minimumDays')),
   },
+  terraform: {
+    aws_elasticache_replication_group: (resource, { parameter }) => resource.at('snapshot_retention_limit').orDefault(0).atLeast(parameter('minimumDays')),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::ElastiCache::ReplicationGroup': (resource) => resource.at('AutomaticFailoverEnabled').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_elasticache_replication_group: (resource) => resource.at('automatic_failover_enabled').orDefault(false).isTrue(),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::ElastiCache::ReplicationGroup': (resource) => resource.at('AtRestEncryptionEnabled').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_elasticache_replication_group: (resource) => resource.at('at_rest_encryption_enabled').orDefault(false).isTrue(),
+  },
 });

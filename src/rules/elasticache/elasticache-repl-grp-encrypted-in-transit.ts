@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::ElastiCache::ReplicationGroup': (resource) => resource.at('TransitEncryptionEnabled').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_elasticache_replication_group: (resource) => resource.at('transit_encryption_enabled').orDefault(false).isTrue(),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::ElastiCache::ReplicationGroup': (resource) => resource.at('MultiAZEnabled').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_elasticache_replication_group: (resource) => resource.at('multi_az_enabled').orDefault(false).isTrue(),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
       () => loadBalancerAttribute(balancer, 'routing.http.drop_invalid_header_fields.enabled', 'false', (value) => value.isTrue()),
       () => notApplicable('only Application Load Balancers read headers')),
   },
+  terraform: {
+    aws_lb: (resource) => (resource.at('load_balancer_type').orDefault('application').isAnyOf(['application']) === false ? notApplicable('only Application Load Balancers read headers') : resource.at('drop_invalid_header_fields').orDefault(false).isTrue()),
+  },
 });

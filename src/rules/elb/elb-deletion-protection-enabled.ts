@@ -13,4 +13,7 @@ export default defineRule({
   catalogue: ['elb-deletion-protection'],
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#deletion-protection'],
   cloudformation: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': (balancer) => loadBalancerAttribute(balancer, 'deletion_protection.enabled', 'false', (value) => value.isTrue()) },
+  terraform: {
+    aws_lb: (resource) => resource.at('enable_deletion_protection').orDefault(false).isTrue(),
+  },
 });

@@ -20,4 +20,7 @@ export default defineRule({
         loadBalancerAttribute(balancer, 'access_logs.s3.bucket', '', (value) => value.isPresent()))),
     'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => balancer.at('AccessLoggingPolicy.Enabled').isTrue(),
   },
+  terraform: {
+    aws_lb: (resource) => (resource.at('load_balancer_type').is('gateway') === true ? notApplicable('a Gateway Load Balancer writes no access logs; its appliances do') : resource.at('access_logs.0.enabled').orDefault(false).isTrue()),
+  },
 });

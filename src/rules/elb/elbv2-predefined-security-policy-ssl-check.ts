@@ -17,6 +17,9 @@ export default defineRule({
       () => listener.at('SslPolicy').orDefault('ELBSecurityPolicy-2016-08').satisfies('a policy of TLS 1.2 or later', (policy) => MODERN.test(policy)),
       () => notApplicable('the listener ends no TLS')),
   },
+  terraform: {
+    aws_lb_listener: (resource) => (resource.at('protocol').isAnyOf(['HTTPS', 'TLS']) === false ? notApplicable('the listener ends no TLS') : resource.at('ssl_policy').orDefault('ELBSecurityPolicy-2016-08').satisfies('a policy of TLS 1.2 or later', (policy) => MODERN.test(policy))),
+  },
 });
 
 /** The names of policies say the lowest version they accept: `TLS13-1-2-...`, `TLS-1-2-...`, `FS-1-2-...`. */

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::GuardDuty::Detector': (resource) => resource.at('Enable').isTrue(),
   },
+  terraform: {
+    aws_guardduty_detector: (resource) => resource.at('enable').orDefault(true).isTrue(),
+  },
 });

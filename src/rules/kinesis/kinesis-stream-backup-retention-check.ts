@@ -18,4 +18,7 @@ export default defineRule({
   cloudformation: {
     'AWS::Kinesis::Stream': (resource, { parameter }) => resource.at('RetentionPeriodHours').orDefault(24).atLeast(parameter('minimumHours')),
   },
+  terraform: {
+    aws_kinesis_stream: (resource, { parameter }) => resource.at('retention_period').orDefault(24).atLeast(parameter('minimumHours')),
+  },
 });

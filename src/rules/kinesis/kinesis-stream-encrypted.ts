@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::Kinesis::Stream': (stream) => stream.at('StreamEncryption.EncryptionType').equals('KMS'),
   },
+  terraform: {
+    aws_kinesis_stream: (resource) => resource.at('encryption_type').orDefault('NONE').equals('KMS'),
+  },
 });

@@ -35,4 +35,7 @@ export default defineRule({
           'KMS rotates only symmetric keys whose material it made itself', spec.evidence('equals', 'SYMMETRIC_DEFAULT'), origin.evidence('equals', 'AWS_KMS')));
     },
   },
+  terraform: {
+    aws_kms_key: (resource) => (resource.at('customer_master_key_spec').orDefault('SYMMETRIC_DEFAULT').is('SYMMETRIC_DEFAULT') === false || resource.at('custom_key_store_id').present() === true ? notApplicable('KMS rotates only symmetric keys whose material it made itself') : resource.at('enable_key_rotation').orDefault(false).isTrue()),
+  },
 });

@@ -11,4 +11,7 @@ export default defineRule({
   catalogue: ['lambda-tracing'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html'],
   cloudformation: { 'AWS::Lambda::Function': (fn) => fn.at('TracingConfig.Mode').orDefault('PassThrough').equals('Active') },
+  terraform: {
+    aws_lambda_function: (resource) => resource.at('tracing_config.0.mode').orDefault('PassThrough').equals('Active'),
+  },
 });

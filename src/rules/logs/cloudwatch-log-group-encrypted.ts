@@ -22,4 +22,7 @@ export default defineRule({
   catalogue: ['log-group-kms'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html'],
   cloudformation: { 'AWS::Logs::LogGroup': (group) => isCustomerManagedKey(group, group.at('KmsKeyId')) },
+  terraform: {
+    aws_cloudwatch_log_group: (group) => isCustomerManagedKey(group, group.at('kms_key_id')),
+  },
 });

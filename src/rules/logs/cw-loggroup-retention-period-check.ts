@@ -30,6 +30,9 @@ export default defineRule({
     // What CDK makes for log groups that AWS creates, such as those of Lambda functions.
     'Custom::LogRetention': keptLongEnough,
   },
+  terraform: {
+    aws_cloudwatch_log_group: (resource, { parameter }) => resource.at('retention_in_days').orDefault(0).judge(((days) => (days === undefined ? undefined : days === 0 || days >= parameter('minimumDays')))(resource.at('retention_in_days').orDefault(0).number()), 'gte', parameter('minimumDays')),
+  },
 });
 
 function keptLongEnough(group: ResourceView, context: RuleContext) {

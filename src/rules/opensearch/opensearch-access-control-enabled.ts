@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::OpenSearchService::Domain': (resource) => resource.at('AdvancedSecurityOptions.Enabled').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_opensearch_domain: (resource) => resource.at('advanced_security_options.0.enabled').orDefault(false).isTrue(),
+  },
 });

@@ -18,4 +18,8 @@ export default defineRule({
     'AWS::OpenSearchService::Domain': (resource) => resource.at('DomainEndpointOptions.EnforceHTTPS').orDefault(false).isTrue(),
     'AWS::Elasticsearch::Domain': (resource) => resource.at('DomainEndpointOptions.EnforceHTTPS').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_opensearch_domain: (resource) => resource.at('domain_endpoint_options.0.enforce_https').orDefault(false).isTrue(),
+    aws_elasticsearch_domain: (resource) => resource.at('domain_endpoint_options.0.enforce_https').orDefault(false).isTrue(),
+  },
 });

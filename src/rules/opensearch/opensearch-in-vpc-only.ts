@@ -25,4 +25,8 @@ export default defineRule({
     'AWS::OpenSearchService::Domain': inNetwork,
     'AWS::Elasticsearch::Domain': inNetwork,
   },
+  terraform: {
+    aws_opensearch_domain: (resource) => resource.at('vpc_options.0.subnet_ids').isPresent(),
+    aws_elasticsearch_domain: (resource) => resource.at('vpc_options.0.subnet_ids').isPresent(),
+  },
 });

@@ -18,4 +18,8 @@ export default defineRule({
     'AWS::OpenSearchService::Domain': (resource) => resource.at('NodeToNodeEncryptionOptions.Enabled').orDefault(false).isTrue(),
     'AWS::Elasticsearch::Domain': (resource) => resource.at('NodeToNodeEncryptionOptions.Enabled').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_opensearch_domain: (resource) => resource.at('node_to_node_encryption.0.enabled').orDefault(false).isTrue(),
+    aws_elasticsearch_domain: (resource) => resource.at('node_to_node_encryption.0.enabled').orDefault(false).isTrue(),
+  },
 });

@@ -18,4 +18,8 @@ export default defineRule({
     'AWS::OpenSearchService::Domain': (resource) => resource.at('DomainEndpointOptions.TLSSecurityPolicy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 'Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08']),
     'AWS::Elasticsearch::Domain': (resource) => resource.at('DomainEndpointOptions.TLSSecurityPolicy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 'Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08']),
   },
+  terraform: {
+    aws_opensearch_domain: (resource) => resource.at('domain_endpoint_options.0.tls_security_policy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 'Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08']),
+    aws_elasticsearch_domain: (resource) => resource.at('domain_endpoint_options.0.tls_security_policy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 'Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08']),
+  },
 });

@@ -20,4 +20,8 @@ export default defineRule({
       () => instance.at('BackupRetentionPeriod').orDefault(1).atLeast(context.parameter('minimumDays')))),
     'AWS::RDS::DBCluster': (cluster, context) => cluster.at('BackupRetentionPeriod').orDefault(1).atLeast(context.parameter('minimumDays')),
   },
+  terraform: {
+    aws_db_instance: (resource, { parameter }) => (resource.at('replicate_source_db').present() === false ? resource.at('backup_retention_period').orDefault(0).atLeast(parameter('minimumDays')) : notApplicable('a read replica is rebuilt from its source, which is judged instead')),
+    aws_rds_cluster: (resource, { parameter }) => resource.at('backup_retention_period').orDefault(1).atLeast(parameter('minimumDays')),
+  },
 });

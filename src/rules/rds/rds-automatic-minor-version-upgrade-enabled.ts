@@ -11,4 +11,7 @@ export default defineRule({
   catalogue: ['rds-auto-minor-upgrade'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html'],
   cloudformation: { 'AWS::RDS::DBInstance': (instance) => instance.at('AutoMinorVersionUpgrade').orDefault(true).isTrue() },
+  terraform: {
+    aws_db_instance: (resource) => resource.at('auto_minor_version_upgrade').orDefault(true).isTrue(),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::RDS::DBInstance': (instance) => instance.at('MonitoringInterval').orDefault(0).atLeast(1),
   },
+  terraform: {
+    aws_db_instance: (resource) => resource.at('monitoring_interval').orDefault(0).atLeast(1),
+  },
 });

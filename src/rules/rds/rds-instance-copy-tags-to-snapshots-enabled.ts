@@ -19,4 +19,8 @@ export default defineRule({
     'AWS::RDS::DBInstance': (resource) => unlessInCluster(resource, () => resource.at('CopyTagsToSnapshot').orDefault(false).isTrue()),
     'AWS::RDS::DBCluster': (resource) => resource.at('CopyTagsToSnapshot').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_db_instance: (resource) => resource.at('copy_tags_to_snapshot').orDefault(false).isTrue(),
+    aws_rds_cluster: (resource) => resource.at('copy_tags_to_snapshot').orDefault(false).isTrue(),
+  },
 });

@@ -15,4 +15,8 @@ export default defineRule({
     'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => instance.at('DeletionProtection').orDefault(false).isTrue()),
     'AWS::RDS::DBCluster': (cluster) => cluster.at('DeletionProtection').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_db_instance: (resource) => resource.at('deletion_protection').orDefault(false).isTrue(),
+    aws_rds_cluster: (resource) => resource.at('deletion_protection').orDefault(false).isTrue(),
+  },
 });

@@ -20,4 +20,8 @@ export default defineRule({
     }),
     'AWS::RDS::DBCluster': (cluster) => any(cluster.at('EnableIAMDatabaseAuthentication').orDefault(false).isTrue(), cluster.at('Domain').isPresent()),
   },
+  terraform: {
+    aws_db_instance: (resource) => (['oracle', 'sqlserver', 'db2'].some((engine) => resource.at('engine').text()?.startsWith(engine) === true) && resource.at('domain').present() === false ? notApplicable('the engine knows no IAM authentication') : any(resource.at('iam_database_authentication_enabled').orDefault(false).isTrue(), resource.at('domain').isPresent())),
+    aws_rds_cluster: (resource) => resource.at('iam_database_authentication_enabled').orDefault(false).isTrue(),
+  },
 });

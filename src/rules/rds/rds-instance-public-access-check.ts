@@ -22,4 +22,8 @@ export default defineRule({
     // Only Multi-AZ clusters have the property; an Aurora cluster's instances have it.
     'AWS::RDS::DBCluster': (cluster) => decide(cluster.at('PubliclyAccessible').present() === false ? false : true, () => cluster.at('PubliclyAccessible').isFalse(), () => notApplicable('the instances of the cluster are judged')),
   },
+  terraform: {
+    aws_db_instance: (resource) => resource.at('publicly_accessible').orDefault(false).isFalse(),
+    aws_rds_cluster_instance: (resource) => resource.at('publicly_accessible').orDefault(false).isFalse(),
+  },
 });

@@ -15,4 +15,8 @@ export default defineRule({
     'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => instance.at('EnableCloudwatchLogsExports').isPresent()),
     'AWS::RDS::DBCluster': (cluster) => cluster.at('EnableCloudwatchLogsExports').isPresent(),
   },
+  terraform: {
+    aws_db_instance: (resource) => resource.at('enabled_cloudwatch_logs_exports').isPresent(),
+    aws_rds_cluster: (resource) => resource.at('enabled_cloudwatch_logs_exports').isPresent(),
+  },
 });

@@ -17,6 +17,10 @@ export default defineRule({
     'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => encrypted(instance, ['SourceDBInstanceIdentifier', 'SourceDBClusterIdentifier', 'DBSnapshotIdentifier', 'DBClusterSnapshotIdentifier', 'SourceDbiResourceId', 'SourceDBInstanceAutomatedBackupsArn'])),
     'AWS::RDS::DBCluster': (cluster) => encrypted(cluster, ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'ReplicationSourceIdentifier', 'SourceDbClusterResourceId']),
   },
+  terraform: {
+    aws_db_instance: (resource) => (resource.at('storage_encrypted').present() === false && ['replicate_source_db', 'snapshot_identifier', 'restore_to_point_in_time'].some((name) => resource.at(name).present() !== false) ? undecided('the database takes over the encryption of its source', resource.at('storage_encrypted').evidence('equals', true)) : resource.at('storage_encrypted').orDefault(false).isTrue()),
+    aws_rds_cluster: (resource) => (resource.at('storage_encrypted').present() === false && ['replication_source_identifier', 'snapshot_identifier', 'restore_to_point_in_time', 'global_cluster_identifier'].some((name) => resource.at(name).present() !== false) ? undecided('the database takes over the encryption of its source', resource.at('storage_encrypted').evidence('equals', true)) : resource.at('storage_encrypted').orDefault(false).isTrue()),
+  },
 });
 
 function encrypted(database: ResourceView, sources: readonly string[]): Outcome {

@@ -18,4 +18,7 @@ export default defineRule({
   cloudformation: {
     'AWS::Redshift::Cluster': (resource, { parameter }) => resource.at('AutomatedSnapshotRetentionPeriod').orDefault(1).atLeast(parameter('minimumDays')),
   },
+  terraform: {
+    aws_redshift_cluster: (resource, { parameter }) => resource.at('automated_snapshot_retention_period').orDefault(1).atLeast(parameter('minimumDays')),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::Redshift::Cluster': (resource) => resource.at('Encrypted').judge(resource.at('Encrypted').present() === false ? undefined : resource.at('Encrypted').is(true), 'equals', true),
   },
+  terraform: {
+    aws_redshift_cluster: (resource) => resource.at('encrypted').judge(resource.at('encrypted').present() === false ? undefined : resource.at('encrypted').is(true), 'equals', true),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::Redshift::Cluster': (resource) => resource.at('AllowVersionUpgrade').orDefault(true).isTrue(),
   },
+  terraform: {
+    aws_redshift_cluster: (resource) => resource.at('allow_version_upgrade').orDefault(true).isTrue(),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::Redshift::Cluster': (resource) => resource.at('PubliclyAccessible').orDefault(false).isFalse(),
   },
+  terraform: {
+    aws_redshift_cluster: (resource) => resource.at('publicly_accessible').judge(resource.at('publicly_accessible').present() === false ? undefined : resource.at('publicly_accessible').is(false), 'equals', false),
+  },
 });

@@ -17,4 +17,7 @@ export default defineRule({
   cloudformation: {
     'AWS::Redshift::Cluster': (resource) => resource.at('EnhancedVpcRouting').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_redshift_cluster: (resource) => resource.at('enhanced_vpc_routing').orDefault(false).isTrue(),
+  },
 });

@@ -35,4 +35,7 @@ export default defineRule({
         : all(...SWITCHES.map((name) => block.at(name).isTrue()));
     },
   },
+  terraform: {
+    aws_s3_bucket: (bucket) => bucket.referrers('aws_s3_bucket_public_access_block', 'bucket').some('no aws_s3_bucket_public_access_block refers to the bucket', (block) => all(...['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'].map((name) => block.at(name).orDefault(false).isTrue()))),
+  },
 });

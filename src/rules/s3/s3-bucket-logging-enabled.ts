@@ -1,4 +1,4 @@
-import { decide } from '../../model/outcome';
+import { decide, fail, notApplicable } from '../../model/outcome';
 import { logsElsewhere } from '../helpers/access-logging';
 import { logDestination } from '../helpers/log-destination';
 import { defineRule } from '../rule';
@@ -35,5 +35,8 @@ export default defineRule({
       const receives = logDestination(bucket);
       return decide(receives.answer, () => receives.outcome, () => logged);
     },
+  },
+  terraform: {
+    aws_s3_bucket: (bucket) => { const inline = bucket.at('logging.0.target_bucket'); if (inline.present() === true) { return inline.isPresent(); } const receives = [...bucket.referrers('aws_s3_bucket_logging', 'target_bucket').found, ...bucket.referrers('aws_lb', 'access_logs').found, ...bucket.referrers('aws_cloudtrail', 's3_bucket_name').found]; const logged = bucket.referrers('aws_s3_bucket_logging', 'bucket').some('no aws_s3_bucket_logging refers to the bucket', (logging) => (bucket.isNamedBy(logging.at('target_bucket')) === true ? fail('the bucket logs into itself', logging.at('target_bucket').evidence('not-equals', bucket.address)) : logging.at('target_bucket').isPresent())); return logged.status === 'pass' || receives.length === 0 ? logged : notApplicable(`the bucket receives logs of ${receives[0].address}`); },
   },
 });

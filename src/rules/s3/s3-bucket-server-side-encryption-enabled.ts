@@ -35,4 +35,7 @@ export default defineRule({
         : algorithm.isOneOf(ALGORITHMS);
     },
   },
+  terraform: {
+    aws_s3_bucket: (bucket) => { const inline = bucket.at('server_side_encryption_configuration.0.rule.0.apply_server_side_encryption_by_default.0.sse_algorithm'); return inline.present() === true ? inline.isOneOf(['AES256', 'aws:kms', 'aws:kms:dsse']) : bucket.referrers('aws_s3_bucket_server_side_encryption_configuration', 'bucket').some('no aws_s3_bucket_server_side_encryption_configuration refers to the bucket', (encryption) => encryption.at('rule.0.apply_server_side_encryption_by_default.0.sse_algorithm').isOneOf(['AES256', 'aws:kms', 'aws:kms:dsse'])); },
+  },
 });

@@ -37,6 +37,9 @@ export default defineRule({
           `whether ${attachment.address} attaches the secret is known only at deploy time`, attachment.at('SecretId').evidence('refers-to', secret.address))));
     },
   },
+  terraform: {
+    aws_secretsmanager_secret: (secret) => any(secret.referrers('aws_secretsmanager_secret_rotation', 'secret_id').some('no rotation refers to the secret', (rotation) => any(rotation.at('rotation_rules.0.automatically_after_days').isPresent(), rotation.at('rotation_rules.0.schedule_expression').isPresent())), secret.at('rotation_rules.0.automatically_after_days').isPresent()),
+  },
 });
 
 function scheduled(owner: ResourceView, missing: string): Outcome {

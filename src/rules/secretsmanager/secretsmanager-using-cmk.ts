@@ -21,4 +21,7 @@ export default defineRule({
   // Absent means aws/secretsmanager.
   references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html'],
   cloudformation: { 'AWS::SecretsManager::Secret': (secret) => isCustomerManagedKey(secret, secret.at('KmsKeyId')) },
+  terraform: {
+    aws_secretsmanager_secret: (secret) => isCustomerManagedKey(secret, secret.at('kms_key_id')),
+  },
 });

@@ -22,4 +22,7 @@ export default defineRule({
   catalogue: ['sns-encryption'],
   references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html'],
   cloudformation: { 'AWS::SNS::Topic': (topic) => topic.at('KmsMasterKeyId').isPresent() },
+  terraform: {
+    aws_sns_topic: (resource) => resource.at('kms_master_key_id').isPresent(),
+  },
 });

@@ -22,4 +22,7 @@ export default defineRule({
   cloudformation: {
     'AWS::SQS::Queue': (queue) => any(queue.at('KmsMasterKeyId').isPresent(), queue.at('SqsManagedSseEnabled').orDefault(true).isTrue()),
   },
+  terraform: {
+    aws_sqs_queue: (resource) => any(resource.at('kms_master_key_id').isPresent(), resource.at('sqs_managed_sse_enabled').orDefault(true).isTrue()),
+  },
 });

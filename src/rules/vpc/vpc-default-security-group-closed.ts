@@ -1,4 +1,4 @@
-import { undecided } from '../../model/outcome';
+import { all, undecided } from '../../model/outcome';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,5 +22,8 @@ export default defineRule({
       // No template can show that nobody closed it otherwise.
       return closers.length > 0 ? closers[0].at('DefaultSecurityGroupId').isPresent() : undecided('CloudFormation cannot change its rules; confirm in the account that it has none', place);
     },
+  },
+  terraform: {
+    aws_vpc: (vpc) => vpc.referrers('aws_default_security_group', 'vpc_id').some('no aws_default_security_group takes its rules away', (group) => all(group.at('ingress').judge(group.at('ingress').items()?.length === 0 ? true : group.at('ingress').items() === undefined ? undefined : false, 'empty'), group.at('egress').judge(group.at('egress').items()?.length === 0 ? true : group.at('egress').items() === undefined ? undefined : false, 'empty'))),
   },
 });

@@ -14,4 +14,7 @@ export default defineRule({
     // Rejected traffic alone is what AWS Config asks for; it shows probes, and no connection that succeeded.
     'AWS::EC2::VPC': (vpc) => vpc.referrers('AWS::EC2::FlowLog', 'ResourceId').some('no flow log refers to the VPC', (log) => log.at('TrafficType').isOneOf(['ALL', 'REJECT'])),
   },
+  terraform: {
+    aws_vpc: (vpc) => vpc.referrers('aws_flow_log', 'vpc_id').some('no flow log refers to the VPC', (log) => log.at('traffic_type').orDefault('ALL').isOneOf(['ALL', 'REJECT'])),
+  },
 });

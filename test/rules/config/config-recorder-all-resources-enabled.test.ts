@@ -10,4 +10,11 @@ testRule('ConfigRecorderAllResourcesEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Config::ConfigurationRecorder', Properties: { RecordingGroup: { AllSupported: { Ref: 'P' } } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Config::ConfigurationRecorder', Properties: { RecordingGroup: { AllSupported: { 'Fn::If': ['C', true, false] } } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_config_configuration_recorder: { subject: { recording_group: [{ all_supported: true }] } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_config_configuration_recorder: { subject: { recording_group: [{ all_supported: false }] } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_config_configuration_recorder: { subject: {  } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_config_configuration_recorder: { subject: { recording_group: [{ all_supported: '${var.p}' }] } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_config_configuration_recorder: { subject: { recording_group: [{ all_supported: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'fail' },
+  ],
 });

@@ -12,4 +12,11 @@ testRule('DynamodbPitrEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::DynamoDB::Table', Properties: { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: { Ref: 'P' } } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::DynamoDB::Table', Properties: { PointInTimeRecoverySpecification: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, on.PointInTimeRecoverySpecification] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_dynamodb_table: { subject: { point_in_time_recovery: [{ enabled: true }] } } } }, subject: 'aws_dynamodb_table.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_dynamodb_table: { subject: { point_in_time_recovery: [{ enabled: false }] } } } }, subject: 'aws_dynamodb_table.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_dynamodb_table: { subject: {  } } } }, subject: 'aws_dynamodb_table.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_dynamodb_table: { subject: { point_in_time_recovery: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_dynamodb_table.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_dynamodb_table: { subject: { point_in_time_recovery: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_dynamodb_table.subject', expect: 'fail' },
+  ],
 });

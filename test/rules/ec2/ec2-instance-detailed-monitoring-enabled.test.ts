@@ -10,4 +10,11 @@ testRule('Ec2InstanceDetailedMonitoringEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { Monitoring: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { Monitoring: { 'Fn::If': ['Dev', false, true] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_instance: { subject: { monitoring: true } } } }, subject: 'aws_instance.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_instance: { subject: { monitoring: false } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_instance: { subject: {  } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_instance: { subject: { monitoring: '${var.p}' } } } }, subject: 'aws_instance.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_instance: { subject: { monitoring: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+  ],
 });

@@ -12,4 +12,11 @@ testRule('EcrPrivateImageScanningEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ECR::Repository', Properties: { ImageScanningConfiguration: { ScanOnPush: { Ref: 'P' } } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ECR::Repository', Properties: { ImageScanningConfiguration: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { ScanOnPush: true }] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_ecr_repository: { subject: { image_scanning_configuration: [{ scan_on_push: true }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_ecr_repository: { subject: { image_scanning_configuration: [{ scan_on_push: false }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecr_repository: { subject: {  } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { image_scanning_configuration: [{ scan_on_push: '${var.p}' }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { image_scanning_configuration: [{ scan_on_push: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
+  ],
 });

@@ -10,4 +10,11 @@ testRule('EfsAutomaticBackupsEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EFS::FileSystem', Properties: { BackupPolicy: { Status: { Ref: 'P' } } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EFS::FileSystem', Properties: { BackupPolicy: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { Status: 'ENABLED' }] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'a backup policy', config: { resource: { aws_efs_file_system: { subject: {} }, aws_efs_backup_policy: { p: { file_system_id: '${aws_efs_file_system.subject.id}', backup_policy: [{ status: 'ENABLED' }] } } } }, expect: 'pass' },
+    { name: 'a backup policy, written as one block', config: { resource: { aws_efs_file_system: { subject: {} }, aws_efs_backup_policy: { p: { file_system_id: '${aws_efs_file_system.subject.id}', backup_policy: { status: 'ENABLED' } } } } }, expect: 'pass' },
+    { name: 'switched off', config: { resource: { aws_efs_file_system: { subject: {} }, aws_efs_backup_policy: { p: { file_system_id: '${aws_efs_file_system.subject.id}', backup_policy: { status: 'DISABLED' } } } } }, expect: 'fail' },
+    { name: 'the policy of another file system', config: { resource: { aws_efs_file_system: { subject: {}, other: {} }, aws_efs_backup_policy: { p: { file_system_id: '${aws_efs_file_system.other.id}', backup_policy: { status: 'ENABLED' } } } } }, expect: 'fail' },
+    { name: 'none', properties: {}, expect: 'fail' },
+  ],
 });

@@ -11,4 +11,11 @@ testRule('ElasticacheAutoMinorVersionUpgradeCheck', {
     { name: 'the other type, weak', template: { Resources: { Subject: { Type: 'AWS::ElastiCache::CacheCluster', Properties: { AutoMinorVersionUpgrade: false } } } }, expect: 'fail' },
     { name: 'the other type, strong', template: { Resources: { Subject: { Type: 'AWS::ElastiCache::CacheCluster', Properties: { AutoMinorVersionUpgrade: true } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: true } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: false } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_elasticache_replication_group: { subject: {  } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: '${var.p}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
+  ],
 });

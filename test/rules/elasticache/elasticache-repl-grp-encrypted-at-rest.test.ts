@@ -9,4 +9,11 @@ testRule('ElasticacheReplGrpEncryptedAtRest', {
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { AtRestEncryptionEnabled: { 'Fn::If': ['C', true, false] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { AtRestEncryptionEnabled: { 'Fn::If': ['C', true, true] } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_elasticache_replication_group: { subject: { at_rest_encryption_enabled: true } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_elasticache_replication_group: { subject: { at_rest_encryption_enabled: false } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_elasticache_replication_group: { subject: {  } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { at_rest_encryption_enabled: '${var.p}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { at_rest_encryption_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
+  ],
 });

@@ -12,4 +12,11 @@ testRule('ElbDeletionProtectionEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes({ Key: KEY, Value: { Ref: 'P' } }) } } }, expect: 'unknown' },
     { name: 'on in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes({ 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { Key: KEY, Value: 'true' }] } as object) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_lb: { subject: { enable_deletion_protection: true } } } }, subject: 'aws_lb.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_lb: { subject: { enable_deletion_protection: false } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lb: { subject: {  } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb: { subject: { enable_deletion_protection: '${var.p}' } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lb: { subject: { enable_deletion_protection: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+  ],
 });

@@ -17,4 +17,11 @@ testRule('ElbLoggingEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes({ ...ON, Value: { Ref: 'P' } }, BUCKET) } } }, expect: 'unknown' },
     { name: 'on in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { LoadBalancerAttributes: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, [ON, BUCKET]] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_lb: { subject: { access_logs: [{ enabled: true }] } } } }, subject: 'aws_lb.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_lb: { subject: { access_logs: [{ enabled: false }] } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lb: { subject: {  } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb: { subject: { access_logs: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lb: { subject: { access_logs: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+  ],
 });

@@ -16,4 +16,11 @@ testRule('Elbv2PredefinedSecurityPolicySslCheck', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { Protocol: 'HTTPS', SslPolicy: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { Protocol: 'HTTPS', SslPolicy: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, 'ELBSecurityPolicy-TLS13-1-2-2021-06'] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_lb_listener: { subject: { protocol: 'HTTPS', ssl_policy: 'ELBSecurityPolicy-TLS13-1-2-2021-06' } } } }, subject: 'aws_lb_listener.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_lb_listener: { subject: { protocol: 'HTTPS', ssl_policy: 'ELBSecurityPolicy-2016-08' } } } }, subject: 'aws_lb_listener.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lb_listener: { subject: { protocol: 'HTTPS' } } } }, subject: 'aws_lb_listener.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb_listener: { subject: { protocol: 'HTTPS', ssl_policy: '${var.p}' } } } }, subject: 'aws_lb_listener.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lb_listener: { subject: { protocol: 'HTTPS', ssl_policy: '${var.p == "x" ? "ELBSecurityPolicy-TLS13-1-2-2021-06" : "ELBSecurityPolicy-2016-08"}' } } } }, subject: 'aws_lb_listener.subject', expect: 'fail' },
+  ],
 });

@@ -10,4 +10,11 @@ testRule('LambdaDlqCheck', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Lambda::Function', Properties: { DeadLetterConfig: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'in one arm of a condition only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::Lambda::Function', Properties: { DeadLetterConfig: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { TargetArn: 'arn:aws:sqs:eu-west-1:111122223333:q' }] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_lambda_function: { subject: { dead_letter_config: [{ target_arn: 'arn:x' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_lambda_function: { subject: { dead_letter_config: [{ target_arn: '' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lambda_function: { subject: {  } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { dead_letter_config: [{ target_arn: '${var.p}' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { dead_letter_config: [{ target_arn: '${var.p == "x" ? "arn:x" : ""}' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+  ],
 });

@@ -21,4 +21,11 @@ testRule('CwLoggroupRetentionPeriodCheck', {
     { name: 'a week by the custom resource of CDK', template: { Resources: { Subject: { Type: 'Custom::LogRetention', Properties: { LogGroupName: '/aws/lambda/example', RetentionInDays: 7 } } } }, expect: 'fail' },
     { name: 'a year by the custom resource of CDK', template: { Resources: { Subject: { Type: 'Custom::LogRetention', Properties: { LogGroupName: '/aws/lambda/example', RetentionInDays: 365 } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: 400 } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: 30 } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cloudwatch_log_group: { subject: {  } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: '${var.p}' } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: '${var.p == "x" ? 400 : 30}' } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'fail' },
+  ],
 });

@@ -9,4 +9,11 @@ testRule('OpensearchAccessControlEnabled', {
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::OpenSearchService::Domain', Properties: { AdvancedSecurityOptions: { Enabled: { 'Fn::If': ['C', true, false] } } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::OpenSearchService::Domain', Properties: { AdvancedSecurityOptions: { Enabled: { 'Fn::If': ['C', true, true] } } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: true }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: false }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_opensearch_domain: { subject: {  } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+  ],
 });

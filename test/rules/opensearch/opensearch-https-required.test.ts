@@ -11,4 +11,16 @@ testRule('OpensearchHttpsRequired', {
     { name: 'the other type, weak', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain', Properties: { DomainEndpointOptions: { EnforceHTTPS: false } } } } }, expect: 'fail' },
     { name: 'the other type, strong', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain', Properties: { DomainEndpointOptions: { EnforceHTTPS: true } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_opensearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: true }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_opensearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: false }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_opensearch_domain: { subject: {  } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: '${var.p}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'strong (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: true }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'pass' },
+    { name: 'weak (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: false }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: {  } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+    { name: 'a variable without a default (aws_elasticsearch_domain)', config: { variable: { p: {} }, resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: '${var.p}' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'unknown' },
+    { name: 'weak in one arm (aws_elasticsearch_domain)', config: { variable: { p: {} }, resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+  ],
 });

@@ -11,4 +11,16 @@ testRule('OpensearchNodeToNodeEncryptionCheck', {
     { name: 'the other type, weak', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain', Properties: { NodeToNodeEncryptionOptions: { Enabled: false } } } } }, expect: 'fail' },
     { name: 'the other type, strong', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain', Properties: { NodeToNodeEncryptionOptions: { Enabled: true } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_opensearch_domain: { subject: { node_to_node_encryption: [{ enabled: true }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_opensearch_domain: { subject: { node_to_node_encryption: [{ enabled: false }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_opensearch_domain: { subject: {  } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { node_to_node_encryption: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { node_to_node_encryption: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'strong (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { node_to_node_encryption: [{ enabled: true }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'pass' },
+    { name: 'weak (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { node_to_node_encryption: [{ enabled: false }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: {  } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+    { name: 'a variable without a default (aws_elasticsearch_domain)', config: { variable: { p: {} }, resource: { aws_elasticsearch_domain: { subject: { node_to_node_encryption: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'unknown' },
+    { name: 'weak in one arm (aws_elasticsearch_domain)', config: { variable: { p: {} }, resource: { aws_elasticsearch_domain: { subject: { node_to_node_encryption: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+  ],
 });

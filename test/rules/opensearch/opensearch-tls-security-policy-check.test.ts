@@ -11,4 +11,16 @@ testRule('OpensearchTlsSecurityPolicyCheck', {
     { name: 'the other type, weak', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain', Properties: { DomainEndpointOptions: { TLSSecurityPolicy: 'Policy-Min-TLS-1-0-2019-07' } } } } }, expect: 'fail' },
     { name: 'the other type, strong', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain', Properties: { DomainEndpointOptions: { TLSSecurityPolicy: 'Policy-Min-TLS-1-2-PFS-2023-10' } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_opensearch_domain: { subject: { domain_endpoint_options: [{ tls_security_policy: 'Policy-Min-TLS-1-2-2019-07' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_opensearch_domain: { subject: { domain_endpoint_options: [{ tls_security_policy: 'Policy-Min-TLS-1-0-2019-07' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_opensearch_domain: { subject: {  } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { domain_endpoint_options: [{ tls_security_policy: '${var.p}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { domain_endpoint_options: [{ tls_security_policy: '${var.p == "x" ? "Policy-Min-TLS-1-2-2019-07" : "Policy-Min-TLS-1-0-2019-07"}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'strong (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ tls_security_policy: 'Policy-Min-TLS-1-2-2019-07' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'pass' },
+    { name: 'weak (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ tls_security_policy: 'Policy-Min-TLS-1-0-2019-07' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: {  } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+    { name: 'a variable without a default (aws_elasticsearch_domain)', config: { variable: { p: {} }, resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ tls_security_policy: '${var.p}' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'unknown' },
+    { name: 'weak in one arm (aws_elasticsearch_domain)', config: { variable: { p: {} }, resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ tls_security_policy: '${var.p == "x" ? "Policy-Min-TLS-1-2-2019-07" : "Policy-Min-TLS-1-0-2019-07"}' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+  ],
 });

@@ -9,4 +9,11 @@ testRule('RdsEnhancedMonitoringEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'Number' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MonitoringInterval: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MonitoringInterval: { 'Fn::If': ['C', 60, 0] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_db_instance: { subject: { monitoring_interval: 60 } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_db_instance: { subject: { monitoring_interval: 0 } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: {  } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { monitoring_interval: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { monitoring_interval: '${var.p == "x" ? 60 : 0}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+  ],
 });

@@ -13,4 +13,16 @@ testRule('RdsInstancePublicAccessCheck', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { PubliclyAccessible: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'public in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { PubliclyAccessible: { 'Fn::If': ['Dev', true, false] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_db_instance: { subject: { publicly_accessible: false } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_db_instance: { subject: { publicly_accessible: true } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: {  } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { publicly_accessible: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { publicly_accessible: '${var.p == "x" ? false : true}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'strong (aws_rds_cluster_instance)', config: { resource: { aws_rds_cluster_instance: { subject: { publicly_accessible: false } } } }, subject: 'aws_rds_cluster_instance.subject', expect: 'pass' },
+    { name: 'weak (aws_rds_cluster_instance)', config: { resource: { aws_rds_cluster_instance: { subject: { publicly_accessible: true } } } }, subject: 'aws_rds_cluster_instance.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_rds_cluster_instance)', config: { resource: { aws_rds_cluster_instance: { subject: {  } } } }, subject: 'aws_rds_cluster_instance.subject', expect: 'pass' },
+    { name: 'a variable without a default (aws_rds_cluster_instance)', config: { variable: { p: {} }, resource: { aws_rds_cluster_instance: { subject: { publicly_accessible: '${var.p}' } } } }, subject: 'aws_rds_cluster_instance.subject', expect: 'unknown' },
+    { name: 'weak in one arm (aws_rds_cluster_instance)', config: { variable: { p: {} }, resource: { aws_rds_cluster_instance: { subject: { publicly_accessible: '${var.p == "x" ? false : true}' } } } }, subject: 'aws_rds_cluster_instance.subject', expect: 'fail' },
+  ],
 });

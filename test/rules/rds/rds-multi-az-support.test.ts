@@ -16,4 +16,14 @@ testRule('RdsMultiAzSupport', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MultiAZ: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MultiAZ: { 'Fn::If': ['Dev', false, true] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_db_instance: { subject: { multi_az: true } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_db_instance: { subject: { multi_az: false } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: {  } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { multi_az: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { multi_az: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'a cluster of two', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { cluster_identifier: '${aws_rds_cluster.subject.id}' }, b: { cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
+    { name: 'a cluster of one', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
+    { name: 'instances in a loop', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { count: 2, cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
+  ],
 });

@@ -18,4 +18,18 @@ testRule('RdsStorageEncrypted', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { StorageEncrypted: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { StorageEncrypted: { 'Fn::If': ['Dev', false, true] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_db_instance: { subject: { storage_encrypted: true } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_db_instance: { subject: { storage_encrypted: false } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: {  } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { storage_encrypted: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { storage_encrypted: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'a copy takes over the encryption of its source (aws_db_instance)', config: { resource: { aws_db_instance: { subject: { snapshot_identifier: 's' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
+    { name: 'strong (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { storage_encrypted: true } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
+    { name: 'weak (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { storage_encrypted: false } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: {  } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
+    { name: 'a variable without a default (aws_rds_cluster)', config: { variable: { p: {} }, resource: { aws_rds_cluster: { subject: { storage_encrypted: '${var.p}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
+    { name: 'weak in one arm (aws_rds_cluster)', config: { variable: { p: {} }, resource: { aws_rds_cluster: { subject: { storage_encrypted: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
+    { name: 'a copy takes over the encryption of its source (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { snapshot_identifier: 's' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
+  ],
 });

@@ -10,4 +10,11 @@ testRule('RedshiftBackupEnabled', {
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Redshift::Cluster', Properties: { AutomatedSnapshotRetentionPeriod: { 'Fn::If': ['C', 35, 1] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Redshift::Cluster', Properties: { AutomatedSnapshotRetentionPeriod: { 'Fn::If': ['C', 35, 35] } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_redshift_cluster: { subject: { automated_snapshot_retention_period: 35 } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_redshift_cluster: { subject: { automated_snapshot_retention_period: 1 } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_redshift_cluster: { subject: {  } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { automated_snapshot_retention_period: '${var.p}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { automated_snapshot_retention_period: '${var.p == "x" ? 35 : 1}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
+  ],
 });

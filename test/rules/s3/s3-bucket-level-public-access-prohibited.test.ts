@@ -18,4 +18,9 @@ testRule('S3BucketLevelPublicAccessProhibited', {
     { name: 'one arm leaves it out', template: { ...whenProd, Resources: { Subject: bucket({ 'Fn::If': ['Prod', all, { Ref: 'AWS::NoValue' }] }) } }, expect: 'fail' },
     { name: 'one arm switches one off', template: { ...whenProd, Resources: { Subject: bucket({ ...all, BlockPublicPolicy: { 'Fn::If': ['Prod', true, false] } }) } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'all four', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_public_access_block: { s: { bucket: '${aws_s3_bucket.subject.id}', block_public_acls: true, block_public_policy: true, ignore_public_acls: true, restrict_public_buckets: true } } } }, expect: 'pass' },
+    { name: 'three of four', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_public_access_block: { s: { bucket: '${aws_s3_bucket.subject.id}', block_public_acls: true, block_public_policy: true, ignore_public_acls: true } } } }, expect: 'fail' },
+    { name: 'none', properties: {}, expect: 'fail' },
+  ],
 });

@@ -19,4 +19,9 @@ testRule('S3BucketServerSideEncryptionEnabled', {
     { name: 'both arms encrypt', template: { ...whenProd, Resources: { Subject: bucket({ BucketEncryption: { 'Fn::If': ['Prod', by('aws:kms').BucketEncryption, by('AES256').BucketEncryption] } }) } }, expect: 'pass' },
     { name: 'one arm leaves it out', template: { ...whenProd, Resources: { Subject: bucket({ BucketEncryption: { 'Fn::If': ['Prod', by('aws:kms').BucketEncryption, { Ref: 'AWS::NoValue' }] } }) } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'split', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_server_side_encryption_configuration: { s: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'AES256' }] }] } } } }, expect: 'pass' },
+    { name: 'inline', properties: { server_side_encryption_configuration: [{ rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'aws:kms' }] }] }] }, expect: 'pass' },
+    { name: 'none', properties: {}, expect: 'fail' },
+  ],
 });

@@ -41,4 +41,18 @@ testRule('S3BucketVersioningEnabled', {
       template: { Mappings: { ByRegion: { 'eu-west-1': { Status: 'Enabled' }, 'us-east-1': { Status: 'Suspended' } } }, Resources: { Subject: bucket({ VersioningConfiguration: { Status: { 'Fn::FindInMap': ['ByRegion', { Ref: 'AWS::Region' }, 'Status'] } } }) } },
     },
   ],
+  terraform: [
+    { name: 'split', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { s: { bucket: '${aws_s3_bucket.subject.id}', versioning_configuration: [{ status: 'Enabled' }] } } } }, expect: 'pass' },
+    { name: 'split, as one block', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { s: { bucket: '${aws_s3_bucket.subject.id}', versioning_configuration: { status: 'Enabled' } } } } }, expect: 'pass' },
+    { name: 'inline', properties: { versioning: [{ enabled: true }] }, expect: 'pass' },
+    { name: 'suspended', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { s: { bucket: '${aws_s3_bucket.subject.id}', versioning_configuration: { status: 'Suspended' } } } } }, expect: 'fail' },
+    { name: 'none', properties: {}, expect: 'fail' },
+    { name: 'by the name of the bucket', config: { resource: { aws_s3_bucket: { subject: { bucket: 'data' } }, aws_s3_bucket_versioning: { v: { bucket: 'data', versioning_configuration: { status: 'Enabled' } } } } }, expect: 'pass' },
+    { name: 'of another bucket', config: { resource: { aws_s3_bucket: { subject: {}, other: {} }, aws_s3_bucket_versioning: { v: { bucket: '${aws_s3_bucket.other.id}', versioning_configuration: { status: 'Enabled' } } } } }, expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { v: { bucket: '${aws_s3_bucket.subject.id}', versioning_configuration: { status: '${var.p}' } } } } }, expect: 'unknown' },
+    { name: 'a variable with a default', config: { variable: { p: { default: 'Enabled' } }, resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { v: { bucket: '${aws_s3_bucket.subject.id}', versioning_configuration: { status: '${var.p}' } } } } }, expect: 'pass' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { v: { bucket: '${aws_s3_bucket.subject.id}', versioning_configuration: { status: '${var.p ? "Enabled" : "Suspended"}' } } } } }, expect: 'fail' },
+    { name: 'not made at all: count 0', config: { resource: { aws_s3_bucket: { subject: { count: 0 } } } }, expect: 'not-applicable' },
+    { name: 'in a loop', config: { resource: { aws_s3_bucket: { subject: { for_each: '${toset(["a"])}', bucket: '${each.key}' } }, aws_s3_bucket_versioning: { v: { for_each: '${toset(["a"])}', bucket: '${aws_s3_bucket.subject[each.key].id}', versioning_configuration: { status: 'Enabled' } } } } }, expect: 'pass' },
+  ],
 });

@@ -21,4 +21,9 @@ testRule('S3DefaultEncryptionKms', {
       template: { Resources: { Subject: bucket({}), Balancer: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { LoadBalancerAttributes: [{ Key: 'deletion_protection.enabled', Value: 'true' }, { Key: 'access_logs.s3.bucket', Value: { Ref: 'Subject' } }] } } } },
     },
   ],
+  terraform: [
+    { name: 'split', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_server_side_encryption_configuration: { s: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'aws:kms' }] }] } } } }, expect: 'pass' },
+    { name: 'keys of S3', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_server_side_encryption_configuration: { s: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'AES256' }] }] } } } }, expect: 'fail' },
+    { name: 'none', properties: {}, expect: 'fail' },
+  ],
 });

@@ -28,4 +28,11 @@ testRule('SecretsmanagerRotationEnabledCheck', {
       ],
     },
   ],
+  terraform: [
+    { name: 'a rotation', config: { resource: { aws_secretsmanager_secret: { subject: {} }, aws_secretsmanager_secret_rotation: { r: { secret_id: '${aws_secretsmanager_secret.subject.id}', rotation_rules: [{ automatically_after_days: 30 }] } } } }, expect: 'pass' },
+    { name: 'the older form', properties: { rotation_lambda_arn: 'arn', rotation_rules: [{ automatically_after_days: 30 }] }, expect: 'pass' },
+    { name: 'a rotation by its ARN', config: { resource: { aws_secretsmanager_secret: { subject: {} }, aws_secretsmanager_secret_rotation: { r: { secret_id: '${aws_secretsmanager_secret.subject.arn}', rotation_rules: { schedule_expression: 'rate(30 days)' } } } } }, expect: 'pass' },
+    { name: 'none', properties: {}, expect: 'fail' },
+    { name: 'that of another secret', config: { resource: { aws_secretsmanager_secret: { subject: {}, other: {} }, aws_secretsmanager_secret_rotation: { r: { secret_id: '${aws_secretsmanager_secret.other.id}', rotation_rules: [{ automatically_after_days: 30 }] } } } }, expect: 'fail' },
+  ],
 });

@@ -14,4 +14,11 @@ testRule('VpcFlowLogsEnabled', {
     { name: 'in another stack', template: [{ Resources: { Subject: vpc }, Outputs: { O: { Value: { Ref: 'Subject' }, Export: { Name: 'vpc' } } } }, { Resources: { L: log({ 'Fn::ImportValue': 'vpc' }) } }], expect: 'pass' },
     { name: 'in one deployment only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: vpc, L: { ...log({ Ref: 'Subject' }), Condition: 'Dev' } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'a flow log', config: { resource: { aws_vpc: { subject: {} }, aws_flow_log: { f: { vpc_id: '${aws_vpc.subject.id}', traffic_type: 'ALL' } } } }, expect: 'pass' },
+    { name: 'accepted traffic alone', config: { resource: { aws_vpc: { subject: {} }, aws_flow_log: { f: { vpc_id: '${aws_vpc.subject.id}', traffic_type: 'ACCEPT' } } } }, expect: 'fail' },
+    { name: 'none', properties: {}, expect: 'fail' },
+    { name: 'that of another VPC', config: { resource: { aws_vpc: { subject: {}, other: {} }, aws_flow_log: { f: { vpc_id: '${aws_vpc.other.id}', traffic_type: 'ALL' } } } }, expect: 'fail' },
+    { name: 'a flow log of another stack', config: [{ resource: { aws_vpc: { subject: {} } }, output: { vpc: { value: '${aws_vpc.subject.id}' } } }, { data: { terraform_remote_state: { network: {} } }, resource: { aws_flow_log: { f: { vpc_id: '${data.terraform_remote_state.network.outputs.vpc}', traffic_type: 'ALL' } } } }], expect: 'pass' },
+  ],
 });
