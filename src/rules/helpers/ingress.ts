@@ -1,26 +1,40 @@
-import { each, fail, type Outcome, undecided } from '../../model/outcome';
+import { decide, each, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import type { Value } from '../../model/value';
 import type { Check } from '../rule';
 import type { Ternary } from './logic';
-import { TrafficRule } from './network';
+import { TERRAFORM_LISTS, TERRAFORM_SINGLE, TrafficRule } from './network';
+
+type Opens = (rule: TrafficRule) => { readonly answer: Ternary; readonly what: string };
 
 /**
  * Judges every inbound rule of a security group, inline or as a resource of its own; each inline rule is a finding.
  * `opens` says whether a rule opens what must stay shut, and `what` names it.
  */
-export function eachIngress(expected: string, opens: (rule: TrafficRule) => { readonly answer: Ternary; readonly what: string }): Readonly<Record<string, Check>> {
-  const judge = (rule: TrafficRule): Outcome => {
-    const { answer, what } = opens(rule);
-    const evidence = rule.source.evidence('not-worldwide', expected);
-    if (answer === true) { return fail(`${rule.source.expression()} may reach ${what}`, evidence); }
-    return answer === false ? rule.source.judge(true, 'not-worldwide', expected) : undecided(`whether the world may reach ${what} is known only at deploy time`, evidence);
-  };
+export function eachIngress(expected: string, opens: Opens): Readonly<Record<string, Check>> {
   return {
-    'AWS::EC2::SecurityGroup': (group) => {
-      const rules = group.at('SecurityGroupIngress');
-      const items = rules.items();
-      if (items === undefined) { return undecided('the inbound rules are known only at deploy time', rules.evidence('readable')); }
-      return items.length === 0 ? rules.judge(true, 'absent') : each(items, (_item, index) => `SecurityGroupIngress[${index}]`, (item) => judge(new TrafficRule(item)));
-    },
-    'AWS::EC2::SecurityGroupIngress': (ingress) => judge(new TrafficRule(ingress)),
+    'AWS::EC2::SecurityGroup': (group) => eachRule(group.at('SecurityGroupIngress'), 'SecurityGroupIngress', (item) => judge(new TrafficRule(item), expected, opens)),
+    'AWS::EC2::SecurityGroupIngress': (ingress) => judge(new TrafficRule(ingress), expected, opens),
   };
+}
+
+/** The same for Terraform's three ways of writing a rule. */
+export function eachTerraformIngress(expected: string, opens: Opens): Readonly<Record<string, Check>> {
+  return {
+    aws_security_group: (group) => eachRule(group.at('ingress'), 'ingress', (item) => judge(new TrafficRule(item, TERRAFORM_LISTS), expected, opens)),
+    aws_security_group_rule: (rule) => decide(rule.at('type').is('ingress'), () => judge(new TrafficRule(rule, TERRAFORM_LISTS), expected, opens), () => notApplicable('the rule is about outbound traffic')),
+    aws_vpc_security_group_ingress_rule: (rule) => judge(new TrafficRule(rule, TERRAFORM_SINGLE), expected, opens),
+  };
+}
+
+function eachRule(rules: Value, label: string, check: (item: Value) => Outcome): Outcome {
+  const items = rules.items();
+  if (items === undefined) { return undecided('the inbound rules are known only at deploy time', rules.evidence('readable')); }
+  return items.length === 0 ? rules.judge(true, 'absent') : each(items, (_item, index) => `${label}[${index}]`, check);
+}
+
+function judge(rule: TrafficRule, expected: string, opens: Opens): Outcome {
+  const { answer, what } = opens(rule);
+  const evidence = rule.source.evidence('not-worldwide', expected);
+  if (answer === true) { return fail(`${rule.source.expression()} may reach ${what}`, evidence); }
+  return answer === false ? rule.source.judge(true, 'not-worldwide', expected) : undecided(`whether the world may reach ${what} is known only at deploy time`, evidence);
 }

@@ -5,21 +5,28 @@ export { isWorldCidr };
 
 const PROTOCOL_NAMES: Readonly<Record<string, string>> = { '-1': 'all', 'all': 'all', '6': 'tcp', '17': 'udp', '1': 'icmp', '58': 'icmpv6' };
 
+/** How a platform names the parts of a rule. Terraform has a form with one block each, and one with lists. */
+export interface TrafficNames { readonly protocol: string; readonly from: string; readonly to: string; readonly cidrs: readonly string[] }
+
+const CLOUDFORMATION: TrafficNames = { protocol: 'IpProtocol', from: 'FromPort', to: 'ToPort', cidrs: ['CidrIp', 'CidrIpv6'] };
+/** `ingress` blocks and aws_security_group_rule. */
+export const TERRAFORM_LISTS: TrafficNames = { protocol: 'protocol', from: 'from_port', to: 'to_port', cidrs: ['cidr_blocks', 'ipv6_cidr_blocks'] };
+/** aws_vpc_security_group_ingress_rule. */
+export const TERRAFORM_SINGLE: TrafficNames = { protocol: 'ip_protocol', from: 'from_port', to: 'to_port', cidrs: ['cidr_ipv4', 'cidr_ipv6'] };
+
 /** One ingress or egress rule of a security group, wherever it is written. */
 export class TrafficRule {
-  constructor(public readonly value: Value) {}
+  constructor(public readonly value: Value, private readonly names: TrafficNames = CLOUDFORMATION) {}
 
   /** `tcp`, `udp`, `icmp`, `all`, ... or undefined when undecided. Numbers become names. */
   public get protocol(): string | undefined {
-    const text = this.value.at('IpProtocol').text()?.toLowerCase();
+    const text = this.value.at(this.names.protocol).text()?.toLowerCase();
     return text === undefined ? undefined : PROTOCOL_NAMES[text] ?? text;
   }
 
   /** Whether the other side is the whole internet, in IPv4 or IPv6. */
   public get worldwide(): boolean | undefined {
-    const answers = ['CidrIp', 'CidrIpv6'].map((key) => {
-      const cidr = this.value.at(key);
-      if (cidr.present() === false) { return false; }
+    const answers = this.names.cidrs.flatMap((key) => this.value.at(key).items() ?? [this.value.at(key)]).map((cidr) => {
       const text = cidr.text();
       // A reference (a VPC's CIDR block, say) is a block somebody owns.
       return text === undefined ? (cidr.resolved.kind === 'unknown' ? undefined : false) : isWorldCidr(text);
@@ -29,8 +36,8 @@ export class TrafficRule {
 
   /** The CIDR that is written, for evidence. */
   public get source(): Value {
-    const v4 = this.value.at('CidrIp');
-    return v4.present() === false ? this.value.at('CidrIpv6') : v4;
+    const places = this.names.cidrs.flatMap((key) => this.value.at(key).items() ?? [this.value.at(key)]);
+    return places.find((cidr) => { const text = cidr.text(); return text !== undefined && isWorldCidr(text); }) ?? places[0] ?? this.value.at(this.names.cidrs[0]);
   }
 
   /** The port range for a protocol; everything for protocol `all`. */
@@ -41,8 +48,8 @@ export class TrafficRule {
     // EC2 opens all ports of a protocol that is neither TCP, UDP nor ICMP; -1 stands for all.
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html
     if (protocol !== 'tcp' && protocol !== 'udp') { return protocol.startsWith('icmp') ? { from: -1, to: -1 } : { from: 0, to: 65535 }; }
-    const from = this.portOf('FromPort', 0);
-    const to = this.portOf('ToPort', 65535);
+    const from = this.portOf(this.names.from, 0);
+    const to = this.portOf(this.names.to, 65535);
     return from === undefined || to === undefined ? undefined : { from: from === -1 ? 0 : from, to: to === -1 ? 65535 : to };
   }
 

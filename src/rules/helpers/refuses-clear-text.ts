@@ -8,9 +8,9 @@ import type { ResourceView } from '../../model/resource-view';
  * resources that hold the documents.
  */
 export function refusesClearText(
-  owner: ResourceView, policies: { readonly found: readonly ResourceView[]; readonly maybe: readonly ResourceView[] }, action: string, policyType: string,
+  owner: ResourceView, policies: { readonly found: readonly ResourceView[]; readonly maybe: readonly ResourceView[] }, action: string, policyType: string, property = 'PolicyDocument',
 ): Outcome {
-  const documents = policies.found.map((policy) => PolicyDocument.of(policy.at('PolicyDocument')));
+  const documents = policies.found.map((policy) => PolicyDocument.of(policy.at(property)));
   const answers = documents.flatMap((document) => document.denies).map((statement) => ({
     statement,
     answer: and(

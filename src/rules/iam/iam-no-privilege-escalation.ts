@@ -1,6 +1,7 @@
 import { brief } from '../../model/json';
-import { fail, undecided } from '../../model/outcome';
-import { onIdentityPolicies } from '../helpers/identity-policies';
+import { fail, type Outcome, undecided } from '../../model/outcome';
+import type { Statement } from '../../model/policy-document';
+import { onIdentityPolicies, onTerraformIdentityPolicies } from '../helpers/identity-policies';
 import { and, not } from '../helpers/logic';
 import { defineRule } from '../rule';
 
@@ -18,18 +19,8 @@ export default defineRule({
   equivalents: { prowler: ['iam_policy_allows_privilege_escalation'] },
   catalogue: ['iam-no-privilege-escalation'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
-  cloudformation: onIdentityPolicies((statement) => {
-    const place = statement.value.at(statement.usesNotAction ? 'NotAction' : 'Action');
-    const expected = 'no escalation on all resources';
-    if (statement.effect === 'Deny') { return place.judge(true, 'not-in', expected); }
-    const { conditions } = statement;
-    const limited = conditions === undefined ? undefined : conditions.some(({ key }) => LIMITS.has(key));
-    const answers = ESCALATING.map((action) => ({ action, answer: and(statement.coversAction(action), statement.coversAllResources(), not(limited)) }));
-    const hits = answers.filter(({ answer }) => answer === true).map(({ action }) => action);
-    if (hits.length > 0) { return fail(`statement ${statement.key} allows ${brief(hits.join(', '))} on all resources`, place.evidence('not-in', expected)); }
-    return answers.every(({ answer }) => answer === false) ? place.judge(true, 'not-in', expected)
-      : undecided(`what statement ${statement.key} allows is known only at deploy time`, place.evidence('not-in', expected));
-  }),
+  cloudformation: onIdentityPolicies(judge),
+  terraform: onTerraformIdentityPolicies(judge),
 });
 
 /** Actions that alone lead to more rights when they are allowed on every resource. */
@@ -41,3 +32,16 @@ const ESCALATING = [
 
 /** Condition keys that keep such an action from leading further. */
 const LIMITS = new Set(['iam:passedtoservice', 'iam:permissionsboundary', 'iam:associatedresourcearn', 'iam:policyarn']);
+
+function judge(statement: Statement): Outcome {
+  const place = statement.value.at(statement.usesNotAction ? 'NotAction' : 'Action');
+  const expected = 'no escalation on all resources';
+  if (statement.effect === 'Deny') { return place.judge(true, 'not-in', expected); }
+  const { conditions } = statement;
+  const limited = conditions === undefined ? undefined : conditions.some(({ key }) => LIMITS.has(key));
+  const answers = ESCALATING.map((action) => ({ action, answer: and(statement.coversAction(action), statement.coversAllResources(), not(limited)) }));
+  const hits = answers.filter(({ answer }) => answer === true).map(({ action }) => action);
+  if (hits.length > 0) { return fail(`statement ${statement.key} allows ${brief(hits.join(', '))} on all resources`, place.evidence('not-in', expected)); }
+  return answers.every(({ answer }) => answer === false) ? place.judge(true, 'not-in', expected)
+    : undecided(`what statement ${statement.key} allows is known only at deploy time`, place.evidence('not-in', expected));
+}

@@ -1,6 +1,7 @@
 import { brief } from '../../model/json';
-import { fail, undecided } from '../../model/outcome';
-import { onIdentityPolicies } from '../helpers/identity-policies';
+import { fail, type Outcome, undecided } from '../../model/outcome';
+import type { Statement } from '../../model/policy-document';
+import { onIdentityPolicies, onTerraformIdentityPolicies } from '../helpers/identity-policies';
 import { and, or } from '../helpers/logic';
 import { defineRule } from '../rule';
 
@@ -21,13 +22,16 @@ export default defineRule({
   },
   catalogue: ['iam-no-admin-policy'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
-  cloudformation: onIdentityPolicies((statement) => {
-    const everything = and(statement.effect === 'Deny' ? false : statement.coversAction('*'), statement.coversAllResources());
-    // "Everything but ..." on all resources is everything, but for a few actions.
-    const almost = and(statement.effect !== 'Deny', statement.usesNotAction, statement.coversAllResources());
-    const answer = or(everything, almost);
-    const place = statement.value.at(statement.usesNotAction ? 'NotAction' : 'Action');
-    if (answer === true) { return fail(`statement ${statement.key} allows ${statement.usesNotAction ? 'everything but ' : ''}${brief(place.expression())} on all resources`, place.evidence('not-equals', '*')); }
-    return answer === false ? place.judge(true, 'not-equals', '*') : undecided(`what statement ${statement.key} allows is known only at deploy time`, place.evidence('not-equals', '*'));
-  }),
+  cloudformation: onIdentityPolicies(judge),
+  terraform: onTerraformIdentityPolicies(judge),
 });
+
+function judge(statement: Statement): Outcome {
+  const everything = and(statement.effect === 'Deny' ? false : statement.coversAction('*'), statement.coversAllResources());
+  // "Everything but ..." on all resources is everything, but for a few actions.
+  const almost = and(statement.effect !== 'Deny', statement.usesNotAction, statement.coversAllResources());
+  const answer = or(everything, almost);
+  const place = statement.value.at(statement.usesNotAction ? 'NotAction' : 'Action');
+  if (answer === true) { return fail(`statement ${statement.key} allows ${statement.usesNotAction ? 'everything but ' : ''}${brief(place.expression())} on all resources`, place.evidence('not-equals', '*')); }
+  return answer === false ? place.judge(true, 'not-equals', '*') : undecided(`what statement ${statement.key} allows is known only at deploy time`, place.evidence('not-equals', '*'));
+}

@@ -1,6 +1,7 @@
 import { brief } from '../../model/json';
-import { fail, undecided } from '../../model/outcome';
-import { onIdentityPolicies } from '../helpers/identity-policies';
+import { fail, type Outcome, undecided } from '../../model/outcome';
+import type { Statement } from '../../model/policy-document';
+import { onIdentityPolicies, onTerraformIdentityPolicies } from '../helpers/identity-policies';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,13 +18,16 @@ export default defineRule({
   equivalents: { awsConfig: ['iam-policy-no-statements-with-full-access'], securityHub: ['IAM.21'], cdkNag: ['IAMPolicyNoStatementsWithFullAccess'] },
   catalogue: ['iam-no-wildcard-service-actions'],
   references: ['https://docs.aws.amazon.com/config/latest/developerguide/iam-policy-no-statements-with-full-access.html'],
-  cloudformation: onIdentityPolicies((statement) => {
-    const place = statement.value.at('Action');
-    if (statement.effect === 'Deny' || statement.usesNotAction) { return place.judge(true, 'not-matches', '<service>:*'); }
-    const { actions } = statement;
-    const wide = actions?.filter((action) => /^([a-z0-9-]+|\*):\*$|^\*$/i.test(action.text() ?? ''));
-    if (wide !== undefined && wide.length > 0) { return fail(`statement ${statement.key} allows ${brief(wide.map((action) => action.text()).join(', '))}`, ...wide.map((action) => action.evidence('not-matches', '<service>:*'))); }
-    const known = actions?.every((action) => action.text() !== undefined || action.resolved.kind === 'text');
-    return known === true ? place.judge(true, 'not-matches', '<service>:*') : undecided(`the actions of statement ${statement.key} are known only at deploy time`, place.evidence('not-matches', '<service>:*'));
-  }),
+  cloudformation: onIdentityPolicies(judge),
+  terraform: onTerraformIdentityPolicies(judge),
 });
+
+function judge(statement: Statement): Outcome {
+  const place = statement.value.at('Action');
+  if (statement.effect === 'Deny' || statement.usesNotAction) { return place.judge(true, 'not-matches', '<service>:*'); }
+  const { actions } = statement;
+  const wide = actions?.filter((action) => /^([a-z0-9-]+|\*):\*$|^\*$/i.test(action.text() ?? ''));
+  if (wide !== undefined && wide.length > 0) { return fail(`statement ${statement.key} allows ${brief(wide.map((action) => action.text()).join(', '))}`, ...wide.map((action) => action.evidence('not-matches', '<service>:*'))); }
+  const known = actions?.every((action) => action.text() !== undefined || action.resolved.kind === 'text');
+  return known === true ? place.judge(true, 'not-matches', '<service>:*') : undecided(`the actions of statement ${statement.key} are known only at deploy time`, place.evidence('not-matches', '<service>:*'));
+}

@@ -19,4 +19,7 @@ export default defineRule({
   cloudformation: {
     'AWS::IAM::Role': (role) => namesItsGrantees(PolicyDocument.of(role.at('AssumeRolePolicyDocument'))),
   },
+  terraform: {
+    aws_iam_role: (role) => namesItsGrantees(PolicyDocument.of(role.at('assume_role_policy'))),
+  },
 });

@@ -1,10 +1,9 @@
 import { PolicyDocument } from '../../model/policy-document';
-import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { namesItsGrantees } from '../helpers/open-policy';
 import { defineRule } from '../rule';
 
-function check(key: ResourceView) {
-  const policy = key.at('KeyPolicy');
+function check(policy: Value) {
   // Without a policy KMS writes one that gives the account, and nobody else, all rights.
   return policy.present() === false ? policy.orDefault('the default key policy, which names the account').judge(true, 'names-grantees')
     : namesItsGrantees(PolicyDocument.of(policy));
@@ -27,5 +26,6 @@ export default defineRule({
     'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
     'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html',
   ],
-  cloudformation: { 'AWS::KMS::Key': check, 'AWS::KMS::ReplicaKey': check },
+  cloudformation: { 'AWS::KMS::Key': (key) => check(key.at('KeyPolicy')), 'AWS::KMS::ReplicaKey': (key) => check(key.at('KeyPolicy')) },
+  terraform: { aws_kms_key: (key) => check(key.at('policy')), aws_kms_replica_key: (key) => check(key.at('policy')), aws_kms_key_policy: (key) => check(key.at('policy')) },
 });

@@ -19,4 +19,7 @@ export default defineRule({
   cloudformation: {
     'AWS::S3::BucketPolicy': (policy) => namesItsGrantees(PolicyDocument.of(policy.at('PolicyDocument'))),
   },
+  terraform: {
+    aws_s3_bucket_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))),
+  },
 });

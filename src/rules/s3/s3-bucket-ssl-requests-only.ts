@@ -37,6 +37,18 @@ export default defineRule({
       return deniesClearText(bucket, documents, 's3', ['the bucket', 'its objects'], (statement, part) => coversPart(bucket, statement, part));
     },
   },
+  terraform: {
+    aws_s3_bucket: (bucket) => {
+      const policies = bucket.referrers('aws_s3_bucket_policy', 'bucket');
+      const holders = bucket.at('policy').present() === false ? policies.found : [...policies.found, bucket];
+      if (holders.length === 0) {
+        return policies.maybe.length > 0
+          ? undecided('whether a bucket policy belongs to this bucket is known only when Terraform runs', policies.maybe[0].at('bucket').evidence('refers-to', bucket.address))
+          : fail('no bucket policy refers to the bucket', { pointer: bucket.resource.entryPointer, operator: 'referenced-by', expected: 'aws_s3_bucket_policy.bucket' });
+      }
+      return deniesClearText(bucket, holders.map((holder) => PolicyDocument.of(holder.at('policy'))), 's3', ['the bucket', 'its objects'], (statement, part) => coversPart(bucket, statement, part));
+    },
+  },
 });
 
 /** Whether a statement's resources take in the bucket itself, or every object in it. */

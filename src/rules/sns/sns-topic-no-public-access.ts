@@ -25,4 +25,5 @@ export default defineRule({
   catalogue: ['sns-no-public-policy'],
   references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html'],
   cloudformation: { 'AWS::SNS::TopicPolicy': check, 'AWS::SNS::TopicInlinePolicy': check },
+  terraform: { aws_sns_topic_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))) },
 });

@@ -1,4 +1,4 @@
-import { topicPolicies } from '../helpers/messaging-policies';
+import { terraformTopicPolicies, topicPolicies } from '../helpers/messaging-policies';
 import { refusesClearText } from '../helpers/refuses-clear-text';
 import { defineRule } from '../rule';
 
@@ -18,5 +18,8 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html#enforce-encryption-data-in-transit'],
   cloudformation: {
     'AWS::SNS::Topic': (topic) => refusesClearText(topic, topicPolicies(topic), 'sns:Publish', 'AWS::SNS::TopicPolicy.Topics'),
+  },
+  terraform: {
+    aws_sns_topic: (topic) => refusesClearText(topic, terraformTopicPolicies(topic), 'sns:Publish', 'aws_sns_topic_policy.arn', 'policy'),
   },
 });

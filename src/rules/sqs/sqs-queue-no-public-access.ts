@@ -20,4 +20,5 @@ export default defineRule({
   catalogue: ['sqs-no-public-policy'],
   references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html'],
   cloudformation: { 'AWS::SQS::QueuePolicy': check, 'AWS::SQS::QueueInlinePolicy': check },
+  terraform: { aws_sqs_queue_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))) },
 });

@@ -1,4 +1,4 @@
-import { queuePolicies } from '../helpers/messaging-policies';
+import { queuePolicies, terraformQueuePolicies } from '../helpers/messaging-policies';
 import { refusesClearText } from '../helpers/refuses-clear-text';
 import { defineRule } from '../rule';
 
@@ -17,5 +17,8 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html'],
   cloudformation: {
     'AWS::SQS::Queue': (queue) => refusesClearText(queue, queuePolicies(queue), 'sqs:*', 'AWS::SQS::QueuePolicy.Queues'),
+  },
+  terraform: {
+    aws_sqs_queue: (queue) => refusesClearText(queue, terraformQueuePolicies(queue), 'sqs:*', 'aws_sqs_queue_policy.queue_url', 'policy'),
   },
 });

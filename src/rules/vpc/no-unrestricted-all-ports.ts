@@ -1,6 +1,9 @@
-import { eachIngress } from '../helpers/ingress';
+import { eachIngress, eachTerraformIngress } from '../helpers/ingress';
 import { and } from '../helpers/logic';
+import type { TrafficRule } from '../helpers/network';
 import { defineRule } from '../rule';
+
+const EXPECTED = 'named ports open to the world';
 
 export default defineRule({
   title: 'Security group opens no more ports to the world than it serves',
@@ -12,9 +15,12 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_277'], cdkNag: ['EC2RestrictedInbound'], prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_all_ports'] },
   catalogue: ['sg-no-open-all-ports'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
-  cloudformation: eachIngress('named ports open to the world', (rule) => {
-    const { ports, protocol } = rule;
-    const all = protocol === 'icmp' || protocol === 'icmpv6' ? false : ports === undefined ? undefined : ports.from <= 1 && ports.to >= 65535;
-    return { answer: and(rule.worldwide, all), what: 'every port' };
-  }),
+  cloudformation: eachIngress(EXPECTED, opens),
+  terraform: eachTerraformIngress(EXPECTED, opens),
 });
+
+function opens(rule: TrafficRule) {
+  const { ports, protocol } = rule;
+  const all = protocol === 'icmp' || protocol === 'icmpv6' ? false : ports === undefined ? undefined : ports.from <= 1 && ports.to >= 65535;
+  return { answer: and(rule.worldwide, all), what: 'every port' };
+}

@@ -1,6 +1,9 @@
-import { eachIngress } from '../helpers/ingress';
+import { eachIngress, eachTerraformIngress } from '../helpers/ingress';
 import { and } from '../helpers/logic';
+import type { TrafficRule } from '../helpers/network';
 import { defineRule } from '../rule';
+
+const EXPECTED = 'port 3389 closed to the world';
 
 export default defineRule({
   title: 'Security group keeps RDP closed to the world',
@@ -12,5 +15,10 @@ export default defineRule({
   equivalents: { securityHub: ['EC2.14'], checkov: ['CKV_AWS_25'], prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389'] },
   catalogue: ['sg-no-open-rdp'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
-  cloudformation: eachIngress('port 3389 closed to the world', (rule) => ({ answer: and(rule.worldwide, rule.includesPort(3389)), what: 'port 3389' })),
+  cloudformation: eachIngress(EXPECTED, opens),
+  terraform: eachTerraformIngress(EXPECTED, opens),
 });
+
+function opens(rule: TrafficRule) {
+  return { answer: and(rule.worldwide, rule.includesPort(3389)), what: 'port 3389' };
+}

@@ -1,6 +1,9 @@
-import { eachIngress } from '../helpers/ingress';
+import { eachIngress, eachTerraformIngress } from '../helpers/ingress';
 import { and } from '../helpers/logic';
+import type { TrafficRule } from '../helpers/network';
 import { defineRule } from '../rule';
+
+const EXPECTED = 'port 22 closed to the world';
 
 export default defineRule({
   title: 'Security group keeps SSH closed to the world',
@@ -12,5 +15,10 @@ export default defineRule({
   equivalents: { awsConfig: ['restricted-ssh'], securityHub: ['EC2.13'], checkov: ['CKV_AWS_24'], cdkNag: ['EC2RestrictedSSH'], prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22'] },
   catalogue: ['sg-no-open-ssh'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
-  cloudformation: eachIngress('port 22 closed to the world', (rule) => ({ answer: and(rule.worldwide, rule.includesPort(22)), what: 'port 22' })),
+  cloudformation: eachIngress(EXPECTED, opens),
+  terraform: eachTerraformIngress(EXPECTED, opens),
 });
+
+function opens(rule: TrafficRule) {
+  return { answer: and(rule.worldwide, rule.includesPort(22)), what: 'port 22' };
+}

@@ -31,4 +31,13 @@ testRule('IamPolicyNoStatementsWithAdminAccess', {
     { name: 'a boundary that names the users it is attached to', template: boundary({ Users: ['somebody'] }, {}), expect: 'fail' },
     { name: 'a boundary that may be attached as well', template: { Parameters: { P: { Type: 'CommaDelimitedList' } }, ...boundary({}, { ManagedPolicyArns: { Ref: 'P' } }) }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'narrow', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' }] }) } } } }, subject: 'aws_iam_policy.subject', expect: 'pass' },
+    { name: 'wide', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) } } } }, subject: 'aws_iam_policy.subject', expect: 'fail' },
+    { name: 'wide, in a role policy', config: { resource: { aws_iam_role_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) } } } }, subject: 'aws_iam_role_policy.subject', expect: 'fail' },
+    { name: 'wide, inline in a role', config: { resource: { aws_iam_role: { subject: { inline_policy: [{ name: 'x', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) }] } } } }, subject: 'aws_iam_role.subject', expect: 'fail' },
+    { name: 'a role without inline policies', config: { resource: { aws_iam_role: { subject: {} } } }, subject: 'aws_iam_role.subject', expect: 'pass' },
+    { name: 'a permissions boundary', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) } }, aws_iam_role: { r: { permissions_boundary: '${aws_iam_policy.subject.arn}' } } } }, subject: 'aws_iam_policy.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_iam_policy: { subject: { policy: '${var.p}' } } } }, subject: 'aws_iam_policy.subject', expect: 'unknown' },
+  ],
 });

@@ -13,4 +13,13 @@ testRule('IamRoleTrustScoped', {
     { name: 'a principal known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: role({ AWS: { Ref: 'P' } }) } } }, expect: 'unknown' },
     { name: 'property omitted, which IAM refuses', properties: {}, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'named, as JSON', properties: { assume_role_policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/app' }, Action: 'sts:AssumeRole', Resource: '*' }] }) }, expect: 'pass' },
+    { name: 'open, as JSON', properties: { assume_role_policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole', Resource: '*' }] }) }, expect: 'fail' },
+    { name: 'open, encoded', properties: { assume_role_policy: '${jsonencode({"Version" = "2012-10-17", "Statement" = [{"Effect" = "Allow", "Principal" = "*", "Action" = "sts:AssumeRole", "Resource" = "*"}]})}' }, expect: 'fail' },
+    { name: 'named, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: [{ actions: ['sts:AssumeRole'], resources: ['*'], principals: [{ type: 'AWS', identifiers: ['arn:aws:iam::111122223333:role/app'] }] }] } } }, resource: { aws_iam_role: { subject: { assume_role_policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'pass' },
+    { name: 'open, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: { actions: ['sts:AssumeRole'], resources: ['*'], principals: { type: 'AWS', identifiers: ['*'] } } } } }, resource: { aws_iam_role: { subject: { assume_role_policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'fail' },
+    { name: 'put together from others', config: { data: { aws_iam_policy_document: { p: { source_policy_documents: ['x'] } } }, resource: { aws_iam_role: { subject: { assume_role_policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'unknown' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_iam_role: { subject: { assume_role_policy: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

@@ -21,4 +21,13 @@ testRule('KmsKeyPolicyNoPublicAccess', {
     { name: 'closed in both arms', template: { ...whenProd, Resources: { Subject: key({ KeyPolicy: { 'Fn::If': ['Prod', policy(root).KeyPolicy, { Ref: 'AWS::NoValue' }] } }) } }, expect: 'pass' },
     { name: 'an open replica', template: { Resources: { Subject: { Type: 'AWS::KMS::ReplicaKey', Properties: policy(allow()) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'named, as JSON', properties: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/app' }, Action: 'kms:Decrypt', Resource: '*' }] }) }, expect: 'pass' },
+    { name: 'open, as JSON', properties: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: '*', Action: 'kms:Decrypt', Resource: '*' }] }) }, expect: 'fail' },
+    { name: 'open, encoded', properties: { policy: '${jsonencode({"Version" = "2012-10-17", "Statement" = [{"Effect" = "Allow", "Principal" = "*", "Action" = "kms:Decrypt", "Resource" = "*"}]})}' }, expect: 'fail' },
+    { name: 'named, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: [{ actions: ['kms:Decrypt'], resources: ['*'], principals: [{ type: 'AWS', identifiers: ['arn:aws:iam::111122223333:role/app'] }] }] } } }, resource: { aws_kms_key: { subject: { policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'pass' },
+    { name: 'open, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: { actions: ['kms:Decrypt'], resources: ['*'], principals: { type: 'AWS', identifiers: ['*'] } } } } }, resource: { aws_kms_key: { subject: { policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'fail' },
+    { name: 'put together from others', config: { data: { aws_iam_policy_document: { p: { source_policy_documents: ['x'] } } }, resource: { aws_kms_key: { subject: { policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'unknown' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_kms_key: { subject: { policy: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

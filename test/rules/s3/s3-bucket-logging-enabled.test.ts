@@ -51,7 +51,7 @@ testRule('S3BucketLoggingEnabled', {
   terraform: [
     { name: 'split', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_logging: { s: { bucket: '${aws_s3_bucket.subject.id}', target_bucket: 'logs', target_prefix: 'a/' } } } }, expect: 'pass' },
     { name: 'inline', properties: { logging: [{ target_bucket: 'logs' }] }, expect: 'pass' },
-    { name: 'into itself', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_logging: { s: { bucket: '${aws_s3_bucket.subject.id}', target_bucket: '${aws_s3_bucket.subject.id}', target_prefix: 'a/' } } } }, expect: 'not-applicable' },
+    { name: 'into itself', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_logging: { s: { bucket: '${aws_s3_bucket.subject.id}', target_bucket: '${aws_s3_bucket.subject.id}', target_prefix: 'a/' } } } }, expect: 'fail' },
     { name: 'none', properties: {}, expect: 'fail' },
     { name: 'the bucket receives logs', config: { resource: { aws_s3_bucket: { subject: {}, other: {} }, aws_s3_bucket_logging: { l: { bucket: '${aws_s3_bucket.other.id}', target_bucket: '${aws_s3_bucket.subject.id}' } } } }, expect: 'not-applicable' },
   ],

@@ -22,4 +22,13 @@ testRule('S3BucketPolicyNoWildcardPrincipal', {
     { name: 'open in one arm', template: { ...whenProd, Resources: { Subject: policy(allow({ Principal: { 'Fn::If': ['Prod', named, '*'] } })) } }, expect: 'fail' },
     { name: 'open statement left out in both arms', template: { ...whenProd, Resources: { Subject: policy(allow({ Principal: { 'Fn::If': ['Prod', named, { Service: 'cloudfront.amazonaws.com' }] } })) } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'named, as JSON', properties: { bucket: 'b', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/app' }, Action: 's3:GetObject', Resource: '*' }] }) }, expect: 'pass' },
+    { name: 'open, as JSON', properties: { bucket: 'b', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }] }) }, expect: 'fail' },
+    { name: 'open, encoded', properties: { bucket: 'b', policy: '${jsonencode({"Version" = "2012-10-17", "Statement" = [{"Effect" = "Allow", "Principal" = "*", "Action" = "s3:GetObject", "Resource" = "*"}]})}' }, expect: 'fail' },
+    { name: 'named, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: [{ actions: ['s3:GetObject'], resources: ['*'], principals: [{ type: 'AWS', identifiers: ['arn:aws:iam::111122223333:role/app'] }] }] } } }, resource: { aws_s3_bucket_policy: { subject: { bucket: 'b', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'pass' },
+    { name: 'open, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: { actions: ['s3:GetObject'], resources: ['*'], principals: { type: 'AWS', identifiers: ['*'] } } } } }, resource: { aws_s3_bucket_policy: { subject: { bucket: 'b', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'fail' },
+    { name: 'put together from others', config: { data: { aws_iam_policy_document: { p: { source_policy_documents: ['x'] } } }, resource: { aws_s3_bucket_policy: { subject: { bucket: 'b', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'unknown' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_s3_bucket_policy: { subject: { bucket: 'b', policy: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

@@ -50,4 +50,10 @@ testRule('S3BucketSslRequestsOnly', {
       },
     },
   ],
+  terraform: [
+    { name: 'denied by its policy', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_policy: { p: { bucket: '${aws_s3_bucket.subject.id}', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: ['${aws_s3_bucket.subject.arn}', '${aws_s3_bucket.subject.arn}/*'], Condition: { Bool: { 'aws:SecureTransport': 'false' } } }] }) } } } }, expect: 'pass' },
+    { name: 'denied the wrong way round', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_policy: { p: { bucket: '${aws_s3_bucket.subject.id}', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: ['${aws_s3_bucket.subject.arn}', '${aws_s3_bucket.subject.arn}/*'], Condition: { Bool: { 'aws:SecureTransport': 'true' } } }] }) } } } }, expect: 'fail' },
+    { name: 'no policy', properties: {}, expect: 'fail' },
+    { name: 'a policy that is a variable', config: { variable: { p: {} }, resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_policy: { p: { bucket: '${aws_s3_bucket.subject.id}', policy: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

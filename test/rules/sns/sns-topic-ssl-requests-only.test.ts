@@ -33,4 +33,10 @@ testRule('SnsTopicSslRequestsOnly', {
     },
     { name: 'an inline policy denies clear text', template: { Resources: { Subject: subject, Policy: { Type: 'AWS::SNS::TopicInlinePolicy', Properties: { TopicArn: { Ref: 'Subject' }, PolicyDocument: { Statement: [deny()] } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'denied by its policy', config: { resource: { aws_sns_topic: { subject: {} }, aws_sns_topic_policy: { p: { arn: '${aws_sns_topic.subject.arn}', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sns:Publish', Resource: '${aws_sns_topic.subject.arn}', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }] }) } } } }, expect: 'pass' },
+    { name: 'denied the wrong way round', config: { resource: { aws_sns_topic: { subject: {} }, aws_sns_topic_policy: { p: { arn: '${aws_sns_topic.subject.arn}', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sns:Publish', Resource: '${aws_sns_topic.subject.arn}', Condition: { Bool: { 'aws:SecureTransport': 'true' } } }] }) } } } }, expect: 'fail' },
+    { name: 'no policy', properties: {}, expect: 'fail' },
+    { name: 'a policy that is a variable', config: { variable: { p: {} }, resource: { aws_sns_topic: { subject: {} }, aws_sns_topic_policy: { p: { arn: '${aws_sns_topic.subject.arn}', policy: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

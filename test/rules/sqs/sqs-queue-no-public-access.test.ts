@@ -21,4 +21,13 @@ testRule('SqsQueueNoPublicAccess', {
     { name: 'closed in both arms', template: { ...whenProd, Resources: { Subject: policy({ 'Fn::If': ['Prod', allow({ Principal: { Service: 's3.amazonaws.com' } }), { Ref: 'AWS::NoValue' }] }) } }, expect: 'pass' },
     { name: 'anyone, in an inline policy', template: { Resources: { Subject: { Type: 'AWS::SQS::QueueInlinePolicy', Properties: { Queue: 'example', PolicyDocument: { Statement: [allow()] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'named, as JSON', properties: { queue_url: 'q', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/app' }, Action: 'sqs:SendMessage', Resource: '*' }] }) }, expect: 'pass' },
+    { name: 'open, as JSON', properties: { queue_url: 'q', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage', Resource: '*' }] }) }, expect: 'fail' },
+    { name: 'open, encoded', properties: { queue_url: 'q', policy: '${jsonencode({"Version" = "2012-10-17", "Statement" = [{"Effect" = "Allow", "Principal" = "*", "Action" = "sqs:SendMessage", "Resource" = "*"}]})}' }, expect: 'fail' },
+    { name: 'named, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: [{ actions: ['sqs:SendMessage'], resources: ['*'], principals: [{ type: 'AWS', identifiers: ['arn:aws:iam::111122223333:role/app'] }] }] } } }, resource: { aws_sqs_queue_policy: { subject: { queue_url: 'q', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'pass' },
+    { name: 'open, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: { actions: ['sqs:SendMessage'], resources: ['*'], principals: { type: 'AWS', identifiers: ['*'] } } } } }, resource: { aws_sqs_queue_policy: { subject: { queue_url: 'q', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'fail' },
+    { name: 'put together from others', config: { data: { aws_iam_policy_document: { p: { source_policy_documents: ['x'] } } }, resource: { aws_sqs_queue_policy: { subject: { queue_url: 'q', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'unknown' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_sqs_queue_policy: { subject: { queue_url: 'q', policy: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

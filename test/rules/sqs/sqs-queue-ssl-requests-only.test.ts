@@ -33,4 +33,10 @@ testRule('SqsQueueSslRequestsOnly', {
     },
     { name: 'an inline policy denies clear text', template: { Resources: { Subject: subject, Policy: { Type: 'AWS::SQS::QueueInlinePolicy', Properties: { Queue: { Ref: 'Subject' }, PolicyDocument: { Statement: [deny()] } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'denied by its policy', config: { resource: { aws_sqs_queue: { subject: {} }, aws_sqs_queue_policy: { p: { queue_url: '${aws_sqs_queue.subject.id}', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sqs:*', Resource: '${aws_sqs_queue.subject.arn}', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }] }) } } } }, expect: 'pass' },
+    { name: 'denied the wrong way round', config: { resource: { aws_sqs_queue: { subject: {} }, aws_sqs_queue_policy: { p: { queue_url: '${aws_sqs_queue.subject.id}', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sqs:*', Resource: '${aws_sqs_queue.subject.arn}', Condition: { Bool: { 'aws:SecureTransport': 'true' } } }] }) } } } }, expect: 'fail' },
+    { name: 'no policy', properties: {}, expect: 'fail' },
+    { name: 'a policy that is a variable', config: { variable: { p: {} }, resource: { aws_sqs_queue: { subject: {} }, aws_sqs_queue_policy: { p: { queue_url: '${aws_sqs_queue.subject.id}', policy: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

@@ -18,4 +18,9 @@ testRule('NoUnrestrictedAllPorts', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EC2::SecurityGroup', Properties: group({ IpProtocol: { Ref: 'P' }, CidrIp: '0.0.0.0/0' }) } } }, expect: 'unknown' },
     { name: 'open in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EC2::SecurityGroup', Properties: group({ IpProtocol: '-1', CidrIp: { 'Fn::If': ['Dev', '0.0.0.0/0', '10.0.0.0/8'] } }) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'everything', properties: { ingress: [{ from_port: 0, to_port: 0, protocol: '-1', cidr_blocks: ['0.0.0.0/0'] }] }, expect: 'fail' },
+    { name: 'one port', properties: { ingress: [{ from_port: 443, to_port: 443, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'] }] }, expect: 'pass' },
+    { name: 'everything, to a network', properties: { ingress: [{ from_port: 0, to_port: 0, protocol: '-1', cidr_blocks: ['10.0.0.0/8'] }] }, expect: 'pass' },
+  ],
 });
