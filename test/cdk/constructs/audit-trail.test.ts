@@ -4,7 +4,7 @@ import { AuditTrail, type AuditTrailProps, SecureBucket, SecureKey, SecureLogGro
 import { gateFindings } from '../../support/gate-findings';
 
 function make(props: (stack: Stack) => AuditTrailProps = () => ({})) {
-  const app = new App({ analyticsReporting: false });
+  const app = new App({ analyticsReporting: false, context: { '@aws-cdk/core:validateAgainstDefaultRules': true } });
   const stack = new Stack(app, 'Account', { env: { account: '111122223333', region: 'eu-west-1' } });
   const trail = new AuditTrail(stack, 'Trail', props(stack));
   return { app, stack, trail, template: Template.fromStack(stack) };
