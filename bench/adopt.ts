@@ -10,7 +10,8 @@ import {
   aws_elasticloadbalancingv2 as elbv2, aws_lambda as lambda, aws_lambda_event_sources as sources, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs, Stack,
 } from 'aws-cdk-lib';
 import {
-  SecureBucket, SecureCluster, SecureDatabaseInstance, SecureDistribution, SecureFargateService, SecureFunction, SecureLoadBalancer, SecureQueue, SecureRestApi, SecureTable, SecureTaskDefinition, SecureTopic,
+  SecureBucket, SecureCluster, SecureDatabaseInstance, SecureDistribution, SecureFargateService, SecureFunction, SecureLoadBalancer, SecureQueue, SecureRestApi, SecureTable,
+  SecureTaskDefinition, SecureTopic,
   SecureVpc, Soc2, Soc2Category,
 } from 'cdk-soc2';
 import type { ControlMapping } from 'cdk-soc2/core';

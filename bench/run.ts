@@ -4,7 +4,9 @@
  *
  *   npm run bench [-- 500 1000 10000]
  */
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 import { generateApp, type Shape } from './generate-app';
@@ -38,10 +40,17 @@ function measure(size: number, shape: Shape): Row {
   return { resources, evaluations: judged.value.length, synth, engine: judged.seconds, gate: gate.seconds, nist: nist.seconds, solutions: solutions.seconds };
 }
 
+/** What `require('cdk-soc2')` adds to a process that has the CDK and cdk-nag already: the fastest of a few. */
+function importTime(what: string): number {
+  const script = `require('aws-cdk-lib'); require('cdk-nag'); const start = performance.now(); ${what}; process.stdout.write(String(performance.now() - start))`;
+  return Math.min(...Array.from({ length: 5 }, () => Number(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: path.join(__dirname, '..') }))));
+}
+
 const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
 const s = (seconds: number) => `${seconds.toFixed(2)} s`;
 const x = (ratio: number) => `${ratio.toFixed(1)} x`;
 console.log(`${rules.length} rules of cdk-soc2. Engine: reading the parsed templates into a graph and judging it with every rule.`);
+console.log(`Import: require('cdk-soc2') adds ${importTime("require('cdk-soc2')").toFixed(0)} ms to an app that has aws-cdk-lib and cdk-nag; with Soc2.enable(app), which loads rules and defaults, ${importTime("require('cdk-soc2').Soc2.enable(new (require('aws-cdk-lib').App)())").toFixed(0)} ms.`);
 for (const shape of ['mixed', 'buckets'] as const) {
   const rows = (sizes.length > 0 ? sizes : [500, 1000, 5000, 10_000]).map((size) => {
     process.stderr.write(`measuring ${size} resources, ${shape} ...\n`);

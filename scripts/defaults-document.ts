@@ -1,7 +1,7 @@
-import { deviations } from '../test/support/nag-deviations';
 import { defaultsTables } from '../src/defaults';
 import { type DefaultRow, type DefaultsTable, shownValue } from '../src/defaults/default';
 import { showValue } from '../src/defaults/value';
+import { deviations } from '../test/support/nag-deviations';
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
@@ -63,9 +63,9 @@ ${defaultsTables.map((of) => `## ${of.construct ?? of.name}
 ${of.construct === undefined ? `\`${of.name}\` gets these by the one line.` : of.l2 === undefined ? `For ${code(of.cloudformation)}.` : `For \`${of.name}\`.`} ${code(of.cloudformation)}, Terraform ${code(of.terraform)}. [AWS](${of.reference})
 
 ${table(
-    ['Property', 'Default', 'Why', 'Criteria', 'Judged by', 'When', 'With the one line', 'On a live system'],
-    of.rows.map((each) => [code(each.property), code(shownValue(each)), each.reason, each.criteria.join(' '), each.rules.map(code).join(' '), each.condition ?? 'always', injected(of, each), live(each)]),
-  )}
+  ['Property', 'Default', 'Why', 'Criteria', 'Judged by', 'When', 'With the one line', 'On a live system'],
+  of.rows.map((each) => [code(each.property), code(shownValue(each)), each.reason, each.criteria.join(' '), each.rules.map(code).join(' '), each.condition ?? 'always', injected(of, each), live(each)]),
+)}
 `).join('\n')}
 ## Where cdk-nag's packs disagree
 

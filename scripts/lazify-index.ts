@@ -3,8 +3,10 @@
  * aws-cdk-lib does with its own: an app that uses one construct does not pay for all of them.
  */
 import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
 import * as path from 'node:path';
 
+const load = createRequire(__filename);
 const lib = path.join(__dirname, '..', 'lib');
 
 /** The text of a lazy entry for a compiled one. `exportsOf` lists what a module exports. */
@@ -40,6 +42,6 @@ if (require.main === module) {
   const target = path.join(lib, 'index.js');
   const compiled = fs.readFileSync(target, 'utf8');
   if (!compiled.includes('function lazy(')) {
-    fs.writeFileSync(target, lazify(compiled, (file) => Object.keys(require(path.join(lib, file)) as object)));
+    fs.writeFileSync(target, lazify(compiled, (file) => Object.keys(load(path.join(lib, file)) as object)));
   }
 }

@@ -17,6 +17,11 @@ interface ReferrerIndex {
   readonly opaque: Map<Unit, Resource[]>;
 }
 
+/** Several graphs in one: they do not refer to one another. */
+export function joinGraphs(graphs: readonly ResourceGraph[]): ResourceGraph {
+  return graphs.length === 1 ? graphs[0] : new ResourceGraph(graphs.flatMap(({ units }) => units), graphs.flatMap(({ resources }) => resources), graphs.flatMap(({ problems }) => problems));
+}
+
 /** All resources of an app, across documents, with indexes. Built once; every look-up is a map access. */
 export class ResourceGraph {
   private readonly types = new Map<string, Resource[]>();

@@ -41,6 +41,8 @@ export class Value {
     switch (node.kind) {
       case 'absent': return make(ABSENT);
       case 'object': {
+        // Terraform writes a block that may stand once as an object or as a list of one.
+        if (key === '0' && this.unit.platform === 'terraform' && ownValue(node.value, '0') === undefined) { return new Value(this.unit, this.world, node.pointer, label, node); }
         return make(this.unit.resolve(ownValue(node.value, key), this.world, pointer));
       }
       case 'array': {

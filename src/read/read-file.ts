@@ -4,50 +4,53 @@ import { isObject, type Json, type JsonObject } from '../model/json';
 import { assemblyTemplates } from './cloudformation/assembly';
 import type { TemplateInput } from './cloudformation/read';
 import { parseCloudFormationYaml } from './cloudformation/yaml';
+import { isPlan, type TerraformInput } from './terraform/read';
 
 /** An input that could not be read, and why. */
 export interface ReadFailure { readonly file: string; readonly reason: string }
 
-export interface ReadPaths { readonly templates: readonly TemplateInput[]; readonly failures: readonly ReadFailure[] }
+export interface ReadPaths { readonly templates: readonly TemplateInput[]; readonly terraform: readonly TerraformInput[]; readonly failures: readonly ReadFailure[] }
 
-/** Reads templates and cloud assemblies from paths. A bad one is named, and the good ones are still read. */
+/** Reads templates, cloud assemblies and Terraform documents from paths. A bad one is named, and the good ones are still read. */
 export function readPaths(paths: readonly string[]): ReadPaths {
   const templates: TemplateInput[] = [];
+  const terraform: TerraformInput[] = [];
   const failures: ReadFailure[] = [];
   for (const given of paths) {
     try {
-      templates.push(...readPath(given));
+      for (const input of readPath(given)) { if ('folder' in input) { terraform.push(input as TerraformInput); } else { templates.push(input as TemplateInput); } }
     } catch (error) {
       failures.push({ file: given, reason: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { templates: unique(templates), failures };
+  return { templates: unique(templates), terraform: unique(terraform), failures };
 }
 
-function readPath(given: string): TemplateInput[] {
+function readPath(given: string): (TemplateInput | TerraformInput)[] {
   if (!fs.existsSync(given)) { throw new Error('there is no such file or folder'); }
   if (fs.statSync(given).isDirectory()) {
     if (fs.existsSync(path.join(given, 'manifest.json'))) { return assemblyTemplates(given, shown(given)); }
     const files = fs.readdirSync(given, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(template(\.json|\.ya?ml)?|json|ya?ml)$/.test(file) && !file.includes('node_modules'))
+      .filter((file) => /\.(template(\.json|\.ya?ml)?|json|ya?ml)$/.test(file) && !file.includes('node_modules') && !file.includes('.terraform'))
       .map((file) => path.join(given, file))
-      .filter((file) => fs.statSync(file).isFile() && looksLikeTemplate(file));
-    if (files.length === 0) { throw new Error('the folder holds no template, and no cloud assembly (manifest.json)'); }
+      .filter((file) => fs.statSync(file).isFile() && (file.endsWith('.tf.json') || looksLikeTemplate(file)));
+    if (files.length === 0) { throw new Error('the folder holds no template, no Terraform configuration in JSON (*.tf.json), and no cloud assembly (manifest.json)'); }
     return files.sort().flatMap(readPath);
   }
   if (path.basename(given) === 'manifest.json') { return assemblyTemplates(path.dirname(given), shown(path.dirname(given))); }
   const file = shown(given);
-  return [{ id: file, file, document: readTemplate(given) }];
+  const document = readTemplate(given);
+  return isTerraform(file, document) ? [{ id: file, file, document, folder: path.posix.dirname(file) }] : [{ id: file, file, document }];
 }
 
-/** Parses one template, JSON or YAML, and says what is wrong with one that is none. */
+/** Parses one template or Terraform document, JSON or YAML, and says what is wrong with one that is none. */
 export function readTemplate(file: string): JsonObject {
   const text = fs.readFileSync(file, 'utf8');
   if (text.trim() === '') { throw new Error('the file is empty'); }
   const document = parse(text);
   if (!isObject(document)) { throw new Error('the file holds no object, so it is no template'); }
-  if (isTerraform(file, document)) { throw new Error('Terraform input is not supported yet'); }
-  if (!isObject(document.Resources)) { throw new Error('the file has no Resources section, so it is no CloudFormation template'); }
+  if (isTerraform(file, document)) { return document; }
+  if (!isObject(document.Resources)) { throw new Error('the file has no Resources section, so it is no CloudFormation template; nor does it look like Terraform (*.tf.json, or terraform show -json)'); }
   return document;
 }
 
@@ -68,7 +71,7 @@ function parse(text: string): Json {
 }
 
 function isTerraform(file: string, document: JsonObject): boolean {
-  return file.endsWith('.tf.json') || 'planned_values' in document || 'resource_changes' in document || (isObject(document.resource) && !('Resources' in document));
+  return file.endsWith('.tf.json') || isPlan(document) || (isObject(document.resource) && !('Resources' in document));
 }
 
 function looksLikeTemplate(file: string): boolean {
@@ -82,6 +85,6 @@ function shown(given: string): string {
   return (path.isAbsolute(given) && relative.startsWith('..') ? given : path.isAbsolute(given) ? relative : path.normalize(given)).split(path.sep).join('/');
 }
 
-function unique(templates: readonly TemplateInput[]): TemplateInput[] {
-  return [...new Map(templates.map((template) => [template.id, template])).values()];
+function unique<T extends { readonly id: string }>(inputs: readonly T[]): T[] {
+  return [...new Map(inputs.map((input) => [input.id, input])).values()];
 }

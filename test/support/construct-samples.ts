@@ -58,14 +58,17 @@ export const constructSamples: Readonly<Record<string, (stack: Stack, more?: Mor
     return new SecureFargateService(stack, 'Subject', { cluster: new SecureCluster(stack, 'Cluster', { vpc: vpcOf(stack) }), taskDefinition, ...more });
   },
   SecureFileSystem: (stack, more) => new SecureFileSystem(stack, 'Subject', { vpc: vpcOf(stack), ...more }),
-  SecureFunction: (stack, more) => new SecureFunction(stack, 'Subject', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('exports.handler = async () => {};'), ...more }),
+  SecureFunction: (stack, more) => new SecureFunction(stack, 'Subject', {
+    runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('exports.handler = async () => {};'), ...more,
+  }),
   SecureHttpApi: (stack, more) => {
     const api = new SecureHttpApi(stack, 'Subject', more);
     api.addRoutes({ path: '/', methods: [apigatewayv2.HttpMethod.GET], integration: new integrations.HttpUrlIntegration('Url', 'https://example.com') });
     return api;
   },
   SecureInstance: (stack, more) => new SecureInstance(stack, 'Subject', {
-    vpc: vpcOf(stack), instanceType: ec2.InstanceType.of(ec2.InstanceClass.T4G, ec2.InstanceSize.SMALL), machineImage: ec2.MachineImage.latestAmazonLinux2023({ cpuType: ec2.AmazonLinuxCpuType.ARM_64 }),
+    vpc: vpcOf(stack), instanceType: ec2.InstanceType.of(ec2.InstanceClass.T4G, ec2.InstanceSize.SMALL),
+    machineImage: ec2.MachineImage.latestAmazonLinux2023({ cpuType: ec2.AmazonLinuxCpuType.ARM_64 }),
     ...(more?.associatePublicIpAddress === true ? { vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC } } : {}), ...more,
   }),
   SecureKey: (stack, more) => new SecureKey(stack, 'Subject', more),

@@ -1,4 +1,5 @@
 import { kitchenSinkB } from './kitchen-sink-b';
+import { kitchenSinkStores } from './kitchen-sink-stores';
 import type { JsonObject } from '../../src/model/json';
 
 const arn = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
@@ -106,5 +107,5 @@ export function kitchenSink(): JsonObject[] {
       Scanning: r('AWS::ECR::RegistryScanningConfiguration', { ScanType: 'ENHANCED', Rules: [{ RepositoryFilters: [{ Filter: '*', FilterType: 'WILDCARD' }] }] }),
     },
   };
-  return [data, compute, kitchenSinkB()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
+  return [data, compute, kitchenSinkB(), kitchenSinkStores()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
 }

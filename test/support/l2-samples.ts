@@ -1,7 +1,8 @@
 import {
   App, aws_apigateway as apigateway, aws_apigatewayv2 as apigatewayv2, aws_autoscaling as autoscaling, aws_backup as backup, aws_certificatemanager as acm, aws_cloudfront as cloudfront,
   aws_cloudfront_origins as origins, aws_cloudtrail as cloudtrail, aws_codebuild as codebuild, aws_cognito as cognito, aws_docdb as docdb, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_ecr as ecr,
-  aws_ecs as ecs, aws_efs as efs, aws_elasticloadbalancingv2 as elbv2, aws_kinesis as kinesis, aws_kms as kms, aws_lambda as lambda, aws_logs as logs, aws_opensearchservice as opensearch, aws_rds as rds,
+  aws_ecs as ecs, aws_efs as efs, aws_elasticloadbalancingv2 as elbv2, aws_kinesis as kinesis, aws_kms as kms, aws_lambda as lambda, aws_logs as logs, aws_opensearchservice as opensearch,
+  aws_rds as rds,
   aws_s3 as s3, aws_secretsmanager as secretsmanager, aws_sns as sns, aws_sqs as sqs, aws_stepfunctions as sfn, SecretValue, Size, Stack,
 } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';

@@ -2,6 +2,7 @@ import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate';
 import type { Evaluation } from '../../src/evaluate/evaluation';
 import type { Json, JsonObject } from '../../src/model/json';
 import { readTemplates } from '../../src/read/cloudformation/read';
+import { readTerraform } from '../../src/read/terraform/read';
 import { rules } from '../../src/rules';
 
 /** A template in short: resources by logical id, and whatever other sections the case needs. */
@@ -30,8 +31,32 @@ export interface RuleCase {
   readonly parameters?: EvaluateOptions['parameters'];
 }
 
+/** A Terraform configuration in short: resources by type and name, and whatever other sections the case needs. */
+export interface TerraformSketch {
+  readonly resource: Record<string, Record<string, unknown>>;
+  readonly data?: Record<string, Record<string, unknown>>;
+  readonly variable?: Record<string, unknown>;
+  readonly locals?: Record<string, unknown>;
+  readonly output?: Record<string, unknown>;
+}
+
+export interface TerraformCase {
+  readonly name: string;
+  /** The configuration, or several stacks of one run. */
+  readonly config?: TerraformSketch | readonly TerraformSketch[];
+  /** Short for a configuration with one resource `subject` of the rule's first type. */
+  readonly properties?: Record<string, unknown>;
+  /** Address of the resource to judge. Default: the rule's first type with the name `subject`. */
+  readonly subject?: string;
+  readonly expect: RuleCase['expect'];
+  readonly findings?: readonly string[];
+  readonly pointer?: string;
+  readonly parameters?: EvaluateOptions['parameters'];
+}
+
 export interface RuleCases {
   readonly cloudformation: readonly RuleCase[];
+  readonly terraform?: readonly TerraformCase[];
 }
 
 /** Evaluates templates, given as plain objects, with every rule or with the named ones. */
@@ -39,6 +64,12 @@ export function evaluateTemplates(templates: readonly TemplateSketch[], names?: 
   const graph = readTemplates(templates.map((document, index) => ({
     id: `Stack${index}`, file: `stack-${index}.template.json`, document: JSON.parse(JSON.stringify(document)) as JsonObject,
   })));
+  return evaluate(graph, names === undefined ? rules : rules.filter((rule) => names.includes(rule.name)), options);
+}
+
+/** Evaluates Terraform configurations, given as plain objects: each is a stack of its own. */
+export function evaluateTerraform(configs: readonly TerraformSketch[], names?: readonly string[], options?: EvaluateOptions): Evaluation[] {
+  const graph = readTerraform(configs.map((document, index) => ({ id: `stack${index}`, file: `stack${index}/cdk.tf.json`, document: JSON.parse(JSON.stringify(document)) as JsonObject })));
   return evaluate(graph, names === undefined ? rules : rules.filter((rule) => names.includes(rule.name)), options);
 }
 
@@ -57,10 +88,20 @@ export function testRule(name: string, cases: RuleCases): void {
         expectVerdict(evaluations, testCase);
       });
     }
+    for (const testCase of cases.terraform ?? []) {
+      test(`Terraform: ${testCase.name} -> ${testCase.expect}`, () => {
+        const [firstType] = Object.keys(rule.terraform ?? {});
+        const sketch = testCase.config ?? { resource: { [firstType]: { subject: testCase.properties ?? {} } } };
+        const configs = Array.isArray(sketch) ? sketch as readonly TerraformSketch[] : [sketch as TerraformSketch];
+        const evaluations = evaluateTerraform(configs, [name], { parameters: testCase.parameters })
+          .filter((evaluation) => evaluation.resource.address === (testCase.subject ?? `${firstType}.subject`));
+        expectVerdict(evaluations, testCase);
+      });
+    }
   });
 }
 
-function expectVerdict(evaluations: readonly Evaluation[], testCase: RuleCase): void {
+function expectVerdict(evaluations: readonly Evaluation[], testCase: RuleCase | TerraformCase): void {
   // Nothing evaluated is never a pass, nor a fail.
   expect(evaluations.length).toBeGreaterThan(0);
   expect({ status: evaluations[0].status, message: evaluations[0].message }).toEqual({ status: testCase.expect, message: expect.any(String) as Json });

@@ -2,8 +2,10 @@ import { Command, Option } from 'commander';
 import type { Category } from '../../criteria/criterion';
 import { evaluate } from '../../evaluate/evaluate';
 import { settingsOf } from '../../evaluate/settings';
+import { joinGraphs } from '../../model/graph';
 import { readTemplates } from '../../read/cloudformation/read';
 import { readPaths } from '../../read/read-file';
+import { readTerraform } from '../../read/terraform/read';
 import { rules } from '../../rules';
 import { type CheckResult, checkOutputs } from '../output';
 import { progressOn } from '../progress';
@@ -14,8 +16,8 @@ interface CheckOptions { readonly format: string; readonly category?: Category[]
 
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Judge CloudFormation templates (JSON, YAML) and cloud assemblies.')
-    .argument('<path...>', 'template files, folders, or cloud assemblies (cdk.out)')
+    .description('Judge CloudFormation templates (JSON, YAML), cloud assemblies, Terraform configurations in JSON and Terraform plans.')
+    .argument('<path...>', 'template files, *.tf.json, plans (terraform show -json), folders, or cloud assemblies (cdk.out)')
     .addOption(new Option('-f, --format <format>', 'output format').choices(Object.keys(checkOutputs)).default('text'))
     .addOption(new Option('-c, --category <category...>', 'categories in scope (default: all)').choices([...CATEGORIES]))
     .option('--strict', 'warnings fail as errors do')
@@ -29,15 +31,15 @@ export function checkCommand(): Command {
 }
 
 function check(paths: readonly string[], options: CheckOptions): CheckResult {
-  const { templates, failures } = readPaths(paths);
+  const { templates, terraform, failures } = readPaths(paths);
   const settings = settingsOf({ include: true, categories: options.category ?? CATEGORIES, strict: options.strict }, rules);
-  const graph = readTemplates(templates);
+  const graph = joinGraphs([...templates.length > 0 || terraform.length === 0 ? [readTemplates(templates)] : [], ...terraform.length > 0 ? [readTerraform(terraform)] : []]);
   const progress = progressOn(process.stderr);
   const evaluations = evaluate(graph, settings.enabled, { progress: progress.update });
   progress.clear();
   return {
     evaluations, settings, problems: graph.problems, resources: graph.resources.length, failOnUnknown: options.failOnUnknown ?? false,
-    failures: [...failures, ...templates.length === 0 && failures.length === 0 ? [{ file: paths.join(', '), reason: 'nothing to judge' }] : []],
+    failures: [...failures, ...templates.length + terraform.length === 0 && failures.length === 0 ? [{ file: paths.join(', '), reason: 'nothing to judge' }] : []],
   };
 }
 

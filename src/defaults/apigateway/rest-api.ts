@@ -31,12 +31,12 @@ export default defineDefaults({
     },
     {
       property: 'deployOptions.tracingEnabled', value: true, weak: false, when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
-      criteria: ['CC7.2', 'A1.1'], rules: [], template: ['AWS::ApiGateway::Stage#TracingEnabled'],
+      criteria: ['CC7.2', 'A1.1'], rules: ['ApiGwXrayEnabled'], template: ['AWS::ApiGateway::Stage#TracingEnabled'],
       reason: 'A failed request can be followed through the parts of the system.',
     },
     {
       property: 'deployOptions.metricsEnabled', value: true, weak: false, when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
-      criteria: ['CC7.2', 'A1.1'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      criteria: ['CC7.2', 'A1.1'], rules: ['ApiGwMetricsEnabled'], template: ['AWS::ApiGateway::Stage#MethodSettings'],
       reason: 'Load and failures of every method are seen.',
     },
     {

@@ -10,25 +10,25 @@ export default defineDefaults({
   rows: [
     {
       property: 'storageEncrypted', value: true, weak: false, replaces: true,
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['StorageEncrypted'],
+      criteria: ['CC6.1', 'C1.1'], rules: ['DocdbClusterEncrypted'], template: ['StorageEncrypted'],
       repair: { StorageEncrypted: true },
       reason: 'DocumentDB stores data unencrypted unless told otherwise.',
     },
     {
       property: 'backup', value: { retention: DATABASE_BACKUP }, weak: { retention: days(1) },
-      criteria: ['A1.2', 'CC7.5'], rules: [], template: ['BackupRetentionPeriod'],
+      criteria: ['A1.2', 'CC7.5'], rules: ['DocdbClusterBackupRetentionCheck'], template: ['BackupRetentionPeriod'],
       repair: { BackupRetentionPeriod: DATABASE_BACKUP_DAYS },
       reason: 'The database can be restored to any second of the last 35 days, the longest that DocumentDB offers.',
     },
     {
       property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
-      criteria: ['A1.2', 'CC8.1'], rules: [], template: ['DeletionProtection'],
+      criteria: ['A1.2', 'CC8.1'], rules: ['DocdbClusterDeletionProtectionEnabled'], template: ['DeletionProtection'],
       repair: { DeletionProtection: true },
       reason: 'One wrong call cannot delete the database with all its data.',
     },
     {
       property: 'exportAuditLogsToCloudWatch', value: true, weak: false,
-      criteria: ['CC7.2', 'CC7.3'], rules: [], template: ['EnableCloudwatchLogsExports'],
+      criteria: ['CC7.2', 'CC7.3'], rules: ['DocdbClusterAuditLoggingEnabled'], template: ['EnableCloudwatchLogsExports'],
       reason: 'Who did what can be told afterwards. The parameter audit_logs of the cluster decides what is recorded.',
     },
   ],

@@ -28,7 +28,7 @@ export default defineDefaults({
     {
       property: 'encryptionKey', value: stackKey, when: ({ given }) => [undefined, 'KMS'].includes(member(given, 'encryption.value') as string), replaces: true,
       condition: 'no other kind of encryption is asked for', injected: false, because: 'it replaces the repository.',
-      criteria: ['CC6.1'], rules: [], template: ['EncryptionConfiguration'],
+      criteria: ['CC6.1'], rules: ['EcrRepositoryCmkEncryptionEnabled'], template: ['EncryptionConfiguration'],
       reason: 'The key can be closed, and every use of it is on record.',
     },
   ],

@@ -8,7 +8,7 @@ export default defineDefaults({
     {
       property: 'circuitBreaker', value: { enable: true, rollback: true }, weak: { enable: true, rollback: false },
       when: ({ given }) => [undefined, 'ECS'].includes(member(given, 'deploymentController.type') as string), condition: 'ECS itself deploys the service',
-      criteria: ['CC8.1', 'A1.2'], rules: [], template: ['DeploymentConfiguration'],
+      criteria: ['CC8.1', 'A1.2'], rules: ['EcsServiceDeploymentRollbackEnabled'], template: ['DeploymentConfiguration'],
       reason: 'A deployment that fails goes back to what ran before.',
     },
     {
@@ -20,7 +20,7 @@ export default defineDefaults({
     {
       property: 'desiredCount', value: 2,
       injected: false, because: 'a second task costs money, and not all software stands one.',
-      criteria: ['A1.1', 'A1.2'], rules: [], template: ['DesiredCount'],
+      criteria: ['A1.1', 'A1.2'], rules: ['EcsServiceMinimumTaskCount'], template: ['DesiredCount'],
       reason: 'The service survives the loss of a task or an Availability Zone.',
     },
     {

@@ -7,7 +7,7 @@ export default defineDefaults({
   rows: [
     {
       property: 'atRestEncryptionEnabled', value: true, weak: false, replaces: true,
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['AtRestEncryptionEnabled'],
+      criteria: ['CC6.1', 'C1.1'], rules: ['ElasticacheReplGrpEncryptedAtRest'], template: ['AtRestEncryptionEnabled'],
       repair: { AtRestEncryptionEnabled: true },
       reason: 'Snapshots and swapped pages are unencrypted unless told otherwise.',
     },
@@ -18,7 +18,7 @@ export default defineDefaults({
     },
     {
       property: 'transitEncryptionEnabled', value: true, weak: false,
-      criteria: ['CC6.7'], rules: [], template: ['TransitEncryptionEnabled'],
+      criteria: ['CC6.7'], rules: ['ElasticacheReplGrpEncryptedInTransit'], template: ['TransitEncryptionEnabled'],
       repair: { TransitEncryptionEnabled: true },
       reason: 'Clients and nodes talk over TLS.',
     },
@@ -29,12 +29,12 @@ export default defineDefaults({
     },
     {
       property: 'automaticFailoverEnabled', value: true, weak: false,
-      criteria: ['A1.2', 'A1.1'], rules: [], template: ['AutomaticFailoverEnabled'],
+      criteria: ['A1.2', 'A1.1'], rules: ['ElasticacheReplGrpAutoFailoverEnabled'], template: ['AutomaticFailoverEnabled'],
       reason: 'A replica takes over when the primary fails.',
     },
     {
       property: 'multiAzEnabled', value: true, weak: false,
-      criteria: ['A1.2', 'A1.1'], rules: [], template: ['MultiAZEnabled'],
+      criteria: ['A1.2', 'A1.1'], rules: ['ElasticacheReplGrpMultiAzEnabled'], template: ['MultiAZEnabled'],
       reason: 'The replica stands in another Availability Zone.',
     },
     {
@@ -45,13 +45,13 @@ export default defineDefaults({
     },
     {
       property: 'snapshotRetentionLimit', value: 35, weak: 0,
-      criteria: ['A1.2', 'CC7.5'], rules: [], template: ['SnapshotRetentionLimit'],
+      criteria: ['A1.2', 'CC7.5'], rules: ['ElasticacheRedisClusterAutomaticBackupCheck'], template: ['SnapshotRetentionLimit'],
       repair: { SnapshotRetentionLimit: 35 },
       reason: 'The cache can be restored from any day of the last 35, the longest that ElastiCache offers.',
     },
     {
       property: 'autoMinorVersionUpgrade', value: true, weak: false,
-      criteria: ['CC7.1'], rules: [], template: ['AutoMinorVersionUpgrade'],
+      criteria: ['CC7.1'], rules: ['ElasticacheAutoMinorVersionUpgradeCheck'], template: ['AutoMinorVersionUpgrade'],
       reason: 'Security patches arrive without waiting for somebody.',
     },
   ],

@@ -14,13 +14,13 @@ export default defineDefaults({
     {
       property: 'encryption', value: constant('aws_kinesis.StreamEncryption.KMS'), weak: constant('aws_kinesis.StreamEncryption.UNENCRYPTED'),
       injected: false, because: 'see encryptionKey.',
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['StreamEncryption'],
+      criteria: ['CC6.1', 'C1.1'], rules: ['KinesisStreamEncrypted'], template: ['StreamEncryption'],
       reason: 'Goes with encryptionKey.',
     },
     {
       property: 'retentionPeriod', value: days(7), weak: days(1),
       injected: false, because: 'it costs per hour and shard.',
-      criteria: ['PI1.3', 'A1.2'], rules: [], template: ['RetentionPeriodHours'],
+      criteria: ['PI1.3', 'A1.2'], rules: ['KinesisStreamBackupRetentionCheck'], template: ['RetentionPeriodHours'],
       reason: 'A consumer that was down for a long weekend can catch up.',
     },
   ],

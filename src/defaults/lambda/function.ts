@@ -26,7 +26,7 @@ export default defineDefaults({
     {
       property: 'environmentEncryption', value: stackKey, when: ({ given }) => given.environment !== undefined, condition: 'there are environment variables',
       injected: false, because: 'people who look at the function need permission to use the key.',
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsKeyArn'],
+      criteria: ['CC6.1', 'C1.1'], rules: ['LambdaEnvironmentEncryptedWithOwnKey'], template: ['KmsKeyArn'],
       reason: 'Whoever reads the settings needs the key as well.',
     },
   ],

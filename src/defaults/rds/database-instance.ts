@@ -70,7 +70,7 @@ export default defineDefaults({
     },
     {
       property: 'monitoringInterval', value: seconds(60), weak: seconds(0),
-      criteria: ['CC7.2', 'A1.1'], rules: [], template: ['MonitoringInterval'], live: 'adds a role to the stack',
+      criteria: ['CC7.2', 'A1.1'], rules: ['RdsEnhancedMonitoringEnabled'], template: ['MonitoringInterval'], live: 'adds a role to the stack',
       reason: 'What the operating system does is seen from outside, every minute.',
     },
     {
@@ -89,9 +89,10 @@ export default defineDefaults({
     },
     {
       property: 'parameters', value: (at) => INSTANCE_TLS[engineOf(at)], shown: "{ 'rds.force_ssl': '1' } or { require_secure_transport: 'ON' }, by engine",
+      weak: { 'rds.force_ssl': '0' },
       when: (at) => engineOf(at) in INSTANCE_TLS && at.given.parameterGroup === undefined, condition: 'the engine has such a switch and no parameter group is given',
       injected: false, because: 'clients that connect in clear text stop working.',
-      criteria: ['CC6.7'], rules: [], template: ['AWS::RDS::DBParameterGroup#Parameters'],
+      criteria: ['CC6.7'], rules: ['RdsRequireTls'], template: ['AWS::RDS::DBParameterGroup#Parameters'],
       reason: 'Connections in clear text are refused.',
     },
     {

@@ -7,7 +7,7 @@ export default defineDefaults({
   rows: [
     {
       property: 'encrypted', value: true, weak: false,
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['Encrypted'], live: 'the cluster is read-only while its data is rewritten',
+      criteria: ['CC6.1', 'C1.1'], rules: ['RedshiftClusterEncrypted'], template: ['Encrypted'], live: 'the cluster is read-only while its data is rewritten',
       repair: { Encrypted: true },
       reason: 'Data and snapshots are encrypted, also in accounts whose defaults are older.',
     },
@@ -18,19 +18,19 @@ export default defineDefaults({
     },
     {
       property: 'publiclyAccessible', value: false, weak: true,
-      criteria: ['CC6.6'], rules: [], template: ['PubliclyAccessible'],
+      criteria: ['CC6.6'], rules: ['RedshiftClusterPublicAccessCheck'], template: ['PubliclyAccessible'],
       repair: { PubliclyAccessible: false },
       reason: 'The warehouse has no address on the internet.',
     },
     {
       property: 'enhancedVpcRouting', value: true, weak: false,
-      criteria: ['CC6.6', 'CC6.7'], rules: [], template: ['EnhancedVpcRouting'],
+      criteria: ['CC6.6', 'CC6.7'], rules: ['RedshiftEnhancedVpcRoutingEnabled'], template: ['EnhancedVpcRouting'],
       repair: { EnhancedVpcRouting: true },
       reason: 'Loads and unloads go through the network, where they are logged and limited.',
     },
     {
       property: 'automatedSnapshotRetentionPeriod', value: 35, weak: 0,
-      criteria: ['A1.2', 'CC7.5'], rules: [], template: ['AutomatedSnapshotRetentionPeriod'],
+      criteria: ['A1.2', 'CC7.5'], rules: ['RedshiftBackupEnabled'], template: ['AutomatedSnapshotRetentionPeriod'],
       repair: { AutomatedSnapshotRetentionPeriod: 35 },
       reason: 'The warehouse can be restored from any day of the last 35, the longest that Redshift offers.',
     },
@@ -46,7 +46,7 @@ export default defineDefaults({
     },
     {
       property: 'allowVersionUpgrade', value: true, weak: false,
-      criteria: ['CC7.1'], rules: [], template: ['AllowVersionUpgrade'],
+      criteria: ['CC7.1'], rules: ['RedshiftClusterMaintenancesettingsCheck'], template: ['AllowVersionUpgrade'],
       reason: 'Security patches arrive without waiting for somebody.',
     },
   ],

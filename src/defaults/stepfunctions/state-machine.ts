@@ -7,18 +7,18 @@ export default defineDefaults({
   rows: [
     {
       property: 'logs', value: { destination: logGroup('Logs'), level: constant('aws_stepfunctions.LogLevel.ALL'), includeExecutionData: false }, shown: 'every step, without its data, to an encrypted log group of its own',
-      criteria: ['PI1.3', 'CC7.2'], rules: [], template: ['LoggingConfiguration'], live: 'adds a log group to the stack',
+      criteria: ['PI1.3', 'CC7.2'], rules: ['StepFunctionsStateMachineLoggingEnabled'], template: ['LoggingConfiguration'], live: 'adds a log group to the stack',
       reason: 'What a run did, and where it failed, can be told afterwards.',
     },
     {
       property: 'tracingEnabled', value: true, weak: false,
-      criteria: ['CC7.2', 'A1.1'], rules: [], template: ['TracingConfiguration'],
+      criteria: ['CC7.2', 'A1.1'], rules: ['StepFunctionsStateMachineTracingEnabled'], template: ['TracingConfiguration'],
       reason: 'A failed run can be followed through the parts of the system.',
     },
     {
       property: 'encryptionConfiguration', value: make('aws_stepfunctions.CustomerManagedEncryptionConfiguration', stackKey),
       injected: false, because: 'people who look at a run need permission to use the key.',
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['EncryptionConfiguration'],
+      criteria: ['CC6.1', 'C1.1'], rules: ['StepFunctionsStateMachineEncryptedWithOwnKey'], template: ['EncryptionConfiguration'],
       reason: 'Whoever reads the data of a run needs the key as well.',
     },
   ],

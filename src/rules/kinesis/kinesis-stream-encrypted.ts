@@ -9,7 +9,7 @@ export default defineRule({
   fix: {
     cdk: 'encryption: kinesis.StreamEncryption.KMS (SecureStream does it by itself)',
     cloudformation: 'StreamEncryption: { EncryptionType: KMS, KeyId: ... }',
-    terraform: 'encryption_type = "KMS", kms_key_id = ...',
+    terraform: 'encryption_type = "KMS", kms_key_id = aws_kms_key.this.arn',
   },
   equivalents: { awsConfig: ['kinesis-stream-encrypted'], securityHub: ['Kinesis.1'], checkov: ['CKV_AWS_43'], trivy: ['AWS-0064'], cdkNag: ['KinesisDataStreamSSE'], prowler: ['kinesis_stream_encrypted_at_rest'] },
   catalogue: ['kinesis-encryption'],

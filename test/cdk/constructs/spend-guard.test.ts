@@ -6,7 +6,7 @@ import { gateFindings } from '../../support/gate-findings';
 
 function make(props?: Partial<SpendGuardProps>) {
   const { app, stack } = emptyStack({ '@aws-cdk/core:validateAgainstDefaultRules': true });
-  const guard = new SpendGuard(stack, 'Spend', { monthlyLimit: 1000, ...props });
+  const guard = new SpendGuard(stack, 'Spend', { monthlyLimit: 1000, detectAnomalies: true, ...props });
   return { app, stack, guard, template: Template.fromStack(stack) };
 }
 
@@ -18,7 +18,11 @@ function budget(template: Template): Budget {
 }
 const steps = (template: Template) => budget(template).NotificationsWithSubscribers.map(({ Notification }) => [Notification.NotificationType, Notification.Threshold]);
 
-test('with a limit alone, a topic is told at 80 and 100 %, at the forecast of 100 %, and of anomalies at once', () => {
+test('with a limit alone there is no monitor: an account can have one only, and may have it already', () => {
+  make({ detectAnomalies: undefined }).template.resourceCountIs('AWS::CE::AnomalyMonitor', 0);
+});
+
+test('asked for anomalies, a topic is told at 80 and 100 %, at the forecast of 100 %, and of anomalies at once', () => {
   const { app, template, guard } = make();
   expect(budget(template).Budget).toEqual({ BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 1000, Unit: 'USD' } });
   expect(steps(template)).toEqual([['ACTUAL', 80], ['ACTUAL', 100], ['FORECASTED', 100]]);
@@ -63,7 +67,7 @@ test('addresses are told by AWS itself, without a topic', () => {
 test('a topic of one\'s own and addresses are both told, anomalies each in the only way AWS has for them', () => {
   const { stack } = emptyStack();
   const topic = new sns.Topic(stack, 'Mine');
-  const guard = new SpendGuard(stack, 'Spend', { monthlyLimit: 50, topic, notify: ['finance@example.com'], anomalyImpact: 7 });
+  const guard = new SpendGuard(stack, 'Spend', { detectAnomalies: true, monthlyLimit: 50, topic, notify: ['finance@example.com'], anomalyImpact: 7 });
   const template = Template.fromStack(stack);
   expect(guard.topic).toBe(topic);
   template.resourceCountIs('AWS::SNS::Topic', 1);
@@ -106,7 +110,7 @@ test.each<[string, Partial<SpendGuardProps>, RegExp]>([
 test('a limit that is known only when the stack is deployed needs the impact of anomalies beside it', () => {
   const { stack } = emptyStack();
   const monthlyLimit = new CfnParameter(stack, 'Limit', { type: 'Number' }).valueAsNumber;
-  expect(() => new SpendGuard(stack, 'Vague', { monthlyLimit })).toThrow(/Give anomalyImpact/);
+  expect(() => new SpendGuard(stack, 'Vague', { monthlyLimit, detectAnomalies: true })).toThrow(/Give anomalyImpact/);
   new SpendGuard(stack, 'Spend', { monthlyLimit, anomalyImpact: 100 });
   expect(budget(Template.fromStack(stack)).Budget).toMatchObject({ BudgetLimit: { Amount: { Ref: 'Limit' } } });
 });

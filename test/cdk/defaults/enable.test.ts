@@ -1,11 +1,12 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import {
-  App, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_kms as kms, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs, CfnResource, type IPropertyInjector, PropertyInjectors, Stack,
+  App, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_kms as kms, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs, CfnResource, type IPropertyInjector,
+  PropertyInjectors, Stack,
   Stage, Token,
 } from 'aws-cdk-lib';
-import type { IConstruct } from 'constructs';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import type { IConstruct } from 'constructs';
 import { type DefaultsProps, SecureBucket, SecureQueue, SharedResources, Soc2, type Soc2Props } from '../../../src';
 import type { ControlMapping } from '../../../src/report/mapping';
 

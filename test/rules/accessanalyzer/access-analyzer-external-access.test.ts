@@ -5,7 +5,7 @@ testRule('AccessAnalyzerExternalAccess', {
     { name: 'of the account', properties: { Type: 'ACCOUNT' }, expect: 'pass' },
     { name: 'of the organisation', properties: { Type: 'ORGANIZATION' }, expect: 'pass' },
     { name: 'a type that AWS does not know', properties: { Type: 'NONE' }, expect: 'fail' },
-    { name: 'property omitted', properties: {  }, expect: 'fail' },
+    { name: 'property omitted', properties: { }, expect: 'fail' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::AccessAnalyzer::Analyzer', Properties: { Type: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::AccessAnalyzer::Analyzer', Properties: { Type: { 'Fn::If': ['C', 'ACCOUNT', 'NONE'] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::AccessAnalyzer::Analyzer', Properties: { Type: { 'Fn::If': ['C', 'ACCOUNT', 'ACCOUNT'] } } } } }, expect: 'pass' },

@@ -4,7 +4,7 @@ testRule('DocdbClusterBackupRetentionCheck', {
   cloudformation: [
     { name: 'the strong value', properties: { BackupRetentionPeriod: 35 }, expect: 'pass' },
     { name: 'one day', properties: { BackupRetentionPeriod: 1 }, expect: 'fail' },
-    { name: 'property omitted', properties: {  }, expect: 'fail' },
+    { name: 'property omitted', properties: { }, expect: 'fail' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::DocDB::DBCluster', Properties: { BackupRetentionPeriod: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::DocDB::DBCluster', Properties: { BackupRetentionPeriod: { 'Fn::If': ['C', 35, 1] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::DocDB::DBCluster', Properties: { BackupRetentionPeriod: { 'Fn::If': ['C', 35, 35] } } } } }, expect: 'pass' },

@@ -4,7 +4,7 @@ testRule('ElasticacheAutoMinorVersionUpgradeCheck', {
   cloudformation: [
     { name: 'the strong value', properties: { AutoMinorVersionUpgrade: true }, expect: 'pass' },
     { name: 'the weak value', properties: { AutoMinorVersionUpgrade: false }, expect: 'fail' },
-    { name: 'property omitted', properties: {  }, expect: 'pass' },
+    { name: 'property omitted', properties: { }, expect: 'pass' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { AutoMinorVersionUpgrade: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { AutoMinorVersionUpgrade: { 'Fn::If': ['C', true, false] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { AutoMinorVersionUpgrade: { 'Fn::If': ['C', true, true] } } } } }, expect: 'pass' },

@@ -5,7 +5,7 @@ testRule('ElasticacheRedisClusterAutomaticBackupCheck', {
     { name: 'the strong value', properties: { SnapshotRetentionLimit: 35 }, expect: 'pass' },
     { name: 'too short', properties: { SnapshotRetentionLimit: 7 }, expect: 'fail' },
     { name: 'switched off', properties: { SnapshotRetentionLimit: 0 }, expect: 'fail' },
-    { name: 'property omitted', properties: {  }, expect: 'fail' },
+    { name: 'property omitted', properties: { }, expect: 'fail' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { SnapshotRetentionLimit: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { SnapshotRetentionLimit: { 'Fn::If': ['C', 35, 7] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { SnapshotRetentionLimit: { 'Fn::If': ['C', 35, 35] } } } } }, expect: 'pass' },

@@ -4,7 +4,7 @@ testRule('GuarddutyDetectorEnabled', {
   cloudformation: [
     { name: 'the strong value', properties: { Enable: true }, expect: 'pass' },
     { name: 'the weak value', properties: { Enable: false }, expect: 'fail' },
-    { name: 'property omitted', properties: {  }, expect: 'fail' },
+    { name: 'property omitted', properties: { }, expect: 'fail' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::GuardDuty::Detector', Properties: { Enable: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::GuardDuty::Detector', Properties: { Enable: { 'Fn::If': ['C', true, false] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::GuardDuty::Detector', Properties: { Enable: { 'Fn::If': ['C', true, true] } } } } }, expect: 'pass' },

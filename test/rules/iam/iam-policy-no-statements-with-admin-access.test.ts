@@ -3,9 +3,9 @@ import { testRule } from '../../support/rule-cases';
 const policy = (...statements: object[]) => ({ PolicyDocument: { Version: '2012-10-17', Statement: statements } });
 const allow = (changes: object = {}) => ({ Effect: 'Allow', Action: '*', Resource: '*', ...changes });
 
-const boundary = (policy: object, role: object) => ({
+const boundary = (more: object, role: object) => ({
   Resources: {
-    Subject: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }, ...policy } },
+    Subject: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }, ...more } },
     Role: { Type: 'AWS::IAM::Role', Properties: { PermissionsBoundary: { Ref: 'Subject' }, AssumeRolePolicyDocument: {}, ...role } },
   },
 });

@@ -4,7 +4,7 @@ testRule('RdsInstanceCopyTagsToSnapshotsEnabled', {
   cloudformation: [
     { name: 'the strong value', properties: { CopyTagsToSnapshot: true }, expect: 'pass' },
     { name: 'the weak value', properties: { CopyTagsToSnapshot: false }, expect: 'fail' },
-    { name: 'property omitted', properties: {  }, expect: 'fail' },
+    { name: 'property omitted', properties: { }, expect: 'fail' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { CopyTagsToSnapshot: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { CopyTagsToSnapshot: { 'Fn::If': ['C', true, false] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { CopyTagsToSnapshot: { 'Fn::If': ['C', true, true] } } } } }, expect: 'pass' },

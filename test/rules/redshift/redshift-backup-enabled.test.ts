@@ -5,7 +5,7 @@ testRule('RedshiftBackupEnabled', {
     { name: 'the strong value', properties: { AutomatedSnapshotRetentionPeriod: 35 }, expect: 'pass' },
     { name: 'one day', properties: { AutomatedSnapshotRetentionPeriod: 1 }, expect: 'fail' },
     { name: 'switched off', properties: { AutomatedSnapshotRetentionPeriod: 0 }, expect: 'fail' },
-    { name: 'property omitted', properties: {  }, expect: 'fail' },
+    { name: 'property omitted', properties: { }, expect: 'fail' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Redshift::Cluster', Properties: { AutomatedSnapshotRetentionPeriod: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Redshift::Cluster', Properties: { AutomatedSnapshotRetentionPeriod: { 'Fn::If': ['C', 35, 1] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Redshift::Cluster', Properties: { AutomatedSnapshotRetentionPeriod: { 'Fn::If': ['C', 35, 35] } } } } }, expect: 'pass' },

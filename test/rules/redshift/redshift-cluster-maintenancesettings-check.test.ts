@@ -4,7 +4,7 @@ testRule('RedshiftClusterMaintenancesettingsCheck', {
   cloudformation: [
     { name: 'the strong value', properties: { AllowVersionUpgrade: true }, expect: 'pass' },
     { name: 'the weak value', properties: { AllowVersionUpgrade: false }, expect: 'fail' },
-    { name: 'property omitted', properties: {  }, expect: 'pass' },
+    { name: 'property omitted', properties: { }, expect: 'pass' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Redshift::Cluster', Properties: { AllowVersionUpgrade: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Redshift::Cluster', Properties: { AllowVersionUpgrade: { 'Fn::If': ['C', true, false] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Redshift::Cluster', Properties: { AllowVersionUpgrade: { 'Fn::If': ['C', true, true] } } } } }, expect: 'pass' },

@@ -44,17 +44,18 @@ export interface SpendGuardProps {
   readonly topic?: sns.ITopic;
 
   /**
-   * Tell people when an AWS service costs unusually much.
+   * Tell people when an AWS service costs unusually much. An account can have one monitor for AWS services, and AWS makes it
+   * by itself for accounts that switch Cost Explorer on: where there is one, give `anomalyMonitorArn` as well.
    *
-   * @default true
+   * @default - where `anomalyMonitorArn` is given
    */
   readonly detectAnomalies?: boolean;
 
   /**
-   * ARN of the monitor for AWS services that the account has already, to be used instead of a new one. An account can
-   * have one only, and AWS makes it by itself for accounts that switch Cost Explorer on.
+   * ARN of the monitor for AWS services that the account has already, to be used instead of a new one:
+   * `aws ce get-anomaly-monitors` lists it.
    *
-   * @default - a new monitor
+   * @default - a new monitor, where `detectAnomalies` is on
    */
   readonly anomalyMonitorArn?: string;
 
@@ -67,12 +68,11 @@ export interface SpendGuardProps {
 }
 
 /**
- * A monthly budget whose limit people hear of before it is reached, and detection of services that cost unusually much,
- * which is often how the misuse of an account is first seen.
+ * A monthly budget whose limit people hear of before it is reached, and on request detection of services that cost
+ * unusually much, which is often how the misuse of an account is first seen.
  *
- * It is about the whole account: have one per account. Where the account has a monitor for AWS services already, give its
- * ARN: `aws ce get-anomaly-monitors` lists it. Without that the deployment fails, with no better reason than `AlreadyExists`
- * (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2515).
+ * It is about the whole account: have one per account. A second monitor for AWS services makes the deployment fail with
+ * `AlreadyExists` (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2515).
  *
  * Throws for a limit that is not positive, for more than five percentages, and for more than ten addresses.
  *
@@ -99,7 +99,8 @@ export class SpendGuard extends Construct {
     const { monthlyLimit, currency = 'USD', actualPercent = [80, 100], forecastPercent = [100] } = props;
     const later = Token.isUnresolved(monthlyLimit);
     check(later || monthlyLimit > 0, `monthlyLimit is ${monthlyLimit}. A budget needs a limit above 0`);
-    check(!later || props.detectAnomalies === false || props.anomalyImpact !== undefined, 'a tenth of monthlyLimit cannot be told before the deployment. Give anomalyImpact');
+    const detect = props.detectAnomalies ?? props.anomalyMonitorArn !== undefined;
+    check(!later || !detect || props.anomalyImpact !== undefined, 'a tenth of monthlyLimit cannot be told before the deployment. Give anomalyImpact');
     // https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_budgets_CreateBudget.html
     check(actualPercent.length + forecastPercent.length <= 5, `${actualPercent.length + forecastPercent.length} percentages are given with actualPercent and forecastPercent. A budget has five at most`);
     check(emails.length <= 10, `${emails.length} addresses are given with notify. AWS tells ten at most: send to a topic or a mailing list`);
@@ -124,7 +125,7 @@ export class SpendGuard extends Construct {
     // AWS refuses a topic that does not let it in yet.
     if (this.topic !== undefined) { this.budget.node.addDependency(this.topic); }
 
-    if (props.detectAnomalies === false) { return; }
+    if (!detect) { return; }
     const name = Names.uniqueResourceName(this, { maxLength: 60, separator: '-' });
     if (props.anomalyMonitorArn === undefined) {
       this.anomalyMonitor = new ce.CfnAnomalyMonitor(this, 'Monitor', { monitorName: name, monitorType: 'DIMENSIONAL', monitorDimension: 'SERVICE' });

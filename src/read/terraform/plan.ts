@@ -1,0 +1,133 @@
+import { AFTER_APPLY, type TerraformUnit } from './unit';
+import { classificationFromTags } from '../../model/classification';
+import type { GraphProblem } from '../../model/graph';
+import { isArray, isObject, type Json, type JsonObject, ownValue } from '../../model/json';
+import type { Resource } from '../../model/resource';
+
+/** The configuration of one module within a plan, and how it was called. */
+interface PlannedModule {
+  readonly configuration: JsonObject;
+  /** `` or `module.network.`. */
+  readonly prefix: string;
+  readonly call?: { readonly expressions: JsonObject; readonly caller: PlannedModule };
+}
+
+/**
+ * Reads the output of `terraform show -json <plan>`: the values as they will be, and for those that are known only after
+ * apply, what the configuration says they come from. https://developer.hashicorp.com/terraform/internals/json-format
+ */
+export function readPlan(unit: TerraformUnit, resources: Resource[], problems: GraphProblem[]): void {
+  const unknowns = afterUnknown(unit.document);
+  const root: PlannedModule = { configuration: object(unit.document, 'configuration', 'root_module'), prefix: '' };
+  const planned = object(unit.document, 'planned_values', 'root_module');
+  if (Object.keys(planned).length === 0) { problems.push({ unit, pointer: '/planned_values', address: '(plan)', fact: 'the plan holds no planned values' }); }
+  const made: Resource[] = [];
+  walk(planned, '/planned_values/root_module', root, (entry, pointer, module) => {
+    if (ownValue(entry, 'mode') !== 'managed') { return; }
+    const address = String(ownValue(entry, 'address'));
+    const type = String(ownValue(entry, 'type'));
+    const configured = configurationOf(module, `${type}.${String(ownValue(entry, 'name'))}`);
+    const properties = overlay(ownValue(entry, 'values') ?? {}, unknowns.get(address), isObject(configured) ? ownValue(configured, 'expressions') : undefined, module);
+    const classification = classificationFromTags(isObject(properties) ? ownValue(properties, 'tags') : undefined);
+    made.push({
+      id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: `${pointer}/values`,
+      ...(classification === undefined ? {} : { classification }),
+    });
+  });
+  for (const resource of made) {
+    unit.module.resources.set(resource.address, resource);
+    // References in the configuration name the resource without its index; with several instances none is meant alone.
+    const plain = resource.address.replace(/\[[^\]]*\]$/, '');
+    if (plain !== resource.address && !unit.module.resources.has(plain)) { unit.module.resources.set(plain, resource); }
+    resources.push(resource);
+  }
+}
+
+function walk(planned: JsonObject, pointer: string, module: PlannedModule, visit: (entry: JsonObject, pointer: string, module: PlannedModule) => void): void {
+  list(planned, 'resources').forEach((entry, index) => visit(entry, `${pointer}/resources/${index}`, module));
+  list(planned, 'child_modules').forEach((child, index) => {
+    const address = String(ownValue(child, 'address') ?? '');
+    const name = /(?:^|\.)module\.([^.[]+)(?:\[[^\]]*\])?$/.exec(address)?.[1] ?? '';
+    const call = object(module.configuration, 'module_calls', name);
+    walk(child, `${pointer}/child_modules/${index}`, {
+      configuration: object(call, 'module'), prefix: `${address}.`, call: { expressions: object(call, 'expressions'), caller: module },
+    }, visit);
+  });
+}
+
+/** Values, with a mark wherever one is known only after apply. */
+function overlay(value: Json, unknown: Json | undefined, expression: Json | undefined, module: PlannedModule): Json {
+  if (unknown === true) { return mark(expression, module); }
+  if (isArray(value)) {
+    return value.map((item, index) => overlay(item, isArray(unknown) ? unknown[index] : undefined, isArray(expression) ? expression[index] : undefined, module));
+  }
+  if (!isObject(value) && !isObject(unknown)) { return value; }
+  const merged: Record<string, Json> = { ...(isObject(value) ? value : {}) };
+  for (const key of new Set([...Object.keys(merged), ...(isObject(unknown) ? Object.keys(unknown) : [])])) {
+    merged[key] = overlay(merged[key] ?? null, isObject(unknown) ? ownValue(unknown, key) : undefined, isObject(expression) ? ownValue(expression, key) : undefined, module);
+  }
+  return merged;
+}
+
+function mark(expression: Json | undefined, module: PlannedModule): JsonObject {
+  const references = isObject(expression) ? strings(ownValue(expression, 'references')) : [];
+  const found = references.flatMap((reference) => addressesOf(reference, module));
+  // Terraform lists an attribute and the resource it belongs to: two entries for one plain reference.
+  const [first] = references;
+  const attribute = first === undefined ? undefined : first.split('.').at(-1);
+  const direct = new Set(found).size === 1 && references.length <= 2;
+  return { [AFTER_APPLY]: [...new Set(found)], ...(direct ? { $direct: true, $attribute: attribute ?? 'id' } : {}) };
+}
+
+/** The resources that a reference of the configuration leads to, through the variables of modules. */
+function addressesOf(reference: string, module: PlannedModule, depth = 0): string[] {
+  const [root, name] = reference.split('.');
+  if (depth > 20 || name === undefined) { return []; }
+  if (root === 'var') {
+    const passed = module.call === undefined ? undefined : ownValue(module.call.expressions, name);
+    return module.call === undefined || !isObject(passed) ? [] : strings(ownValue(passed, 'references')).flatMap((each) => addressesOf(each, module.call?.caller ?? module, depth + 1));
+  }
+  if (root === 'module') {
+    const output = reference.split('.')[2];
+    const call = object(module.configuration, 'module_calls', name.replace(/\[.*$/, ''));
+    const inner: PlannedModule = { configuration: object(call, 'module'), prefix: `${module.prefix}module.${name}.`, call: { expressions: object(call, 'expressions'), caller: module } };
+    const expression = output === undefined ? {} : object(inner.configuration, 'outputs', output, 'expression');
+    return strings(ownValue(expression, 'references')).flatMap((each) => addressesOf(each, inner, depth + 1));
+  }
+  if (root === 'data') {
+    // A policy document stands between a policy and what it speaks of.
+    const data = configurationOf(module, `data.${name}.${reference.split('.')[2] ?? ''}`);
+    return isObject(data) ? referencesIn(ownValue(data, 'expressions')).flatMap((each) => addressesOf(each, module, depth + 1)) : [];
+  }
+  return ['each', 'count', 'local', 'path', 'self', 'terraform'].includes(root) ? [] : [`${module.prefix}${root}.${name.replace(/\[.*$/, '')}`];
+}
+
+function referencesIn(expression: Json | undefined): string[] {
+  if (isArray(expression)) { return expression.flatMap(referencesIn); }
+  if (!isObject(expression)) { return []; }
+  return [...strings(ownValue(expression, 'references')), ...Object.entries(expression).filter(([key]) => key !== 'references').flatMap(([, value]) => referencesIn(value))];
+}
+
+function configurationOf(module: PlannedModule, address: string): Json | undefined {
+  return list(module.configuration, 'resources').find((each) => ownValue(each, 'address') === address);
+}
+
+function afterUnknown(plan: JsonObject): Map<string, Json> {
+  return new Map(list(plan, 'resource_changes').flatMap((change) => {
+    const unknown = ownValue(object(change, 'change'), 'after_unknown');
+    return unknown === undefined ? [] : [[String(ownValue(change, 'address')), unknown] as const];
+  }));
+}
+
+function object(from: JsonObject, ...keys: readonly string[]): JsonObject {
+  return keys.reduce<JsonObject>((at, key) => { const next = ownValue(at, key); return isObject(next) ? next : {}; }, from);
+}
+
+function list(from: JsonObject, key: string): JsonObject[] {
+  const found = ownValue(from, key);
+  return isArray(found) ? found.filter(isObject) as JsonObject[] : [];
+}
+
+function strings(raw: Json | undefined): string[] {
+  return isArray(raw) ? raw.filter((each): each is string => typeof each === 'string') : [];
+}

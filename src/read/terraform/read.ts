@@ -1,0 +1,42 @@
+import { readConfiguration } from './configuration';
+import { TerraformModule } from './module';
+import { readPlan } from './plan';
+import { TerraformUnit } from './unit';
+import { type GraphProblem, ResourceGraph } from '../../model/graph';
+import type { JsonObject } from '../../model/json';
+import type { Resource } from '../../model/resource';
+
+/** A Terraform document to read: a configuration in JSON, or a plan. */
+export interface TerraformInput {
+  /** Unique among the inputs: the stack's path, or the file's path. */
+  readonly id: string;
+  readonly file: string;
+  readonly document: JsonObject;
+  /** The folder that the file belongs to: files of one folder are one module. Default: the file stands alone. */
+  readonly folder?: string;
+}
+
+/** Whether a document is a plan, as `terraform show -json` writes it. */
+export function isPlan(document: JsonObject): boolean {
+  return 'planned_values' in document || 'resource_changes' in document;
+}
+
+/** Reads Terraform documents into one graph. */
+export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph {
+  const modules = new Map<string, TerraformModule>();
+  const units: TerraformUnit[] = [];
+  const resources: Resource[] = [];
+  const problems: GraphProblem[] = [];
+  for (const { id, file, document, folder } of inputs) {
+    const plan = isPlan(document);
+    const key = plan || folder === undefined ? `file:${id}` : `folder:${folder}`;
+    const module = modules.get(key) ?? new TerraformModule();
+    modules.set(key, module);
+    const unit = new TerraformUnit(id, file, document, module, !plan);
+    units.push(unit);
+    if (plan) { readPlan(unit, resources, problems); } else { readConfiguration(unit, resources, problems); }
+  }
+  const all = [...modules.values()];
+  all.forEach((module) => { module.others = all; });
+  return new ResourceGraph(units, resources, problems);
+}
