@@ -130,10 +130,10 @@ describe('what is given wins', () => {
   });
 });
 
-test.each<[string, Partial<TrailAlarmsProps>]>([
-  ['left out', { exclude: ['RootUse', 'NoSuchAlarm'] }], ['given a number', { thresholds: { NoSuchAlarm: 2 } }],
-])('an alarm that does not exist cannot be %s', (_name, props) => {
-  expect(() => make(() => props)).toThrow(/there is no trail alarm NoSuchAlarm.*Known: UnauthorizedCalls, SignInWithoutMfa, RootUse/);
+test.each<[string, Partial<TrailAlarmsProps>, string]>([
+  ['left out', { exclude: ['RootUse', 'NoSuchAlarm'] }, 'leave out'], ['given a number', { thresholds: { NoSuchAlarm: 2 } }, 'set a threshold for'],
+])('an alarm that does not exist cannot be %s', (_name, props, purpose) => {
+  expect(() => make(() => props)).toThrow(new RegExp(`there is no trail alarm NoSuchAlarm to ${purpose}\\. Known: UnauthorizedCalls, SignInWithoutMfa, RootUse`));
 });
 
 test.each([0, 1.5])('%s events raise no alarm', (count) => {

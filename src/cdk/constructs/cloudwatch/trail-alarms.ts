@@ -69,8 +69,8 @@ export class TrailAlarms extends Construct {
   constructor(scope: Construct, id: string, props: TrailAlarmsProps) {
     super(scope, id);
     const { exclude = [], thresholds = {} } = props;
-    const unknown = [...exclude, ...Object.keys(thresholds)].filter((name) => !(name in TRAIL_EVENTS));
-    if (unknown.length > 0) { throw new Error(`cdk-soc2: there is no trail alarm ${unknown.join(', ')}. Known: ${Object.keys(TRAIL_EVENTS).join(', ')}`); }
+    checkNames(exclude, 'leave out');
+    checkNames(Object.keys(thresholds), 'set a threshold for');
     for (const [name, count] of Object.entries(thresholds)) {
       if (!Token.isUnresolved(count) && !(Number.isInteger(count) && count >= 1)) { throw new Error(`cdk-soc2: thresholds.${name} of the trail alarms is ${count}. It must be a whole number from 1`); }
     }
@@ -91,4 +91,9 @@ export class TrailAlarms extends Construct {
       return alarm;
     });
   }
+}
+
+function checkNames(names: readonly string[], purpose: string): void {
+  const unknown = names.filter((name) => !(name in TRAIL_EVENTS));
+  if (unknown.length > 0) { throw new Error(`cdk-soc2: there is no trail alarm ${unknown.join(', ')} to ${purpose}. Known: ${Object.keys(TRAIL_EVENTS).join(', ')}`); }
 }
