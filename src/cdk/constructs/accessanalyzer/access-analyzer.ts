@@ -1,4 +1,4 @@
-import { aws_accessanalyzer as accessanalyzer } from 'aws-cdk-lib';
+import { aws_accessanalyzer as accessanalyzer, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 
 /** What an `AccessAnalyzer` takes. */
@@ -11,7 +11,7 @@ export interface AccessAnalyzerProps {
   readonly organization?: boolean;
 
   /**
-   * Also find permissions, keys and passwords that nobody has used for so many days. It costs per role and user.
+   * Also find permissions, keys and passwords that nobody has used for so many days: 1 to 365. It costs per role and user.
    *
    * @default - not looked for
    */
@@ -20,6 +20,8 @@ export interface AccessAnalyzerProps {
 
 /**
  * IAM Access Analyzer: finds what in the account and Region can be reached from outside, and on request what nobody uses.
+ *
+ * Throws for a number of days that AWS does not accept.
  *
  * Bears on CC6.1 and CC6.3. https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html
  */
@@ -35,9 +37,11 @@ export class AccessAnalyzer extends Construct {
     super(scope, id);
     const zone = props.organization === true ? 'ORGANIZATION' : 'ACCOUNT';
     this.externalAccess = new accessanalyzer.CfnAnalyzer(this, 'ExternalAccess', { type: zone });
-    if (props.unusedAccessDays !== undefined) {
+    const days = props.unusedAccessDays;
+    if (days !== undefined) {
+      if (!Token.isUnresolved(days) && !(Number.isInteger(days) && days >= 1 && days <= 365)) { throw new Error(`cdk-soc2: unusedAccessDays of the access analyzer is ${days}. AWS accepts whole numbers from 1 to 365`); }
       this.unusedAccess = new accessanalyzer.CfnAnalyzer(this, 'UnusedAccess', {
-        type: `${zone}_UNUSED_ACCESS`, analyzerConfiguration: { unusedAccessConfiguration: { unusedAccessAge: props.unusedAccessDays } },
+        type: `${zone}_UNUSED_ACCESS`, analyzerConfiguration: { unusedAccessConfiguration: { unusedAccessAge: days } },
       });
     }
   }

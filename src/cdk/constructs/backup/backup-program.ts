@@ -1,13 +1,19 @@
 import {
   aws_backup as backup, aws_events as events, aws_events_targets as targets, aws_iam as iam, type aws_kms as kms, type aws_s3 as s3, aws_sns as sns, aws_sns_subscriptions as subscriptions,
-  Duration, Names, Stack,
+  Duration, Lazy, Names, Stack,
 } from 'aws-cdk-lib';
 import { Construct, type IConstruct } from 'constructs';
+import { backupableArns } from './backupable';
 import vaultDefaults from '../../../defaults/backup/backup-vault';
 import { withDefaults } from '../../defaults/apply';
 import { BACKUP_TAG } from '../../defaults/backed-up';
 import { deadLetterQueue } from '../../defaults/realise';
 import { SecureTopic } from '../sns/secure-topic';
+
+/** What the table of defaults says, in days. */
+const LOCK_DAYS = { least: 7, most: 1095 };
+
+const S3_POLICIES = ['AWSBackupServiceRolePolicyForS3Backup', 'AWSBackupServiceRolePolicyForS3Restore'];
 
 /** What a `BackupProgram` takes. */
 export interface BackupProgramProps {
@@ -26,7 +32,8 @@ export interface BackupProgramProps {
   readonly tagValue?: string;
 
   /**
-   * Constructs to back up besides what carries the tag: every resource at or below them that AWS Backup supports.
+   * Constructs to back up besides what carries the tag: every table, bucket, database, volume, instance and file system at or
+   * below them. Buckets must keep versions.
    *
    * @default - none
    */
@@ -40,15 +47,16 @@ export interface BackupProgramProps {
   readonly encryptionKey?: kms.IKey;
 
   /**
-   * Days for which daily backups are kept. They can be restored to any second where the service supports it, for 35 days at
-   * most.
+   * Days for which daily backups are kept. Up to 35 they can be restored to any second, where the service supports it. AWS
+   * Backup keeps no such backup for longer: with more than 35 there are snapshots alone.
    *
    * @default 35
    */
   readonly dailyRetentionDays?: number;
 
   /**
-   * Days for which monthly backups are kept; in cold storage from the 31st day.
+   * Days for which monthly backups are kept. From 120 days on they are in cold storage from the 31st day, where the service
+   * supports it: AWS Backup leaves what it moves there for 90 days at least.
    *
    * @default 365
    */
@@ -65,7 +73,7 @@ export interface BackupProgramProps {
    * The lock of the vault. Give it `changeableFor` to make it final after that time: then nobody, AWS included, can delete
    * a backup early or lift the lock.
    *
-   * @default - governance mode: at least 7 days, at most 1095
+   * @default - governance mode: at least 7 days, at most 1095, or what the daily and monthly backups need
    */
   readonly lockConfiguration?: backup.LockConfiguration;
 
@@ -84,7 +92,9 @@ export interface BackupProgramProps {
   readonly restoreTestingTypes?: string[];
 
   /**
-   * The bucket that daily reports of all jobs go to.
+   * The bucket that daily reports of all backup jobs go to. In this stack it gets all permissions by itself. Elsewhere the
+   * role `AWSServiceRoleForBackupReports` must be admitted to bucket and key, and exist: AWS makes it with the first report
+   * plan of the account, and S3 refuses a policy that names a role which is not there.
    *
    * @default - no reports
    */
@@ -112,6 +122,12 @@ export interface BackupProgramProps {
  * `SecureTable`, `SecureDatabaseInstance`, `SecureDatabaseCluster` and `SecureFileSystem` carry the tag by themselves. Add it to others
  * with `Tags.of(store).add('soc2:backup', 'required')`.
  *
+ * What AWS Backup finds by a tag it backs up only where the Region has opted in to the service, which CloudFormation cannot
+ * do: look once at `aws backup describe-region-settings`. What is named in `scopes` it backs up in any case, but for Aurora,
+ * DocumentDB and Neptune. https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html
+ *
+ * The synthesis fails where there is nothing to back up in one of the `scopes`. Throws where the lock that is given would refuse the daily or the monthly backups.
+ *
  * Bears on A1.2, A1.3, CC7.5 and CC9.1. https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html
  */
 export class BackupProgram extends Construct {
@@ -132,12 +148,13 @@ export class BackupProgram extends Construct {
   /** Makes vault, plan, selection and tests. */
   constructor(scope: Construct, id: string, props: BackupProgramProps = {}) {
     super(scope, id);
-    this.tag = { key: props.tagKey ?? BACKUP_TAG.key, value: props.tagValue ?? BACKUP_TAG.value };
-    this.vault = new backup.BackupVault(this, 'Vault', withDefaults<backup.BackupVaultProps>(vaultDefaults, { encryptionKey: props.encryptionKey, lockConfiguration: props.lockConfiguration }, { scope: this, id: 'Vault' }));
     const dailyDays = props.dailyRetentionDays ?? 35;
     const monthlyDays = props.monthlyRetentionDays ?? 365;
-    const copies = (deleteAfter: Duration, moveToColdStorageAfter?: Duration) => (props.copyVaultArn === undefined ? {} : {
-      copyActions: [{ destinationBackupVault: backup.BackupVault.fromBackupVaultArn(this, `Copy${deleteAfter.toDays()}`, props.copyVaultArn), deleteAfter, moveToColdStorageAfter }],
+    this.tag = { key: props.tagKey ?? BACKUP_TAG.key, value: props.tagValue ?? BACKUP_TAG.value };
+    this.vault = new backup.BackupVault(this, 'Vault', withDefaults<backup.BackupVaultProps>(vaultDefaults, { encryptionKey: props.encryptionKey, lockConfiguration: lockFor([dailyDays, monthlyDays], props.lockConfiguration) }, { scope: this, id: 'Vault' }));
+    const destinationBackupVault = props.copyVaultArn === undefined ? undefined : backup.BackupVault.fromBackupVaultArn(this, 'Copy', props.copyVaultArn);
+    const copies = (deleteAfter: Duration, moveToColdStorageAfter?: Duration) => (destinationBackupVault === undefined ? {} : {
+      copyActions: [{ destinationBackupVault, deleteAfter, moveToColdStorageAfter }],
     });
     // AWS Backup asks for 90 days in cold storage at least.
     const cold = monthlyDays >= 120 ? Duration.days(30) : undefined;
@@ -152,14 +169,29 @@ export class BackupProgram extends Construct {
         }),
       ],
     });
-    this.plan.addSelection('Selection', {
-      resources: [backup.BackupResource.fromTag(this.tag.key, this.tag.value), ...(props.scopes ?? []).map((each) => backup.BackupResource.fromConstruct(each as Construct))], allowRestores: true,
-    });
+    this.select(props.scopes ?? []);
     this.restoreTesting = props.restoreTesting === false ? undefined : this.testRestores(props.restoreTestingTypes ?? ['Aurora', 'DynamoDB', 'EBS', 'EFS', 'RDS', 'S3']);
     if (props.reportBucket !== undefined) { this.report(props.reportBucket); }
     this.topic = props.topic ?? new SecureTopic(this, 'Topic', { displayName: 'Failed backups' });
     props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
     this.tellOfFailures();
+  }
+
+  private select(scopes: readonly IConstruct[]): void {
+    const tagged = this.plan.addSelection('Selection', { resources: [backup.BackupResource.fromTag(this.tag.key, this.tag.value)], allowRestores: true });
+    const role = tagged.grantPrincipal as iam.IRole;
+    // The policies that aws-cdk-lib attaches do not reach buckets: https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html
+    S3_POLICIES.forEach((each) => role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(each)));
+    if (scopes.length === 0) { return; }
+    // Apart from the tag: in one selection, the tag would narrow what is named instead of adding to it.
+    new backup.CfnBackupSelection(this, 'Named', {
+      backupPlanId: this.plan.backupPlanId,
+      backupSelection: { selectionName: 'Named', iamRoleArn: role.roleArn, resources: Lazy.list({ produce: () => [...new Set(scopes.flatMap(backupableArns))] }) },
+    });
+    // AWS Backup takes a selection of nothing for one of everything.
+    this.node.addValidation({
+      validate: () => scopes.filter((each) => backupableArns(each).length === 0).map((each) => `cdk-soc2: there is nothing in ${each.node.path} that AWS Backup backs up. Take it out of the scopes of the backup program`),
+    });
   }
 
   private testRestores(types: readonly string[]): backup.CfnRestoreTestingPlan {
@@ -183,14 +215,26 @@ export class BackupProgram extends Construct {
     return plan;
   }
 
+  /** https://docs.aws.amazon.com/aws-backup/latest/devguide/create-report-plan-console.html */
   private report(bucket: s3.IBucket): void {
-    new backup.CfnReportPlan(this, 'Report', {
+    const stack = Stack.of(this);
+    const plan = new backup.CfnReportPlan(this, 'Report', {
       reportPlanName: Names.uniqueResourceName(this, { maxLength: 60, separator: '_' }),
-      reportDeliveryChannel: { s3BucketName: bucket.bucketName, s3KeyPrefix: this.node.path, formats: ['CSV', 'JSON'] }, reportSetting: { reportTemplate: 'BACKUP_JOB_REPORT' },
+      // aws-cdk-lib writes these two as they are given, so they are spelt as CloudFormation does.
+      reportDeliveryChannel: { S3BucketName: bucket.bucketName, S3KeyPrefix: this.node.path, Formats: ['CSV', 'JSON'] }, reportSetting: { ReportTemplate: 'BACKUP_JOB_REPORT' },
     });
+    if (Stack.of(bucket) !== stack) { return; }
+    const writer = stack.formatArn({ service: 'iam', region: '', resource: 'role', resourceName: 'aws-service-role/reports.backup.amazonaws.com/AWSServiceRoleForBackupReports' });
     bucket.addToResourcePolicy(new iam.PolicyStatement({
-      principals: [new iam.ArnPrincipal(Stack.of(this).formatArn({ service: 'iam', region: '', resource: 'role', resourceName: 'aws-service-role/reports.backup.amazonaws.com/AWSServiceRoleForBackupReports' }))],
-      actions: ['s3:PutObject'], resources: [bucket.arnForObjects(`${this.node.path}/*`)], conditions: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } },
+      principals: [new iam.ArnPrincipal(writer)], actions: ['s3:PutObject'],
+      resources: [bucket.arnForObjects(`${this.node.path}/*`)], conditions: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } },
+    }));
+    // Until the first report plan is made there is no such role, and S3 refuses a policy that names it.
+    bucket.policy?.node.addDependency(plan);
+    // The key is made before bucket and plan, so that its policy names the role in a condition, which nobody looks up.
+    bucket.encryptionKey?.addToResourcePolicy(new iam.PolicyStatement({
+      principals: [new iam.AnyPrincipal()], actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'], resources: ['*'],
+      conditions: { StringEquals: { 'kms:CallerAccount': stack.account }, ArnEquals: { 'aws:PrincipalArn': writer } },
     }));
   }
 
@@ -202,4 +246,23 @@ export class BackupProgram extends Construct {
       targets: [new targets.SnsTopic(this.topic, { deadLetterQueue: deadLetterQueue(this, 'Undelivered') })],
     });
   }
+}
+
+/**
+ * The lock of the vault, as it is given or wide enough for the backups. A job whose backup would be kept for a shorter or a
+ * longer time than the lock says fails: https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html
+ */
+function lockFor(retentions: readonly number[], given: backup.LockConfiguration | undefined): backup.LockConfiguration | undefined {
+  const [shortest, longest] = [Math.min(...retentions), Math.max(...retentions)];
+  if (given === undefined) {
+    // Undefined where the table of defaults has what is needed.
+    const fits = shortest >= LOCK_DAYS.least && longest <= LOCK_DAYS.most;
+    return fits ? undefined : { minRetention: Duration.days(Math.min(LOCK_DAYS.least, shortest)), maxRetention: Duration.days(Math.max(LOCK_DAYS.most, longest)) };
+  }
+  const [least, most] = [given.minRetention.toDays(), given.maxRetention?.toDays() ?? Infinity];
+  if (shortest < least || longest > most) {
+    const wrong = shortest < least ? `${shortest} days, which the lock refuses: it keeps for ${least} at least` : `${longest} days, which the lock refuses: it keeps for ${most} at most`;
+    throw new Error(`cdk-soc2: the backup program keeps backups for ${wrong}. Change lockConfiguration, or dailyRetentionDays and monthlyRetentionDays`);
+  }
+  return given;
 }

@@ -4,7 +4,7 @@ import trailDefaults from '../../../defaults/cloudtrail/trail';
 import { withDefaults } from '../../defaults/apply';
 import { SharedResources } from '../../defaults/shared-resources';
 import { SecureLogGroup } from '../logs/secure-log-group';
-import { archiveLifecycle } from '../s3/archive-lifecycle';
+import { ARCHIVE_FOR, archiveLifecycle } from '../s3/archive-lifecycle';
 import { SecureBucket } from '../s3/secure-bucket';
 
 /** What an `AuditTrail` takes. */
@@ -19,13 +19,21 @@ export interface AuditTrailProps {
   /**
    * The archive. Its policy must admit CloudTrail; a bucket of this app gets that by itself.
    *
-   * @default - a versioned, encrypted bucket: to Glacier after 90 days, gone after 2557 days (seven years)
+   * @default - a versioned, encrypted bucket that admits no other trail
    */
   readonly bucket?: s3.IBucket;
 
   /**
+   * How long the bucket that is made here keeps log files, in whole days: in Glacier from the 91st day. What expired or was
+   * deleted can be restored for a year more.
+   *
+   * @default Duration.days(2557): seven years
+   */
+  readonly keepFor?: Duration;
+
+  /**
    * Lock the objects of the archive for so many days, in governance mode: they cannot be changed or deleted but by those
-   * who may lift the lock. It has an effect on the bucket that is made here alone, and cannot be switched off.
+   * who may lift the lock. A lock cannot be taken off a bucket again. It is for the bucket that is made here.
    *
    * @default - no lock
    */
@@ -79,6 +87,9 @@ export interface AuditTrailProps {
  * for seven years, and sent to a log group that alarms can watch. One per account is enough; where an organisation has a
  * trail, leave this out and say so with `accountBaselineOwner`.
  *
+ * Throws for settings of the archive beside a bucket of your own, and where log files would be kept for a shorter time than
+ * they are locked.
+ *
  * Bears on CC6.1, CC7.1, CC7.2 and CC7.3.
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html
  */
@@ -98,17 +109,18 @@ export class AuditTrail extends Construct {
   /** Makes the trail. */
   constructor(scope: Construct, id: string, props: AuditTrailProps = {}) {
     super(scope, id);
+    checkArchive(props);
     // The name is needed before the trail exists: the policy of the bucket admits this trail and no other.
     const trailName = props.trailName ?? Names.uniqueResourceName(this, { maxLength: 100, separator: '-' });
     this.encryptionKey = props.encryptionKey ?? SharedResources.of(this).encryptionKey;
     this.logGroup = props.logGroup ?? new SecureLogGroup(this, 'Logs');
     this.bucket = props.bucket ?? new SecureBucket(this, 'Bucket', {
       encryptionKey: this.encryptionKey,
-      lifecycleRules: archiveLifecycle(),
+      lifecycleRules: archiveLifecycle(props.keepFor),
       ...(props.objectLockDays === undefined ? {} : { objectLockDefaultRetention: s3.ObjectLockRetention.governance(Duration.days(props.objectLockDays)) }),
     });
-    const trailArn = Stack.of(this).formatArn({ service: 'cloudtrail', resource: 'trail', resourceName: trailName });
-    this.admitTrail(trailArn);
+    // A bucket of somebody else's may serve other trails, which a refusal would stop.
+    if (props.bucket === undefined) { this.refuseOtherTrails(Stack.of(this).formatArn({ service: 'cloudtrail', resource: 'trail', resourceName: trailName })); }
     this.trail = new cloudtrail.Trail(this, 'Trail', withDefaults<cloudtrail.TrailProps>(trailDefaults, {
       trailName, bucket: this.bucket, encryptionKey: this.encryptionKey, cloudWatchLogGroup: this.logGroup, snsTopic: props.topic,
       managementEvents: cloudtrail.ReadWriteType.ALL, includeGlobalServiceEvents: true,
@@ -116,17 +128,27 @@ export class AuditTrail extends Construct {
     }, { scope: this, id: 'Trail' }));
     if (props.recordS3DataEvents === true) { this.trail.logAllS3DataEvents(); }
     if (props.recordLambdaDataEvents === true) { this.trail.logAllLambdaDataEvents(); }
-    if (this.bucket.policy !== undefined) { this.trail.node.addDependency(this.bucket.policy); }
   }
 
   /**
    * aws-cdk-lib admits the service; this keeps trails of other accounts out, which use the same service.
    * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html
    */
-  private admitTrail(trailArn: string): void {
+  private refuseOtherTrails(trailArn: string): void {
     this.bucket.addToResourcePolicy(new iam.PolicyStatement({
       sid: 'OtherTrails', effect: iam.Effect.DENY, principals: [new iam.ServicePrincipal('cloudtrail.amazonaws.com')], actions: ['s3:PutObject'],
       resources: [this.bucket.arnForObjects('*')], conditions: { StringNotEquals: { 'aws:SourceArn': trailArn } },
     }));
+  }
+}
+
+function checkArchive(props: AuditTrailProps): void {
+  const given = [['keepFor', props.keepFor], ['objectLockDays', props.objectLockDays]].filter(([, value]) => value !== undefined).map(([name]) => name);
+  if (props.bucket !== undefined && given.length > 0) {
+    throw new Error(`cdk-soc2: ${given.join(' and ')} of an audit trail is for the bucket that the trail makes. Set it on the bucket that you give, or give none`);
+  }
+  const keepDays = (props.keepFor ?? ARCHIVE_FOR).toDays();
+  if (props.objectLockDays !== undefined && keepDays < props.objectLockDays) {
+    throw new Error(`cdk-soc2: keepFor of the audit trail is ${keepDays} days, shorter than objectLockDays with ${props.objectLockDays}. Set keepFor to that at least`);
   }
 }

@@ -1,4 +1,4 @@
-import { aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, aws_logs as logs, aws_sns as sns, aws_sns_subscriptions as subscriptions, Duration } from 'aws-cdk-lib';
+import { aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, aws_logs as logs, aws_sns as sns, aws_sns_subscriptions as subscriptions, Duration, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { TRAIL_EVENTS } from './trail-events';
 import { SecureTopic } from '../sns/secure-topic';
@@ -32,6 +32,14 @@ export interface TrailAlarmsProps {
   readonly exclude?: string[];
 
   /**
+   * How many events within five minutes raise an alarm, by its name. Where scanners and consoles ask for what they may not
+   * see, a number for UnauthorizedCalls keeps people reading the others.
+   *
+   * @default - one event
+   */
+  readonly thresholds?: { [name: string]: number };
+
+  /**
    * Namespace of the metrics.
    *
    * @default 'Soc2/Trail'
@@ -43,7 +51,7 @@ export interface TrailAlarmsProps {
  * Alarms on the events in the trail that people must hear of, such as the use of the root user or changes to the trail
  * itself: the fourteen of the CIS AWS Foundations Benchmark.
  *
- * Throws when an alarm to leave out does not exist.
+ * Throws for the name of an alarm that does not exist, and for a threshold below 1.
  *
  * Bears on CC7.2 and CC7.3. https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html
  */
@@ -54,22 +62,38 @@ export class TrailAlarms extends Construct {
   /** The alarms. */
   public readonly alarms: cloudwatch.Alarm[];
 
+  /** The filters that count events in the log group. */
+  public readonly metricFilters: logs.MetricFilter[];
+
   /** Makes metric filters and alarms. */
   constructor(scope: Construct, id: string, props: TrailAlarmsProps) {
     super(scope, id);
-    const unknown = props.exclude?.filter((name) => !(name in TRAIL_EVENTS)) ?? [];
-    if (unknown.length > 0) { throw new Error(`cdk-soc2: there is no trail alarm ${unknown.join(', ')} to leave out. Known: ${Object.keys(TRAIL_EVENTS).join(', ')}`); }
+    const { exclude = [], thresholds = {} } = props;
+    checkNames(exclude, 'leave out');
+    checkNames(Object.keys(thresholds), 'set a threshold for');
+    for (const [name, count] of Object.entries(thresholds)) {
+      if (!Token.isUnresolved(count) && !(Number.isInteger(count) && count >= 1)) { throw new Error(`cdk-soc2: thresholds.${name} of the trail alarms is ${count}. It must be a whole number from 1`); }
+    }
     this.topic = props.topic ?? new SecureTopic(this, 'Topic', { displayName: 'Events in the audit trail' });
     props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
     const namespace = props.metricNamespace ?? 'Soc2/Trail';
-    this.alarms = Object.entries(TRAIL_EVENTS).filter(([name]) => props.exclude?.includes(name) !== true).map(([name, { pattern, description }]) => {
-      new logs.MetricFilter(this, `${name}Filter`, { logGroup: props.logGroup, filterPattern: logs.FilterPattern.literal(pattern), metricNamespace: namespace, metricName: name, metricValue: '1', defaultValue: 0 });
+    const watched = Object.entries(TRAIL_EVENTS).filter(([name]) => !exclude.includes(name));
+    this.metricFilters = watched.map(([name, { pattern }]) => new logs.MetricFilter(this, `${name}Filter`, {
+      logGroup: props.logGroup, filterPattern: logs.FilterPattern.literal(pattern), metricNamespace: namespace, metricName: name, metricValue: '1', defaultValue: 0,
+    }));
+    this.alarms = watched.map(([name, { description }]) => {
       const alarm = new cloudwatch.Alarm(this, name, {
         alarmDescription: description, metric: new cloudwatch.Metric({ namespace, metricName: name, statistic: cloudwatch.Stats.SUM, period: Duration.minutes(5) }),
-        threshold: 1, evaluationPeriods: 1, comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+        threshold: thresholds[name] ?? 1, evaluationPeriods: 1, comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
       });
       alarm.addAlarmAction(new actions.SnsAction(this.topic));
       return alarm;
     });
   }
+}
+
+function checkNames(names: readonly string[], purpose: string): void {
+  const unknown = names.filter((name) => !(name in TRAIL_EVENTS));
+  if (unknown.length > 0) { throw new Error(`cdk-soc2: there is no trail alarm ${unknown.join(', ')} to ${purpose}. Known: ${Object.keys(TRAIL_EVENTS).join(', ')}`); }
 }

@@ -1,4 +1,4 @@
-import { aws_config as config, aws_iam as iam, type aws_kms as kms, type aws_s3 as s3, type aws_sns as sns, Stack } from 'aws-cdk-lib';
+import { aws_config as config, aws_iam as iam, type aws_kms as kms, type aws_s3 as s3, type aws_sns as sns, type Duration, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { SharedResources } from '../../defaults/shared-resources';
 import { archiveLifecycle } from '../s3/archive-lifecycle';
@@ -7,16 +7,25 @@ import { SecureBucket } from '../s3/secure-bucket';
 /** What a `ConfigRecorder` takes. */
 export interface ConfigRecorderProps {
   /**
-   * The archive. A bucket of this app gets the policy that it needs by itself.
+   * The archive. A bucket of this app gets the policy that it needs by itself. AWS Config does not deliver to buckets with an
+   * object lock. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html
    *
-   * @default - a versioned, encrypted bucket: to Glacier after 90 days, gone after 2557 days (seven years)
+   * @default - a versioned, encrypted bucket
    */
   readonly bucket?: s3.IBucket;
 
   /**
+   * How long the bucket that is made here keeps what is delivered, in whole days: in Glacier from the 91st day. What expired
+   * or was deleted can be restored for a year more.
+   *
+   * @default Duration.days(2557): seven years
+   */
+  readonly keepFor?: Duration;
+
+  /**
    * The key that encrypts what is delivered. Its policy must admit AWS Config, as a `SecureKey` does.
    *
-   * @default - the key of the stack
+   * @default - the key of the bucket that is given, or else the key of the stack
    */
   readonly encryptionKey?: kms.IKey;
 
@@ -46,6 +55,8 @@ export interface ConfigRecorderProps {
  * The record of how every resource of the account and Region is configured, and of each change: evidence over time of
  * what a template shows at one moment. An account has one recorder per Region; where it has one already, leave this out.
  *
+ * Throws for an age of the archive beside a bucket of your own.
+ *
  * Bears on CC7.1 and CC8.1. https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html
  */
 export class ConfigRecorder extends Construct {
@@ -64,13 +75,16 @@ export class ConfigRecorder extends Construct {
   /** Makes recorder and channel. */
   constructor(scope: Construct, id: string, props: ConfigRecorderProps = {}) {
     super(scope, id);
-    const encryptionKey = props.encryptionKey ?? SharedResources.of(this).encryptionKey;
-    this.bucket = props.bucket ?? new SecureBucket(this, 'Bucket', { encryptionKey, lifecycleRules: archiveLifecycle() });
+    if (props.bucket !== undefined && props.keepFor !== undefined) {
+      throw new Error('cdk-soc2: keepFor of a configuration recorder is for the bucket that the recorder makes. Set it on the bucket that you give, or give none');
+    }
+    const encryptionKey = props.encryptionKey ?? props.bucket?.encryptionKey ?? SharedResources.of(this).encryptionKey;
+    this.bucket = props.bucket ?? new SecureBucket(this, 'Bucket', { encryptionKey, lifecycleRules: archiveLifecycle(props.keepFor) });
     this.role = new iam.Role(this, 'Role', {
       assumedBy: new iam.ServicePrincipal('config.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } } }),
       managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/AWS_ConfigRole')],
     });
-    this.bucket.grantPut(this.role);
+    this.admitRole(encryptionKey);
     this.admitConfig();
     if (props.topic !== undefined) { props.topic.grantPublish(this.role); }
     this.recorder = new config.CfnConfigurationRecorder(this, 'Recorder', {
@@ -89,7 +103,17 @@ export class ConfigRecorder extends Construct {
     }
   }
 
-  /** https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html */
+  /** AWS Config writes by the role: https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html */
+  private admitRole(encryptionKey: kms.IKey): void {
+    this.role.addToPolicy(new iam.PolicyStatement({ actions: ['s3:GetBucketAcl', 's3:ListBucket'], resources: [this.bucket.bucketArn] }));
+    this.role.addToPolicy(new iam.PolicyStatement({
+      actions: ['s3:PutObject', 's3:PutObjectAcl'], resources: [this.bucket.arnForObjects(`AWSLogs/${Stack.of(this).account}/Config/*`)],
+      conditions: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } },
+    }));
+    encryptionKey.grant(this.role, 'kms:Decrypt', 'kms:GenerateDataKey*');
+  }
+
+  /** And as itself, where the role may not: https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html */
   private admitConfig(): void {
     const { account } = Stack.of(this);
     const principals = [new iam.ServicePrincipal('config.amazonaws.com')];

@@ -14,12 +14,12 @@ export interface SecurityHubProps {
   /**
    * Standards to check, as the end of their ARN.
    *
-   * @default ['aws-foundational-security-best-practices/v/1.0.0', 'cis-aws-foundations-benchmark/v/3.0.0']
+   * @default ['aws-foundational-security-best-practices/v/1.0.0', 'cis-aws-foundations-benchmark/v/5.0.0']
    */
   readonly standards?: string[];
 }
 
-const STANDARDS = ['aws-foundational-security-best-practices/v/1.0.0', 'cis-aws-foundations-benchmark/v/3.0.0'];
+const STANDARDS = ['aws-foundational-security-best-practices/v/1.0.0', 'cis-aws-foundations-benchmark/v/5.0.0'];
 
 /**
  * AWS Security Hub with the foundational and the CIS standard: every control is checked continuously in the live account,
