@@ -12,6 +12,9 @@ const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 const shortType = (type: string) => type.replace('AWS::', '');
+const catalogue = JSON.parse(fs.readFileSync(path.join(__dirname, '..', 'test/support/catalogue-rows.json'), 'utf8')) as string[];
+const catalogued = new Map<string, string[]>();
+for (const rule of rules) { for (const check of rule.catalogue ?? []) { catalogued.set(check, [...catalogued.get(check) ?? [], rule.name].sort()); } }
 const sorted = [...rules].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 function equivalents(rule: Rule): string {
@@ -38,7 +41,7 @@ ${control.statement}
 
 ${own.length === 0 ? '_No rule yet: evidenced by the run of the gate itself, or elsewhere._' : table(
   ['Rule', 'Holds when', 'Severity', 'Criteria', 'Judges', 'The same check elsewhere'],
-  own.map((rule) => [`\`${rule.name}\``, rule.title, rule.optIn === undefined ? rule.severity : `${rule.severity}, only where asked for`, criteriaOf(rule).join(' '), Object.keys(rule.cloudformation ?? {}).map(shortType).join(', '), equivalents(rule)]),
+  own.map((rule) => [`\`${rule.name}\``, rule.title, rule.optIn === undefined ? rule.severity : `${rule.severity}, only where asked for`, criteriaOf(rule).join(' '), [...Object.keys(rule.cloudformation ?? {}).map(shortType), ...Object.keys(rule.terraform ?? {})].join(', '), equivalents(rule)]),
 )}
 `;
 }).join('\n')}`).join('\n')}
@@ -48,11 +51,22 @@ ${table(['Rule', 'Parameter', 'Default', 'Meaning'], sorted.flatMap((rule) => Ob
 
 ## Criteria
 
-Rules that bear on each criterion. Where none can, the last column says why.
+Rules that bear on each criterion, by platform. Where none can, the last column says why.
 
-${table(['Criterion', 'About', 'Carried by', 'Rules', 'What infrastructure shows'], criteria.map((criterion) => [
-  criterion.id, criterion.title, criterion.responsibility, String(rules.filter((rule) => criteriaOf(rule).includes(criterion.id)).length), criterion.infrastructureNote,
-]))}
+${table(['Criterion', 'About', 'Carried by', 'CloudFormation', 'Terraform', 'What infrastructure shows'], criteria.map((criterion) => {
+  const bearing = rules.filter((rule) => criteriaOf(rule).includes(criterion.id));
+  return [
+    criterion.id, criterion.title, criterion.responsibility, String(bearing.filter((rule) => rule.cloudformation !== undefined).length),
+    String(bearing.filter((rule) => rule.terraform !== undefined).length),
+    criterion.infrastructureNote,
+  ];
+}))}
+
+## Checks that public mappings name
+
+Which rules serve each check of the catalogue that this project works through. ${catalogued.size} of ${catalogue.length} have one so far.
+
+${table(['Check', 'Rules'], catalogue.map((check) => [`\`${check}\``, (catalogued.get(check) ?? []).map((name) => `\`${name}\``).join(', ') || 'none yet']))}
 `;
 }
 

@@ -32,6 +32,25 @@ describe('check', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('Terraform is judged beside templates: configurations by folder, and plans', async () => {
+    write('infra/bucket.tf.json', JSON.stringify({ resource: { aws_s3_bucket: { data: {} } } }));
+    write('infra/versions.tf.json', JSON.stringify({ resource: { aws_s3_bucket_versioning: { v: { bucket: '${aws_s3_bucket.data.id}', versioning_configuration: { status: 'Enabled' } } } } }));
+    write('plan.json', JSON.stringify({ planned_values: { root_module: { resources: [{ address: 'aws_db_instance.d', mode: 'managed', type: 'aws_db_instance', name: 'd', values: { storage_encrypted: false } }] } }, resource_changes: [] }));
+    const { exitCode, stdout } = await soc2('check', 'infra', 'plan.json', 'clean.json', '--format', 'json');
+    expect(exitCode).toBe(1);
+    const status = (rule: string, resource: string) => rows(stdout).find((row) => row.rule === rule && row.resource === resource)?.status;
+    expect(status('S3BucketVersioningEnabled', 'aws_s3_bucket.data')).toBe('pass');
+    expect(status('S3BucketSslRequestsOnly', 'aws_s3_bucket.data')).toBe('fail');
+    expect(status('RdsStorageEncrypted', 'aws_db_instance.d')).toBe('fail');
+    expect(rows(stdout).some((row) => row.file === 'clean.json')).toBe(true);
+    const shown = await soc2('check', 'plan.json');
+    expect(shown.stdout).toMatch(/error SOC2-RdsStorageEncrypted: aws_db_instance aws_db_instance\.d\n.*\n.*\n +fix storage_encrypted = true/);
+  });
+
+  test('a configuration without resources is no pass', async () => {
+    expect(await soc2('check', 'main.tf.json')).toMatchObject({ exitCode: 1 });
+  });
+
   test('violations exit 1, with place, fact, criterion and fix', async () => {
     const { exitCode, stdout } = await soc2('check', 'leaky.yaml');
     expect(exitCode).toBe(1);
@@ -51,7 +70,7 @@ describe('check', () => {
 
   test.each([
     ['JSON that breaks off', 'broken.json', /not valid JSON/], ['an empty file', 'empty.yaml', /empty/], ['a list', 'list.json', /no object/],
-    ['another JSON file', 'other.json', /no Resources section/], ['a missing file', 'missing.json', /no such file/], ['Terraform', 'main.tf.json', /not supported yet/],
+    ['another JSON file', 'other.json', /no Resources section/], ['a missing file', 'missing.json', /no such file/],
   ])('%s exits 2 and is named, and the good input beside it is still judged', async (_name, file, reason) => {
     const { exitCode, output, stdout } = await soc2('check', file, 'leaky.yaml', '--format', 'json');
     expect(exitCode).toBe(2);
@@ -108,7 +127,7 @@ describe('rules, criteria, explain', () => {
     expect(listed.length).toBeGreaterThanOrEqual(70);
     expect(listed.find((rule) => rule.name === 'S3BucketVersioningEnabled')).toEqual({
       name: 'S3BucketVersioningEnabled', title: expect.any(String), control: 'BCK-02', criteria: ['A1.2', 'CC7.5', 'PI1.5', 'C1.1'], severity: 'error',
-      platforms: ['cloudformation'], resourceTypes: ['AWS::S3::Bucket'], equivalents: expect.objectContaining({ checkov: ['CKV_AWS_21'] }),
+      platforms: ['cloudformation', 'terraform'], resourceTypes: expect.arrayContaining(['AWS::S3::Bucket']), equivalents: expect.objectContaining({ checkov: ['CKV_AWS_21'] }),
     });
   });
 

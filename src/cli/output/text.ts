@@ -39,7 +39,8 @@ function block(evaluation: Evaluation, label: string, result: CheckResult, paint
     `  ${label} ${name}: ${resource.type} ${resource.address}${resource.constructPath === undefined ? '' : ` (${resource.constructPath})`}`,
     `  ${evaluation.message}`,
     `  ${paint.dim('criteria')} ${(counted.length > 0 ? counted : criteriaOf(rule)).join(', ')}  ${paint.dim('why')} ${rule.rationale}`,
-    `  ${paint.dim('fix')} ${paint.green(rule.fix.cloudformation)}  ${paint.dim('in CDK')} ${paint.green(rule.fix.cdk)}`,
+    resource.platform === 'terraform' ? `  ${paint.dim('fix')} ${paint.green(rule.fix.terraform)}`
+      : `  ${paint.dim('fix')} ${paint.green(rule.fix.cloudformation)}  ${paint.dim('in CDK')} ${paint.green(rule.fix.cdk)}`,
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Declared } from './module';
 import type { TerraformUnit } from './unit';
-import type { GraphProblem } from '../../model/graph';
 import { classificationFromTags } from '../../model/classification';
+import type { GraphProblem } from '../../model/graph';
 import { brief, isArray, isObject, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import type { Resource } from '../../model/resource';
 

@@ -24,6 +24,11 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_ecr_repository: (repository) => { const own = repository.at('image_scanning_configuration.0.scan_on_push').orDefault(false).isTrue(); const registry = repository.graph.byType('aws_ecr_registry_scanning_configuration')[0]; return own.status !== 'fail' || registry === undefined ? own : undecided('a scanning configuration of the registry may cover it', { pointer: registry.entryPointer, document: registry.unit.file, operator: 'covers' }); },
+    aws_ecr_repository: (repository) => {
+      const own = repository.at('image_scanning_configuration.0.scan_on_push').orDefault(false).isTrue();
+      const registry = repository.graph.byType('aws_ecr_registry_scanning_configuration')[0];
+      return own.status !== 'fail' || registry === undefined ? own
+        : undecided('a scanning configuration of the registry may cover it', { pointer: registry.entryPointer, document: registry.unit.file, operator: 'covers' });
+    },
   },
 });

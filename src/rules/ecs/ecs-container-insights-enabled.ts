@@ -21,6 +21,12 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_ecs_cluster: (cluster) => { const settings = cluster.at('setting'); const items = settings.items(); const found = items?.find((item) => item.at('name').is('containerInsights') !== false) ?? items?.find((item) => item.at('name').present() === false); return items === undefined ? undecided('its settings are known only when Terraform runs', settings.evidence('readable')) : (found ?? settings).at('value').isOneOf(['enabled', 'enhanced']); },
+    aws_ecs_cluster: (cluster) => {
+      const settings = cluster.at('setting');
+      const items = settings.items();
+      if (items === undefined) { return undecided('its settings are known only when Terraform runs', settings.evidence('readable')); }
+      const found = items.find((item) => item.at('name').is('containerInsights') !== false) ?? items.find((item) => item.at('name').present() === false);
+      return (found ?? settings).at('value').isOneOf(['enabled', 'enhanced']);
+    },
   },
 });

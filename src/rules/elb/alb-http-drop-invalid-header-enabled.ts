@@ -18,6 +18,8 @@ export default defineRule({
       () => notApplicable('only Application Load Balancers read headers')),
   },
   terraform: {
-    aws_lb: (resource) => (resource.at('load_balancer_type').orDefault('application').isAnyOf(['application']) === false ? notApplicable('only Application Load Balancers read headers') : resource.at('drop_invalid_header_fields').orDefault(false).isTrue()),
+    aws_lb: (balancer) => decide(balancer.at('load_balancer_type').orDefault('application').is('application'),
+      () => balancer.at('drop_invalid_header_fields').orDefault(false).isTrue(),
+      () => notApplicable('only Application Load Balancers read headers')),
   },
 });

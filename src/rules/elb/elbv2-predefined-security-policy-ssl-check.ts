@@ -18,7 +18,9 @@ export default defineRule({
       () => notApplicable('the listener ends no TLS')),
   },
   terraform: {
-    aws_lb_listener: (resource) => (resource.at('protocol').isAnyOf(['HTTPS', 'TLS']) === false ? notApplicable('the listener ends no TLS') : resource.at('ssl_policy').orDefault('ELBSecurityPolicy-2016-08').satisfies('a policy of TLS 1.2 or later', (policy) => MODERN.test(policy))),
+    aws_lb_listener: (listener) => decide(listener.at('protocol').isAnyOf(['HTTPS', 'TLS']),
+      () => listener.at('ssl_policy').orDefault('ELBSecurityPolicy-2016-08').satisfies('a policy of TLS 1.2 or later', (policy) => MODERN.test(policy)),
+      () => notApplicable('the listener ends no TLS')),
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 
@@ -6,4 +7,11 @@ export function defaultEncryption(bucket: ResourceView): Value {
   const rules = bucket.at('BucketEncryption.ServerSideEncryptionConfiguration');
   const rule = rules.items()?.[0] ?? rules.at('0');
   return rule.at('ServerSideEncryptionByDefault.SSEAlgorithm');
+}
+
+/** The same in Terraform: a resource of its own, or inline as before version 4 of the provider. */
+export function terraformEncryption(bucket: ResourceView, algorithms: readonly string[]): Outcome {
+  const inline = bucket.at('server_side_encryption_configuration.0.rule.0.apply_server_side_encryption_by_default.0.sse_algorithm');
+  return inline.present() === true ? inline.isOneOf(algorithms) : bucket.referrers('aws_s3_bucket_server_side_encryption_configuration', 'bucket')
+    .some('no aws_s3_bucket_server_side_encryption_configuration refers to the bucket', (encryption) => encryption.at('rule.0.apply_server_side_encryption_by_default.0.sse_algorithm').isOneOf(algorithms));
 }

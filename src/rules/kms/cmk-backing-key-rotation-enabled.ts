@@ -36,6 +36,9 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_kms_key: (resource) => (resource.at('customer_master_key_spec').orDefault('SYMMETRIC_DEFAULT').is('SYMMETRIC_DEFAULT') === false || resource.at('custom_key_store_id').present() === true ? notApplicable('KMS rotates only symmetric keys whose material it made itself') : resource.at('enable_key_rotation').orDefault(false).isTrue()),
+    aws_kms_key: (key) => decide(
+      and(key.at('customer_master_key_spec').orDefault('SYMMETRIC_DEFAULT').is('SYMMETRIC_DEFAULT'), key.at('custom_key_store_id').present() === false),
+      () => key.at('enable_key_rotation').orDefault(false).isTrue(),
+      () => notApplicable('KMS rotates only symmetric keys whose material it made itself')),
   },
 });

@@ -22,6 +22,10 @@ export default defineRule({
     ),
   },
   terraform: {
-    aws_lambda_function: (resource) => any(resource.at('dead_letter_config.0.target_arn').isPresent(), resource.referrers('aws_lambda_function_event_invoke_config', 'function_name').some('no event configuration names a destination for failures', (config) => config.at('destination_config.0.on_failure.0.destination').isPresent())),
+    aws_lambda_function: (fn) => any(
+      fn.at('dead_letter_config.0.target_arn').isPresent(),
+      fn.referrers('aws_lambda_function_event_invoke_config', 'function_name')
+        .some('no event configuration names a destination for failures', (config) => config.at('destination_config.0.on_failure.0.destination').isPresent()),
+    ),
   },
 });

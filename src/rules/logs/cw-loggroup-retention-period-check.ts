@@ -31,7 +31,12 @@ export default defineRule({
     'Custom::LogRetention': keptLongEnough,
   },
   terraform: {
-    aws_cloudwatch_log_group: (resource, { parameter }) => resource.at('retention_in_days').orDefault(0).judge(((days) => (days === undefined ? undefined : days === 0 || days >= parameter('minimumDays')))(resource.at('retention_in_days').orDefault(0).number()), 'gte', parameter('minimumDays')),
+    aws_cloudwatch_log_group: (group, context) => {
+      // Zero stands for ever, and is the default.
+      const days = group.at('retention_in_days').orDefault(0);
+      const minimum = context.parameter('minimumDays');
+      return days.is(0) === true ? days.judge(true, 'gte', minimum) : days.atLeast(minimum);
+    },
   },
 });
 

@@ -1,5 +1,7 @@
 import { defineRule } from '../rule';
 
+const MODERN = ['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 'Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08'];
+
 export default defineRule({
   title: 'OpenSearch domain speaks TLS 1.2 or newer',
   failure: 'Search domain still speaks TLS 1.0',
@@ -15,11 +17,11 @@ export default defineRule({
   catalogue: ['opensearch-node-to-node'],
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html'],
   cloudformation: {
-    'AWS::OpenSearchService::Domain': (resource) => resource.at('DomainEndpointOptions.TLSSecurityPolicy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 'Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08']),
-    'AWS::Elasticsearch::Domain': (resource) => resource.at('DomainEndpointOptions.TLSSecurityPolicy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 'Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08']),
+    'AWS::OpenSearchService::Domain': (resource) => resource.at('DomainEndpointOptions.TLSSecurityPolicy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(MODERN),
+    'AWS::Elasticsearch::Domain': (resource) => resource.at('DomainEndpointOptions.TLSSecurityPolicy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(MODERN),
   },
   terraform: {
-    aws_opensearch_domain: (resource) => resource.at('domain_endpoint_options.0.tls_security_policy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 'Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08']),
-    aws_elasticsearch_domain: (resource) => resource.at('domain_endpoint_options.0.tls_security_policy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 'Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08']),
+    aws_opensearch_domain: (domain) => domain.at('domain_endpoint_options.0.tls_security_policy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(MODERN),
+    aws_elasticsearch_domain: (domain) => domain.at('domain_endpoint_options.0.tls_security_policy').orDefault('Policy-Min-TLS-1-0-2019-07').isOneOf(MODERN),
   },
 });

@@ -21,7 +21,10 @@ export default defineRule({
     'AWS::RDS::DBCluster': (cluster, context) => cluster.at('BackupRetentionPeriod').orDefault(1).atLeast(context.parameter('minimumDays')),
   },
   terraform: {
-    aws_db_instance: (resource, { parameter }) => (resource.at('replicate_source_db').present() === false ? resource.at('backup_retention_period').orDefault(0).atLeast(parameter('minimumDays')) : notApplicable('a read replica is rebuilt from its source, which is judged instead')),
+    // Through Terraform the default is no backups at all.
+    aws_db_instance: (instance, { parameter }) => decide(instance.at('replicate_source_db').present() === false,
+      () => instance.at('backup_retention_period').orDefault(0).atLeast(parameter('minimumDays')),
+      () => notApplicable('a read replica is rebuilt from its source, which is judged instead')),
     aws_rds_cluster: (resource, { parameter }) => resource.at('backup_retention_period').orDefault(1).atLeast(parameter('minimumDays')),
   },
 });

@@ -21,7 +21,11 @@ export default defineRule({
     'AWS::RDS::DBCluster': (cluster) => any(cluster.at('EnableIAMDatabaseAuthentication').orDefault(false).isTrue(), cluster.at('Domain').isPresent()),
   },
   terraform: {
-    aws_db_instance: (resource) => (['oracle', 'sqlserver', 'db2'].some((engine) => resource.at('engine').text()?.startsWith(engine) === true) && resource.at('domain').present() === false ? notApplicable('the engine knows no IAM authentication') : any(resource.at('iam_database_authentication_enabled').orDefault(false).isTrue(), resource.at('domain').isPresent())),
+    aws_db_instance: (instance) => {
+      const own = any(instance.at('iam_database_authentication_enabled').orDefault(false).isTrue(), instance.at('domain').isPresent());
+      const cannot = ['oracle', 'sqlserver', 'db2'].some((engine) => instance.at('engine').text()?.startsWith(engine) === true);
+      return cannot && instance.at('domain').present() === false ? notApplicable('the engine knows no IAM authentication') : own;
+    },
     aws_rds_cluster: (resource) => resource.at('iam_database_authentication_enabled').orDefault(false).isTrue(),
   },
 });

@@ -26,7 +26,17 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_db_instance: (resource) => (resource.at('replicate_source_db').present() === false ? resource.at('multi_az').orDefault(false).isTrue() : notApplicable('a read replica stands beside its source, which is judged instead')),
-    aws_rds_cluster: (cluster) => { const { found, maybe } = cluster.referrers('aws_rds_cluster_instance', 'cluster_identifier'); const evidence = { pointer: cluster.resource.entryPointer, operator: 'gte', expected: '2 instances', actual: found.length }; const looped = found.some((instance) => instance.attribute('count').present() !== false || instance.attribute('for_each').present() !== false); if (cluster.at('db_cluster_instance_class').present() === true || found.length >= 2) { return pass(evidence); } return looped || maybe.length > 0 ? undecided('how many instances there are is known only when Terraform runs', evidence) : fail(`the cluster has ${found.length} ${found.length === 1 ? 'instance' : 'instances'}, expected two or more`, evidence); },
+    aws_db_instance: (instance) => decide(instance.at('replicate_source_db').present() === false,
+      () => instance.at('multi_az').orDefault(false).isTrue(),
+      () => notApplicable('a read replica stands beside its source, which is judged instead')),
+    aws_rds_cluster: (cluster) => {
+      if (cluster.at('db_cluster_instance_class').present() === true) { return cluster.at('db_cluster_instance_class').isPresent(); }
+      const { found, maybe } = cluster.referrers('aws_rds_cluster_instance', 'cluster_identifier');
+      const evidence = { pointer: cluster.resource.entryPointer, operator: 'gte', expected: '2 instances', actual: found.length };
+      if (found.length >= 2) { return pass(evidence); }
+      const looped = found.some((instance) => instance.attribute('count').present() !== false || instance.attribute('for_each').present() !== false);
+      return looped || maybe.length > 0 ? undecided('how many instances there are is known only when Terraform runs', evidence)
+        : fail(`the cluster has ${found.length} ${found.length === 1 ? 'instance' : 'instances'}, expected two or more`, evidence);
+    },
   },
 });

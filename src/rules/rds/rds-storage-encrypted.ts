@@ -18,8 +18,8 @@ export default defineRule({
     'AWS::RDS::DBCluster': (cluster) => encrypted(cluster, ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'ReplicationSourceIdentifier', 'SourceDbClusterResourceId']),
   },
   terraform: {
-    aws_db_instance: (resource) => (resource.at('storage_encrypted').present() === false && ['replicate_source_db', 'snapshot_identifier', 'restore_to_point_in_time'].some((name) => resource.at(name).present() !== false) ? undecided('the database takes over the encryption of its source', resource.at('storage_encrypted').evidence('equals', true)) : resource.at('storage_encrypted').orDefault(false).isTrue()),
-    aws_rds_cluster: (resource) => (resource.at('storage_encrypted').present() === false && ['replication_source_identifier', 'snapshot_identifier', 'restore_to_point_in_time', 'global_cluster_identifier'].some((name) => resource.at(name).present() !== false) ? undecided('the database takes over the encryption of its source', resource.at('storage_encrypted').evidence('equals', true)) : resource.at('storage_encrypted').orDefault(false).isTrue()),
+    aws_db_instance: (instance) => encryptedInTerraform(instance, ['replicate_source_db', 'snapshot_identifier', 'restore_to_point_in_time']),
+    aws_rds_cluster: (cluster) => encryptedInTerraform(cluster, ['replication_source_identifier', 'snapshot_identifier', 'restore_to_point_in_time', 'global_cluster_identifier']),
   },
 });
 
@@ -30,4 +30,10 @@ function encrypted(database: ResourceView, sources: readonly string[]): Outcome 
   // A copy is encrypted when its source is.
   const original = database.follow(source, 'AWS::RDS::DBInstance', 'AWS::RDS::DBCluster');
   return original === undefined ? undecided('the database takes over the encryption of its source, which is not declared here', source.evidence('encrypted')) : original.at('StorageEncrypted').equals(true);
+}
+
+function encryptedInTerraform(database: ResourceView, sources: readonly string[]): Outcome {
+  const own = database.at('storage_encrypted');
+  const copied = own.present() === false && sources.some((name) => database.at(name).present() !== false);
+  return copied ? undecided('the database takes over the encryption of its source', own.evidence('equals', true)) : own.orDefault(false).isTrue();
 }

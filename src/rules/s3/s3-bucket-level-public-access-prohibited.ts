@@ -36,6 +36,7 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_s3_bucket: (bucket) => bucket.referrers('aws_s3_bucket_public_access_block', 'bucket').some('no aws_s3_bucket_public_access_block refers to the bucket', (block) => all(...['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'].map((name) => block.at(name).orDefault(false).isTrue()))),
+    aws_s3_bucket: (bucket) => bucket.referrers('aws_s3_bucket_public_access_block', 'bucket').some('no aws_s3_bucket_public_access_block refers to the bucket', (block) => all(
+      ...['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'].map((name) => block.at(name).orDefault(false).isTrue()))),
   },
 });

@@ -37,6 +37,18 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_s3_bucket: (bucket) => { const inline = bucket.at('logging.0.target_bucket'); if (inline.present() === true) { return inline.isPresent(); } const receives = [...bucket.referrers('aws_s3_bucket_logging', 'target_bucket').found.filter((logging) => bucket.isNamedBy(logging.at('bucket')) !== true), ...bucket.referrers('aws_lb', 'access_logs').found, ...bucket.referrers('aws_cloudtrail', 's3_bucket_name').found]; const logged = bucket.referrers('aws_s3_bucket_logging', 'bucket').some('no aws_s3_bucket_logging refers to the bucket', (logging) => (bucket.isNamedBy(logging.at('target_bucket')) === true ? fail('the bucket logs into itself', logging.at('target_bucket').evidence('not-equals', bucket.address)) : logging.at('target_bucket').isPresent())); return logged.status === 'pass' || receives.length === 0 ? logged : notApplicable(`the bucket receives logs of ${receives[0].address}`); },
+    aws_s3_bucket: (bucket) => {
+      const inline = bucket.at('logging.0.target_bucket');
+      if (inline.present() === true) { return inline.isPresent(); }
+      const logged = bucket.referrers('aws_s3_bucket_logging', 'bucket').some('no aws_s3_bucket_logging refers to the bucket', (logging) => {
+        const target = logging.at('target_bucket');
+        return bucket.isNamedBy(target) === true ? fail('the bucket logs into itself', target.evidence('not-equals', bucket.address)) : target.isPresent();
+      });
+      const sources = [
+        ...bucket.referrers('aws_s3_bucket_logging', 'target_bucket').found.filter((logging) => bucket.isNamedBy(logging.at('bucket')) !== true),
+        ...bucket.referrers('aws_lb', 'access_logs').found, ...bucket.referrers('aws_cloudtrail', 's3_bucket_name').found,
+      ];
+      return logged.status === 'pass' || sources.length === 0 ? logged : notApplicable(`the bucket receives logs of ${sources[0].address}`);
+    },
   },
 });

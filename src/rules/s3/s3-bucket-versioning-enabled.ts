@@ -25,6 +25,11 @@ export default defineRule({
     'AWS::S3::Bucket': (bucket) => bucket.at('VersioningConfiguration.Status').equals('Enabled'),
   },
   terraform: {
-    aws_s3_bucket: (bucket) => { const inline = bucket.at('versioning.0.enabled'); return inline.present() === true ? inline.isTrue() : bucket.referrers('aws_s3_bucket_versioning', 'bucket').some('no aws_s3_bucket_versioning refers to the bucket', (versioning) => versioning.at('versioning_configuration.0.status').equals('Enabled')); },
+    aws_s3_bucket: (bucket) => {
+      // The form before version 4 of the provider.
+      const inline = bucket.at('versioning.0.enabled');
+      return inline.present() === true ? inline.isTrue() : bucket.referrers('aws_s3_bucket_versioning', 'bucket')
+        .some('no aws_s3_bucket_versioning refers to the bucket', (versioning) => versioning.at('versioning_configuration.0.status').equals('Enabled'));
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { decide } from '../../model/outcome';
-import { defaultEncryption } from '../helpers/bucket-encryption';
+import { defaultEncryption, terraformEncryption } from '../helpers/bucket-encryption';
 import { logDestination } from '../helpers/log-destination';
 import { defineRule } from '../rule';
 
@@ -36,6 +36,6 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_s3_bucket: (bucket) => { const inline = bucket.at('server_side_encryption_configuration.0.rule.0.apply_server_side_encryption_by_default.0.sse_algorithm'); return inline.present() === true ? inline.isOneOf(['aws:kms', 'aws:kms:dsse']) : bucket.referrers('aws_s3_bucket_server_side_encryption_configuration', 'bucket').some('no aws_s3_bucket_server_side_encryption_configuration refers to the bucket', (encryption) => encryption.at('rule.0.apply_server_side_encryption_by_default.0.sse_algorithm').isOneOf(['aws:kms', 'aws:kms:dsse'])); },
+    aws_s3_bucket: (bucket) => terraformEncryption(bucket, ['aws:kms', 'aws:kms:dsse']),
   },
 });

@@ -38,7 +38,12 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_secretsmanager_secret: (secret) => any(secret.referrers('aws_secretsmanager_secret_rotation', 'secret_id').some('no rotation refers to the secret', (rotation) => any(rotation.at('rotation_rules.0.automatically_after_days').isPresent(), rotation.at('rotation_rules.0.schedule_expression').isPresent())), secret.at('rotation_rules.0.automatically_after_days').isPresent()),
+    aws_secretsmanager_secret: (secret) => any(
+      secret.referrers('aws_secretsmanager_secret_rotation', 'secret_id').some('no rotation refers to the secret', (rotation) => any(
+        rotation.at('rotation_rules.0.automatically_after_days').isPresent(), rotation.at('rotation_rules.0.schedule_expression').isPresent())),
+      // The form before version 4 of the provider.
+      secret.at('rotation_rules.0.automatically_after_days').isPresent(),
+    ),
   },
 });
 

@@ -24,6 +24,10 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_vpc: (vpc) => vpc.referrers('aws_default_security_group', 'vpc_id').some('no aws_default_security_group takes its rules away', (group) => all(group.at('ingress').judge(group.at('ingress').items()?.length === 0 ? true : group.at('ingress').items() === undefined ? undefined : false, 'empty'), group.at('egress').judge(group.at('egress').items()?.length === 0 ? true : group.at('egress').items() === undefined ? undefined : false, 'empty'))),
+    aws_vpc: (vpc) => vpc.referrers('aws_default_security_group', 'vpc_id')
+      .some('no aws_default_security_group takes its rules away', (group) => all(...['ingress', 'egress'].map((direction) => {
+        const items = group.at(direction).items();
+        return group.at(direction).judge(items === undefined ? undefined : items.length === 0, 'empty');
+      }))),
   },
 });

@@ -19,7 +19,7 @@ testRule('CloudTrailCloudWatchLogsEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_cloudtrail: { subject: { cloud_watch_logs_group_arn: 'arn:x' } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_cloudtrail: { subject: { cloud_watch_logs_group_arn: '' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: {  } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: { } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { cloud_watch_logs_group_arn: '${var.p}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { cloud_watch_logs_group_arn: '${var.p == "x" ? "arn:x" : ""}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
   ],

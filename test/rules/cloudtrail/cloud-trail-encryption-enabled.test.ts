@@ -25,7 +25,7 @@ testRule('CloudTrailEncryptionEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_cloudtrail: { subject: { kms_key_id: 'arn:aws:kms:eu-west-1:111122223333:key/1' } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_cloudtrail: { subject: { kms_key_id: '' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: {  } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: { } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { kms_key_id: '${var.p}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { kms_key_id: '${var.p == "x" ? "arn:aws:kms:eu-west-1:111122223333:key/1" : ""}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
   ],

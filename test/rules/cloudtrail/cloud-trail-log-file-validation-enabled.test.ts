@@ -16,7 +16,7 @@ testRule('CloudTrailLogFileValidationEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_cloudtrail: { subject: { enable_log_file_validation: true } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_cloudtrail: { subject: { enable_log_file_validation: false } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: {  } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: { } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { enable_log_file_validation: '${var.p}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { enable_log_file_validation: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
   ],

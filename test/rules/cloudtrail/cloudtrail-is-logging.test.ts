@@ -16,7 +16,7 @@ testRule('CloudtrailIsLogging', {
   terraform: [
     { name: 'strong', config: { resource: { aws_cloudtrail: { subject: { enable_logging: true } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_cloudtrail: { subject: { enable_logging: false } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: {  } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: { } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { enable_logging: '${var.p}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { enable_logging: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
   ],

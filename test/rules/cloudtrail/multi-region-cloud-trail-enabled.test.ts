@@ -20,7 +20,7 @@ testRule('MultiRegionCloudTrailEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_cloudtrail: { subject: { is_multi_region_trail: true } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_cloudtrail: { subject: { is_multi_region_trail: false } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: {  } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: { } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { is_multi_region_trail: '${var.p}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { is_multi_region_trail: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
   ],

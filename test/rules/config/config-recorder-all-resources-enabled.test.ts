@@ -13,7 +13,7 @@ testRule('ConfigRecorderAllResourcesEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_config_configuration_recorder: { subject: { recording_group: [{ all_supported: true }] } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_config_configuration_recorder: { subject: { recording_group: [{ all_supported: false }] } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_config_configuration_recorder: { subject: {  } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_config_configuration_recorder: { subject: { } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_config_configuration_recorder: { subject: { recording_group: [{ all_supported: '${var.p}' }] } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_config_configuration_recorder: { subject: { recording_group: [{ all_supported: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_config_configuration_recorder.subject', expect: 'fail' },
   ],

@@ -12,7 +12,7 @@ testRule('DocdbClusterBackupRetentionCheck', {
   terraform: [
     { name: 'strong', config: { resource: { aws_docdb_cluster: { subject: { backup_retention_period: 35 } } } }, subject: 'aws_docdb_cluster.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_docdb_cluster: { subject: { backup_retention_period: 1 } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_docdb_cluster: { subject: {  } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_docdb_cluster: { subject: { } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_docdb_cluster: { subject: { backup_retention_period: '${var.p}' } } } }, subject: 'aws_docdb_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_docdb_cluster: { subject: { backup_retention_period: '${var.p == "x" ? 35 : 1}' } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
   ],

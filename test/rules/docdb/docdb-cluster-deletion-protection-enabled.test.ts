@@ -12,7 +12,7 @@ testRule('DocdbClusterDeletionProtectionEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_docdb_cluster: { subject: { deletion_protection: true } } } }, subject: 'aws_docdb_cluster.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_docdb_cluster: { subject: { deletion_protection: false } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_docdb_cluster: { subject: {  } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_docdb_cluster: { subject: { } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_docdb_cluster: { subject: { deletion_protection: '${var.p}' } } } }, subject: 'aws_docdb_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_docdb_cluster: { subject: { deletion_protection: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
   ],

@@ -12,7 +12,7 @@ testRule('DocdbClusterEncrypted', {
   terraform: [
     { name: 'strong', config: { resource: { aws_docdb_cluster: { subject: { storage_encrypted: true } } } }, subject: 'aws_docdb_cluster.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_docdb_cluster: { subject: { storage_encrypted: false } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_docdb_cluster: { subject: {  } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_docdb_cluster: { subject: { } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_docdb_cluster: { subject: { storage_encrypted: '${var.p}' } } } }, subject: 'aws_docdb_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_docdb_cluster: { subject: { storage_encrypted: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_docdb_cluster.subject', expect: 'fail' },
   ],

@@ -12,7 +12,7 @@ testRule('DynamodbTableDeletionProtectionEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_dynamodb_table: { subject: { deletion_protection_enabled: true } } } }, subject: 'aws_dynamodb_table.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_dynamodb_table: { subject: { deletion_protection_enabled: false } } } }, subject: 'aws_dynamodb_table.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_dynamodb_table: { subject: {  } } } }, subject: 'aws_dynamodb_table.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_dynamodb_table: { subject: { } } } }, subject: 'aws_dynamodb_table.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_dynamodb_table: { subject: { deletion_protection_enabled: '${var.p}' } } } }, subject: 'aws_dynamodb_table.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_dynamodb_table: { subject: { deletion_protection_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_dynamodb_table.subject', expect: 'fail' },
   ],

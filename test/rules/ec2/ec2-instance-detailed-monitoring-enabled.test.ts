@@ -13,7 +13,7 @@ testRule('Ec2InstanceDetailedMonitoringEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_instance: { subject: { monitoring: true } } } }, subject: 'aws_instance.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_instance: { subject: { monitoring: false } } } }, subject: 'aws_instance.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_instance: { subject: {  } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_instance: { subject: { } } } }, subject: 'aws_instance.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_instance: { subject: { monitoring: '${var.p}' } } } }, subject: 'aws_instance.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_instance: { subject: { monitoring: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_instance.subject', expect: 'fail' },
   ],

@@ -15,7 +15,7 @@ testRule('EcrPrivateImageScanningEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_ecr_repository: { subject: { image_scanning_configuration: [{ scan_on_push: true }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_ecr_repository: { subject: { image_scanning_configuration: [{ scan_on_push: false }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_ecr_repository: { subject: {  } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecr_repository: { subject: { } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { image_scanning_configuration: [{ scan_on_push: '${var.p}' }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { image_scanning_configuration: [{ scan_on_push: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
   ],

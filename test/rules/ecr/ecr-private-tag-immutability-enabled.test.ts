@@ -11,7 +11,7 @@ testRule('EcrPrivateTagImmutabilityEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_ecr_repository: { subject: { image_tag_mutability: 'IMMUTABLE' } } } }, subject: 'aws_ecr_repository.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_ecr_repository: { subject: { image_tag_mutability: 'MUTABLE' } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_ecr_repository: { subject: {  } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecr_repository: { subject: { } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { image_tag_mutability: '${var.p}' } } } }, subject: 'aws_ecr_repository.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { image_tag_mutability: '${var.p == "x" ? "IMMUTABLE" : "MUTABLE"}' } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
   ],

@@ -14,7 +14,7 @@ testRule('EcsContainerInsightsEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_ecs_cluster: { subject: { setting: [{ value: 'enabled' }] } } } }, subject: 'aws_ecs_cluster.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_ecs_cluster: { subject: { setting: [{ value: 'disabled' }] } } } }, subject: 'aws_ecs_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_ecs_cluster: { subject: {  } } } }, subject: 'aws_ecs_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecs_cluster: { subject: { } } } }, subject: 'aws_ecs_cluster.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_cluster: { subject: { setting: [{ value: '${var.p}' }] } } } }, subject: 'aws_ecs_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecs_cluster: { subject: { setting: [{ value: '${var.p == "x" ? "enabled" : "disabled"}' }] } } } }, subject: 'aws_ecs_cluster.subject', expect: 'fail' },
   ],

@@ -12,7 +12,7 @@ testRule('EfsEncryptedCheck', {
   terraform: [
     { name: 'strong', config: { resource: { aws_efs_file_system: { subject: { encrypted: true } } } }, subject: 'aws_efs_file_system.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_efs_file_system: { subject: { encrypted: false } } } }, subject: 'aws_efs_file_system.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_efs_file_system: { subject: {  } } } }, subject: 'aws_efs_file_system.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_efs_file_system: { subject: { } } } }, subject: 'aws_efs_file_system.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_efs_file_system: { subject: { encrypted: '${var.p}' } } } }, subject: 'aws_efs_file_system.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_efs_file_system: { subject: { encrypted: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_efs_file_system.subject', expect: 'fail' },
   ],

@@ -14,7 +14,7 @@ testRule('ElasticacheAutoMinorVersionUpgradeCheck', {
   terraform: [
     { name: 'strong', config: { resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: true } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: false } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_elasticache_replication_group: { subject: {  } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_elasticache_replication_group: { subject: { } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: '${var.p}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
   ],

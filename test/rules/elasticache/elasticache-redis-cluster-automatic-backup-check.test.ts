@@ -13,7 +13,7 @@ testRule('ElasticacheRedisClusterAutomaticBackupCheck', {
   terraform: [
     { name: 'strong', config: { resource: { aws_elasticache_replication_group: { subject: { snapshot_retention_limit: 35 } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_elasticache_replication_group: { subject: { snapshot_retention_limit: 1 } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_elasticache_replication_group: { subject: {  } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_elasticache_replication_group: { subject: { } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { snapshot_retention_limit: '${var.p}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { snapshot_retention_limit: '${var.p == "x" ? 35 : 1}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
   ],

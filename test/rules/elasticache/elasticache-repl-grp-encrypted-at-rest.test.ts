@@ -12,7 +12,7 @@ testRule('ElasticacheReplGrpEncryptedAtRest', {
   terraform: [
     { name: 'strong', config: { resource: { aws_elasticache_replication_group: { subject: { at_rest_encryption_enabled: true } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_elasticache_replication_group: { subject: { at_rest_encryption_enabled: false } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_elasticache_replication_group: { subject: {  } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_elasticache_replication_group: { subject: { } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { at_rest_encryption_enabled: '${var.p}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { at_rest_encryption_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
   ],

@@ -16,7 +16,7 @@ testRule('AlbHttpDropInvalidHeaderEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_lb: { subject: { drop_invalid_header_fields: true } } } }, subject: 'aws_lb.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_lb: { subject: { drop_invalid_header_fields: false } } } }, subject: 'aws_lb.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_lb: { subject: {  } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lb: { subject: { } } } }, subject: 'aws_lb.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb: { subject: { drop_invalid_header_fields: '${var.p}' } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lb: { subject: { drop_invalid_header_fields: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_lb.subject', expect: 'fail' },
   ],

@@ -20,7 +20,7 @@ testRule('ElbLoggingEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_lb: { subject: { access_logs: [{ enabled: true }] } } } }, subject: 'aws_lb.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_lb: { subject: { access_logs: [{ enabled: false }] } } } }, subject: 'aws_lb.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_lb: { subject: {  } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lb: { subject: { } } } }, subject: 'aws_lb.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb: { subject: { access_logs: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lb: { subject: { access_logs: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_lb.subject', expect: 'fail' },
   ],

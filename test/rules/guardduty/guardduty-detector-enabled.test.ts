@@ -12,7 +12,7 @@ testRule('GuarddutyDetectorEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_guardduty_detector: { subject: { enable: true } } } }, subject: 'aws_guardduty_detector.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_guardduty_detector: { subject: { enable: false } } } }, subject: 'aws_guardduty_detector.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_guardduty_detector: { subject: {  } } } }, subject: 'aws_guardduty_detector.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_guardduty_detector: { subject: { } } } }, subject: 'aws_guardduty_detector.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_guardduty_detector: { subject: { enable: '${var.p}' } } } }, subject: 'aws_guardduty_detector.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_guardduty_detector: { subject: { enable: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_guardduty_detector.subject', expect: 'fail' },
   ],

@@ -12,7 +12,7 @@ testRule('KinesisStreamBackupRetentionCheck', {
   terraform: [
     { name: 'strong', config: { resource: { aws_kinesis_stream: { subject: { retention_period: 168 } } } }, subject: 'aws_kinesis_stream.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_kinesis_stream: { subject: { retention_period: 24 } } } }, subject: 'aws_kinesis_stream.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_kinesis_stream: { subject: {  } } } }, subject: 'aws_kinesis_stream.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_kinesis_stream: { subject: { } } } }, subject: 'aws_kinesis_stream.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_kinesis_stream: { subject: { retention_period: '${var.p}' } } } }, subject: 'aws_kinesis_stream.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_kinesis_stream: { subject: { retention_period: '${var.p == "x" ? 168 : 24}' } } } }, subject: 'aws_kinesis_stream.subject', expect: 'fail' },
   ],

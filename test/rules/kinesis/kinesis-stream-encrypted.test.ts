@@ -11,7 +11,7 @@ testRule('KinesisStreamEncrypted', {
   terraform: [
     { name: 'strong', config: { resource: { aws_kinesis_stream: { subject: { encryption_type: 'KMS' } } } }, subject: 'aws_kinesis_stream.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_kinesis_stream: { subject: { encryption_type: 'NONE' } } } }, subject: 'aws_kinesis_stream.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_kinesis_stream: { subject: {  } } } }, subject: 'aws_kinesis_stream.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_kinesis_stream: { subject: { } } } }, subject: 'aws_kinesis_stream.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_kinesis_stream: { subject: { encryption_type: '${var.p}' } } } }, subject: 'aws_kinesis_stream.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_kinesis_stream: { subject: { encryption_type: '${var.p == "x" ? "KMS" : "NONE"}' } } } }, subject: 'aws_kinesis_stream.subject', expect: 'fail' },
   ],

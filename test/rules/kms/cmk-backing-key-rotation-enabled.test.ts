@@ -22,7 +22,7 @@ testRule('CmkBackingKeyRotationEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_kms_key: { subject: { enable_key_rotation: true } } } }, subject: 'aws_kms_key.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_kms_key: { subject: { enable_key_rotation: false } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_kms_key: { subject: {  } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_kms_key: { subject: { } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_kms_key: { subject: { enable_key_rotation: '${var.p}' } } } }, subject: 'aws_kms_key.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_kms_key: { subject: { enable_key_rotation: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },
     { name: 'an asymmetric key', config: { resource: { aws_kms_key: { subject: { customer_master_key_spec: 'RSA_2048' } } } }, subject: 'aws_kms_key.subject', expect: 'not-applicable' },

@@ -13,7 +13,7 @@ testRule('LambdaDlqCheck', {
   terraform: [
     { name: 'strong', config: { resource: { aws_lambda_function: { subject: { dead_letter_config: [{ target_arn: 'arn:x' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_lambda_function: { subject: { dead_letter_config: [{ target_arn: '' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_lambda_function: { subject: {  } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lambda_function: { subject: { } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { dead_letter_config: [{ target_arn: '${var.p}' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { dead_letter_config: [{ target_arn: '${var.p == "x" ? "arn:x" : ""}' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
   ],

@@ -11,7 +11,7 @@ testRule('LambdaTracingEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_lambda_function: { subject: { tracing_config: [{ mode: 'Active' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_lambda_function: { subject: { tracing_config: [{ mode: 'PassThrough' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_lambda_function: { subject: {  } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lambda_function: { subject: { } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { tracing_config: [{ mode: '${var.p}' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { tracing_config: [{ mode: '${var.p == "x" ? "Active" : "PassThrough"}' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
   ],

@@ -24,7 +24,7 @@ testRule('CwLoggroupRetentionPeriodCheck', {
   terraform: [
     { name: 'strong', config: { resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: 400 } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: 30 } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_cloudwatch_log_group: { subject: {  } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_cloudwatch_log_group: { subject: { } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: '${var.p}' } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: '${var.p == "x" ? 400 : 30}' } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'fail' },
   ],

@@ -12,7 +12,7 @@ testRule('OpensearchAccessControlEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: true }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: false }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_opensearch_domain: { subject: {  } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_opensearch_domain: { subject: { } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
   ],

@@ -13,11 +13,11 @@ testRule('OpensearchInVpcOnly', {
   terraform: [
     { name: 'strong', config: { resource: { aws_opensearch_domain: { subject: { vpc_options: [{ subnet_ids: ['s'] }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_opensearch_domain: { subject: { vpc_options: [{ subnet_ids: [] }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_opensearch_domain: { subject: {  } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_opensearch_domain: { subject: { } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { vpc_options: [{ subnet_ids: '${var.p}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'unknown' },
     { name: 'strong (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { vpc_options: [{ subnet_ids: ['s'] }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'pass' },
     { name: 'weak (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { vpc_options: [{ subnet_ids: [] }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
-    { name: 'argument omitted (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: {  } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
     { name: 'a variable without a default (aws_elasticsearch_domain)', config: { variable: { p: {} }, resource: { aws_elasticsearch_domain: { subject: { vpc_options: [{ subnet_ids: '${var.p}' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'unknown' },
   ],
 });

@@ -11,7 +11,7 @@ testRule('RdsAutomaticMinorVersionUpgradeEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_db_instance: { subject: { auto_minor_version_upgrade: true } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_db_instance: { subject: { auto_minor_version_upgrade: false } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: {  } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: { } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { auto_minor_version_upgrade: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { auto_minor_version_upgrade: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
   ],

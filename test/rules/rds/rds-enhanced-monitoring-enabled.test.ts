@@ -12,7 +12,7 @@ testRule('RdsEnhancedMonitoringEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_db_instance: { subject: { monitoring_interval: 60 } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_db_instance: { subject: { monitoring_interval: 0 } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: {  } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: { } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { monitoring_interval: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { monitoring_interval: '${var.p == "x" ? 60 : 0}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
   ],

@@ -17,7 +17,7 @@ testRule('RdsInstanceIamAuthenticationEnabled', {
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { engine: 'postgres', iam_database_authentication_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'strong (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { iam_database_authentication_enabled: true } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
     { name: 'weak (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { iam_database_authentication_enabled: false } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: {  } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
     { name: 'a variable without a default (aws_rds_cluster)', config: { variable: { p: {} }, resource: { aws_rds_cluster: { subject: { iam_database_authentication_enabled: '${var.p}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm (aws_rds_cluster)', config: { variable: { p: {} }, resource: { aws_rds_cluster: { subject: { iam_database_authentication_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
   ],

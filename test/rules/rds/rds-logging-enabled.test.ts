@@ -13,11 +13,11 @@ testRule('RdsLoggingEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_db_instance: { subject: { enabled_cloudwatch_logs_exports: ['postgresql'] } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_db_instance: { subject: { enabled_cloudwatch_logs_exports: [] } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: {  } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: { } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { enabled_cloudwatch_logs_exports: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
     { name: 'strong (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { enabled_cloudwatch_logs_exports: ['postgresql'] } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
     { name: 'weak (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { enabled_cloudwatch_logs_exports: [] } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: {  } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
     { name: 'a variable without a default (aws_rds_cluster)', config: { variable: { p: {} }, resource: { aws_rds_cluster: { subject: { enabled_cloudwatch_logs_exports: '${var.p}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
   ],
 });

@@ -19,7 +19,7 @@ testRule('RdsMultiAzSupport', {
   terraform: [
     { name: 'strong', config: { resource: { aws_db_instance: { subject: { multi_az: true } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_db_instance: { subject: { multi_az: false } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: {  } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: { } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { multi_az: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { multi_az: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'a cluster of two', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { cluster_identifier: '${aws_rds_cluster.subject.id}' }, b: { cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },

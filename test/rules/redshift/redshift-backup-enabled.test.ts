@@ -13,7 +13,7 @@ testRule('RedshiftBackupEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_redshift_cluster: { subject: { automated_snapshot_retention_period: 35 } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_redshift_cluster: { subject: { automated_snapshot_retention_period: 1 } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_redshift_cluster: { subject: {  } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_redshift_cluster: { subject: { } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { automated_snapshot_retention_period: '${var.p}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { automated_snapshot_retention_period: '${var.p == "x" ? 35 : 1}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
   ],

@@ -12,7 +12,7 @@ testRule('RedshiftClusterEncrypted', {
   terraform: [
     { name: 'strong', config: { resource: { aws_redshift_cluster: { subject: { encrypted: true } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_redshift_cluster: { subject: { encrypted: false } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_redshift_cluster: { subject: {  } } } }, subject: 'aws_redshift_cluster.subject', expect: 'unknown' },
+    { name: 'argument omitted', config: { resource: { aws_redshift_cluster: { subject: { } } } }, subject: 'aws_redshift_cluster.subject', expect: 'unknown' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { encrypted: '${var.p}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { encrypted: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
   ],

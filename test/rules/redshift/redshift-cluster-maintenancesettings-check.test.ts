@@ -12,7 +12,7 @@ testRule('RedshiftClusterMaintenancesettingsCheck', {
   terraform: [
     { name: 'strong', config: { resource: { aws_redshift_cluster: { subject: { allow_version_upgrade: true } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_redshift_cluster: { subject: { allow_version_upgrade: false } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_redshift_cluster: { subject: {  } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_redshift_cluster: { subject: { } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { allow_version_upgrade: '${var.p}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { allow_version_upgrade: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
   ],

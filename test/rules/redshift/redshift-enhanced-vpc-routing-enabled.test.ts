@@ -12,7 +12,7 @@ testRule('RedshiftEnhancedVpcRoutingEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_redshift_cluster: { subject: { enhanced_vpc_routing: true } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_redshift_cluster: { subject: { enhanced_vpc_routing: false } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_redshift_cluster: { subject: {  } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_redshift_cluster: { subject: { } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { enhanced_vpc_routing: '${var.p}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_redshift_cluster: { subject: { enhanced_vpc_routing: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
   ],

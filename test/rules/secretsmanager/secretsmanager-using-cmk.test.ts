@@ -25,7 +25,7 @@ testRule('SecretsmanagerUsingCmk', {
   terraform: [
     { name: 'strong', config: { resource: { aws_secretsmanager_secret: { subject: { kms_key_id: 'arn:aws:kms:eu-west-1:111122223333:key/1' } } } }, subject: 'aws_secretsmanager_secret.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_secretsmanager_secret: { subject: { kms_key_id: 'alias/aws/secretsmanager' } } } }, subject: 'aws_secretsmanager_secret.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_secretsmanager_secret: { subject: {  } } } }, subject: 'aws_secretsmanager_secret.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_secretsmanager_secret: { subject: { } } } }, subject: 'aws_secretsmanager_secret.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_secretsmanager_secret: { subject: { kms_key_id: '${var.p}' } } } }, subject: 'aws_secretsmanager_secret.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_secretsmanager_secret: { subject: { kms_key_id: '${var.p == "x" ? "arn:aws:kms:eu-west-1:111122223333:key/1" : "alias/aws/secretsmanager"}' } } } }, subject: 'aws_secretsmanager_secret.subject', expect: 'fail' },
   ],

@@ -16,7 +16,7 @@ testRule('SnsEncryptedKms', {
   terraform: [
     { name: 'strong', config: { resource: { aws_sns_topic: { subject: { kms_master_key_id: 'alias/ours' } } } }, subject: 'aws_sns_topic.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_sns_topic: { subject: { kms_master_key_id: '' } } } }, subject: 'aws_sns_topic.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_sns_topic: { subject: {  } } } }, subject: 'aws_sns_topic.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_sns_topic: { subject: { } } } }, subject: 'aws_sns_topic.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_sns_topic: { subject: { kms_master_key_id: '${var.p}' } } } }, subject: 'aws_sns_topic.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_sns_topic: { subject: { kms_master_key_id: '${var.p == "x" ? "alias/ours" : ""}' } } } }, subject: 'aws_sns_topic.subject', expect: 'fail' },
   ],

@@ -18,7 +18,7 @@ testRule('SqsQueueEncrypted', {
   terraform: [
     { name: 'strong', config: { resource: { aws_sqs_queue: { subject: { sqs_managed_sse_enabled: true } } } }, subject: 'aws_sqs_queue.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_sqs_queue: { subject: { sqs_managed_sse_enabled: false } } } }, subject: 'aws_sqs_queue.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_sqs_queue: { subject: {  } } } }, subject: 'aws_sqs_queue.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_sqs_queue: { subject: { } } } }, subject: 'aws_sqs_queue.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_sqs_queue: { subject: { sqs_managed_sse_enabled: '${var.p}' } } } }, subject: 'aws_sqs_queue.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_sqs_queue: { subject: { sqs_managed_sse_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_sqs_queue.subject', expect: 'fail' },
   ],
