@@ -8,6 +8,7 @@ export const AlbDesyncModeCheck = nagRule('AlbDesyncModeCheck');
 export const AlbHttpDropInvalidHeaderEnabled = nagRule('AlbHttpDropInvalidHeaderEnabled');
 export const AlbSecurityGroupListenerPorts = nagRule('AlbSecurityGroupListenerPorts');
 export const AlbWafEnabled = nagRule('AlbWafEnabled');
+export const ApiGwAccessLoggingEnabled = nagRule('ApiGwAccessLoggingEnabled');
 export const ApiGwAssociatedWithWaf = nagRule('ApiGwAssociatedWithWaf');
 export const ApiGwCacheEncrypted = nagRule('ApiGwCacheEncrypted');
 export const ApiGwDomainNameTlsCheck = nagRule('ApiGwDomainNameTlsCheck');

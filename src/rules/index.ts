@@ -7,6 +7,7 @@ import albDesyncModeCheck from './elb/alb-desync-mode-check';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
 import albSecurityGroupListenerPorts from './elb/alb-security-group-listener-ports';
 import albWafEnabled from './elb/alb-waf-enabled';
+import apiGwAccessLoggingEnabled from './apigateway/api-gw-access-logging-enabled';
 import apiGwAssociatedWithWaf from './apigateway/api-gw-associated-with-waf';
 import apiGwCacheEncrypted from './apigateway/api-gw-cache-encrypted';
 import apiGwDomainNameTlsCheck from './apigateway/api-gw-domain-name-tls-check';
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
   { name: 'AlbSecurityGroupListenerPorts', ...albSecurityGroupListenerPorts },
   { name: 'AlbWafEnabled', ...albWafEnabled },
+  { name: 'ApiGwAccessLoggingEnabled', ...apiGwAccessLoggingEnabled },
   { name: 'ApiGwAssociatedWithWaf', ...apiGwAssociatedWithWaf },
   { name: 'ApiGwCacheEncrypted', ...apiGwCacheEncrypted },
   { name: 'ApiGwDomainNameTlsCheck', ...apiGwDomainNameTlsCheck },

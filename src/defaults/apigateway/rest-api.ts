@@ -14,18 +14,18 @@ export default defineDefaults({
     {
       property: 'deployOptions.loggingLevel', value: constant('aws_apigateway.MethodLoggingLevel.ERROR'), weak: constant('aws_apigateway.MethodLoggingLevel.OFF'),
       when: ({ now }) => now.cloudWatchRole === true, condition: 'there is a role to write logs with',
-      criteria: ['CC7.2', 'CC7.3'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwExecutionLoggingEnabled'], template: ['AWS::ApiGateway::Stage#MethodSettings'],
       reason: 'Failed requests can be told afterwards.',
     },
     {
       property: 'deployOptions.accessLogDestination', value: make('aws_apigateway.LogGroupLogDestination', logGroup('AccessLogs')), when: ({ now }) => now.cloudWatchRole === true,
       condition: 'there is a role to write logs with', shown: 'an encrypted log group of its own',
-      criteria: ['CC7.2', 'CC7.3'], rules: [], template: ['AWS::ApiGateway::Stage#AccessLogSetting'], live: 'adds a log group to the stack',
+      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwAccessLoggingEnabled'], template: ['AWS::ApiGateway::Stage#AccessLogSetting'], live: 'adds a log group to the stack',
       reason: 'Who called what can be told afterwards.',
     },
     {
       property: 'deployOptions.accessLogFormat', value: call('aws_apigateway.AccessLogFormat.jsonWithStandardFields'),
-      when: ({ now, given }) => now.cloudWatchRole === true && member(given, 'deployOptions.accessLogDestination') === undefined, condition: 'the destination is ours',
+      when: ({ now, given }) => member(given, 'deployOptions.accessLogDestination') === undefined && member(now, 'deployOptions.accessLogDestination') !== undefined, condition: 'the destination is ours',
       criteria: ['CC7.2'], rules: [], template: ['AWS::ApiGateway::Stage#AccessLogSetting'],
       reason: 'Caller, time, method, path and status, in a form that can be searched.',
     },

@@ -7,7 +7,7 @@ export default defineDefaults({
   rows: [
     {
       property: 'accessLogSettings', value: { destination: make('aws_apigatewayv2.LogGroupLogDestination', logGroup('AccessLogs')) }, shown: 'to an encrypted log group of its own',
-      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwExecutionLoggingEnabled'], template: ['AccessLogSettings'], live: 'adds a log group to the stack',
+      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwAccessLoggingEnabled'], template: ['AccessLogSettings'], live: 'adds a log group to the stack',
       reason: 'Who called what can be told afterwards.',
     },
     {

@@ -19,4 +19,7 @@ export default defineRule({
       return stage.referrers('AWS::WAFv2::WebACLAssociation', 'ResourceArn').some('no web access control list is associated', (association) => association.at('WebACLArn').isPresent());
     },
   },
+  terraform: {
+    aws_api_gateway_stage: (stage) => stage.referrers('aws_wafv2_web_acl_association', 'resource_arn').some('no web access control list is associated', (association) => association.at('web_acl_arn').isPresent()),
+  },
 });

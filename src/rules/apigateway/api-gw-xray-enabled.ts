@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['apigw-tracing-metrics'],
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-xray.html'],
   cloudformation: { 'AWS::ApiGateway::Stage': (stage) => stage.at('TracingEnabled').orDefault(false).isTrue() },
+  terraform: {
+    aws_api_gateway_stage: (resource) => resource.at('xray_tracing_enabled').orDefault(false).isTrue(),
+  },
 });

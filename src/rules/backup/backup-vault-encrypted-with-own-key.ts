@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['backup-vault-encrypted'],
   references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/encryption.html'],
   cloudformation: { 'AWS::Backup::BackupVault': (vault) => isCustomerManagedKey(vault, vault.at('EncryptionKeyArn')) },
+  terraform: {
+    aws_backup_vault: (resource) => isCustomerManagedKey(resource, resource.at('kms_key_arn')),
+  },
 });

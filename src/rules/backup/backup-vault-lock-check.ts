@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['backup-vault-lock'],
   references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html'],
   cloudformation: { 'AWS::Backup::BackupVault': (vault) => vault.at('LockConfiguration.MinRetentionDays').atLeast(1) },
+  terraform: {
+    aws_backup_vault: (vault) => vault.referrers('aws_backup_vault_lock_configuration', 'backup_vault_name').some('no lock refers to the vault', (lock) => lock.at('min_retention_days').isPresent()),
+  },
 });

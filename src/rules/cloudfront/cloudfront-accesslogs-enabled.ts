@@ -17,4 +17,7 @@ export default defineRule({
       distribution.referrers('AWS::Logs::DeliverySource', 'ResourceArn').some('no log delivery names the distribution', (source) => source.at('LogType').equals('ACCESS_LOGS')),
     ),
   },
+  terraform: {
+    aws_cloudfront_distribution: (resource) => resource.at('logging_config.0.bucket').isPresent(),
+  },
 });

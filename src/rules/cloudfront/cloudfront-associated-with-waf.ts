@@ -11,4 +11,7 @@ export default defineRule({
   catalogue: ['cloudfront-waf'],
   references: ['https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-awswaf.html'],
   cloudformation: { 'AWS::CloudFront::Distribution': (distribution) => distribution.at('DistributionConfig.WebACLId').isPresent() },
+  terraform: {
+    aws_cloudfront_distribution: (resource) => resource.at('web_acl_id').isPresent(),
+  },
 });

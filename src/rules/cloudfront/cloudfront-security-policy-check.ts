@@ -20,4 +20,7 @@ export default defineRule({
       );
     },
   },
+  terraform: {
+    aws_cloudfront_distribution: (resource) => all(resource.at('viewer_certificate.0.cloudfront_default_certificate').orDefault(resource.at('viewer_certificate').present() === false).isNot(true), resource.at('viewer_certificate.0.minimum_protocol_version').orDefault('TLSv1').satisfies('TLSv1.2 or later', (version) => /^TLSv1\.[23]/.test(version))),
+  },
 });

@@ -20,4 +20,13 @@ export default defineRule({
       return each(behaviours, ({ key }) => key, ({ value }) => value.at('ViewerProtocolPolicy').isOneOf(['redirect-to-https', 'https-only']));
     },
   },
+  terraform: {
+    aws_cloudfront_distribution: (distribution) => {
+      const others = distribution.at('ordered_cache_behavior');
+      const items = others.items();
+      if (items === undefined) { return undecided('the cache behaviours are known only when Terraform runs', others.evidence('readable')); }
+      const behaviours = [{ key: 'default_cache_behavior', value: distribution.at('default_cache_behavior.0') }, ...items.map((value, index) => ({ key: value.at('path_pattern').text() ?? `ordered_cache_behavior[${index}]`, value }))];
+      return each(behaviours, ({ key }) => key, ({ value }) => value.at('viewer_protocol_policy').isOneOf(['redirect-to-https', 'https-only']));
+    },
+  },
 });

@@ -14,4 +14,7 @@ export default defineRule({
     'AWS::CloudWatch::Alarm': (alarm) => alarm.at('ActionsEnabled').orDefault(true).isTrue(),
     'AWS::CloudWatch::CompositeAlarm': (alarm) => alarm.at('ActionsEnabled').orDefault(true).isTrue(),
   },
+  terraform: {
+    aws_cloudwatch_metric_alarm: (resource) => resource.at('actions_enabled').orDefault(true).isTrue(),
+  },
 });

@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['codebuild-privilege'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html'],
   cloudformation: { 'AWS::CodeBuild::Project': (project) => project.at('Environment.PrivilegedMode').orDefault(false).isFalse() },
+  terraform: {
+    aws_codebuild_project: (resource) => resource.at('environment.0.privileged_mode').orDefault(false).isFalse(),
+  },
 });

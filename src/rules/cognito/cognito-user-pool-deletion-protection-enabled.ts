@@ -10,4 +10,7 @@ export default defineRule({
   equivalents: { awsConfig: ['cognito-user-pool-deletion-protection-enabled'], securityHub: ['Cognito.6'], prowler: ['cognito_user_pool_deletion_protection_enabled'] },
   references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html'],
   cloudformation: { 'AWS::Cognito::UserPool': (pool) => pool.at('DeletionProtection').orDefault('INACTIVE').equals('ACTIVE') },
+  terraform: {
+    aws_cognito_user_pool: (resource) => resource.at('deletion_protection').orDefault('INACTIVE').equals('ACTIVE'),
+  },
 });

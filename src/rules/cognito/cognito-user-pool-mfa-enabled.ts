@@ -24,4 +24,7 @@ export default defineRule({
         () => required);
     },
   },
+  terraform: {
+    aws_cognito_user_pool: (resource) => resource.at('mfa_configuration').orDefault('OFF').equals('ON'),
+  },
 });

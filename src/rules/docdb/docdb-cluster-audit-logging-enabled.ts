@@ -24,4 +24,12 @@ export default defineRule({
       return found?.equals('audit') ?? fail('the audit log is not exported', exports.evidence('contains', 'audit'));
     },
   },
+  terraform: {
+    aws_docdb_cluster: (cluster) => {
+      const exports = cluster.at('enabled_cloudwatch_logs_exports');
+      const items = exports.items();
+      if (items === undefined) { return undecided('what is exported is known only when Terraform runs', exports.evidence('contains', 'audit')); }
+      return items.find((item) => item.is('audit') !== false)?.equals('audit') ?? fail('the audit log is not exported', exports.evidence('contains', 'audit'));
+    },
+  },
 });

@@ -23,6 +23,11 @@ export default defineRule({
     'AWS::EC2::LaunchTemplate': (template) => tokens(template.at('LaunchTemplateData.MetadataOptions')),
     'AWS::AutoScaling::LaunchConfiguration': (configuration) => tokens(configuration.at('MetadataOptions')),
   },
+  terraform: {
+    aws_instance: (resource) => (resource.at('metadata_options').present() === false && resource.at('launch_template').present() !== false ? undecided('its launch template decides', resource.at('launch_template').evidence('equals', 'required')) : resource.at('metadata_options.0.http_endpoint').is('disabled') === true ? resource.at('metadata_options.0.http_endpoint').equals('disabled') : resource.at('metadata_options.0.http_tokens').orDefault('optional').equals('required')),
+    aws_launch_template: (resource) => (resource.at('metadata_options.0.http_endpoint').is('disabled') === true ? resource.at('metadata_options.0.http_endpoint').equals('disabled') : resource.at('metadata_options.0.http_tokens').orDefault('optional').equals('required')),
+    aws_launch_configuration: (resource) => (resource.at('metadata_options.0.http_endpoint').is('disabled') === true ? resource.at('metadata_options.0.http_endpoint').equals('disabled') : resource.at('metadata_options.0.http_tokens').orDefault('optional').equals('required')),
+  },
 });
 
 /** Absent, the account's default or the image's decides; without either, tokens are optional. */

@@ -24,6 +24,9 @@ export default defineRule({
     'AWS::EC2::LaunchTemplate': (template) => eachDevice(template.at('LaunchTemplateData.BlockDeviceMappings')),
     'AWS::AutoScaling::LaunchConfiguration': (configuration) => eachDevice(configuration.at('BlockDeviceMappings')),
   },
+  terraform: {
+    aws_ebs_volume: (volume) => (volume.at('encrypted').present() === false && volume.at('snapshot_id').present() !== false ? undecided('the volume takes over the encryption of its snapshot', volume.at('snapshot_id').evidence('encrypted')) : volume.at('encrypted').orDefault(false).isTrue()),
+  },
 });
 
 /** Absent, a new volume is unencrypted unless the account says otherwise; a copy takes over the snapshot's encryption. */

@@ -17,4 +17,9 @@ export default defineRule({
       // Without a key ECR takes the key aws/ecr.
       isCustomerManagedKey(repository, repository.at('EncryptionConfiguration.KmsKey'))),
   },
+  terraform: {
+    aws_ecr_repository: (repository) => all(
+      repository.at('encryption_configuration.0.encryption_type').orDefault('AES256').isOneOf(['KMS', 'KMS_DSSE']),
+      isCustomerManagedKey(repository, repository.at('encryption_configuration.0.kms_key'))),
+  },
 });

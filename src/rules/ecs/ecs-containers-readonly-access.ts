@@ -1,4 +1,4 @@
-import { eachContainer } from '../helpers/containers';
+import { eachContainer, eachTerraformContainer } from '../helpers/containers';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['ecs-read-only-root'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html'],
   cloudformation: { 'AWS::ECS::TaskDefinition': (task) => eachContainer(task, (container) => container.at('ReadonlyRootFilesystem').orDefault(false).isTrue()) },
+  terraform: {
+    aws_ecs_task_definition: (task) => eachTerraformContainer(task, (container) => container.at('readonlyRootFilesystem').orDefault(false).isTrue()),
+  },
 });

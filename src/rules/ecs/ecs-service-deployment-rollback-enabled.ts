@@ -26,4 +26,7 @@ export default defineRule({
           deployment.at(`${trigger}.Enable`).orDefault(false).isTrue(), deployment.at(`${trigger}.Rollback`).orDefault(false).isTrue()))));
     },
   },
+  terraform: {
+    aws_ecs_service: (resource) => (resource.at('deployment_controller.0.type').orDefault('ECS').is('ECS') === false ? notApplicable('ECS does not deploy the service itself') : all(resource.at('deployment_circuit_breaker.0.enable').orDefault(false).isTrue(), resource.at('deployment_circuit_breaker.0.rollback').orDefault(false).isTrue())),
+  },
 });

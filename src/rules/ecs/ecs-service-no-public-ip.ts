@@ -17,4 +17,7 @@ export default defineRule({
       return decide(network.present(), () => service.at('NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp').orDefault('DISABLED').equals('DISABLED'), () => notApplicable('the tasks use the network of their hosts'));
     },
   },
+  terraform: {
+    aws_ecs_service: (resource) => decide(resource.at('network_configuration').present(), () => resource.at('network_configuration.0.assign_public_ip').orDefault(false).isFalse(), () => notApplicable('the tasks use the network of their hosts')),
+  },
 });

@@ -30,6 +30,9 @@ export default defineRule({
       return includesBoth(groups, lists?.every((list) => list !== undefined) === true ? lists.flatMap((list) => list ?? []) : undefined);
     },
   },
+  terraform: {
+    aws_eks_cluster: (cluster) => includesBoth(cluster.at('enabled_cluster_log_types'), cluster.at('enabled_cluster_log_types').items()),
+  },
 });
 
 function includesBoth(place: Value, types: readonly Value[] | undefined): Outcome {

@@ -13,4 +13,7 @@ export default defineRule({
   catalogue: ['eks-private-endpoint'],
   references: ['https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html'],
   cloudformation: onClusters((_cluster, setting) => setting('ResourcesVpcConfig.EndpointPublicAccess').orDefault(true).isFalse()),
+  terraform: {
+    aws_eks_cluster: (resource) => resource.at('vpc_config.0.endpoint_public_access').orDefault(true).isFalse(),
+  },
 });

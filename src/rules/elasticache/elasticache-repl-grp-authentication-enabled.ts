@@ -25,4 +25,7 @@ export default defineRule({
       return any(items?.length === 0 ? groups.judge(false, 'present') : groups.isPresent(), hasToken);
     },
   },
+  terraform: {
+    aws_elasticache_replication_group: (resource) => any(resource.at('user_group_ids').isPresent(), resource.at('auth_token').isPresent()),
+  },
 });

@@ -17,4 +17,9 @@ export default defineRule({
       () => balancer.referrers('AWS::WAFv2::WebACLAssociation', 'ResourceArn').some('no web access control list is associated', (association) => association.at('WebACLArn').isPresent()),
       () => notApplicable('the load balancer is no public web entry point')),
   },
+  terraform: {
+    aws_lb: (balancer) => decide(and(balancer.at('load_balancer_type').orDefault('application').is('application'), balancer.at('internal').orDefault(false).is(false)),
+      () => balancer.referrers('aws_wafv2_web_acl_association', 'resource_arn').some('no web access control list is associated', (association) => association.at('web_acl_arn').isPresent()),
+      () => notApplicable('the load balancer is no public web entry point')),
+  },
 });

@@ -35,6 +35,16 @@ export default defineRule({
       return items.length === 0 ? listeners.isPresent() : each(items, (_item, index) => `Listeners[${index}]`, (item) => item.at('Protocol').satisfies('HTTPS or SSL', (text) => /^(https|ssl)$/i.test(text)));
     },
   },
+  terraform: {
+    aws_lb_listener: (listener) => {
+      const protocol = listener.at('protocol').orDefault('HTTP');
+      if (protocol.isAnyOf(['TCP', 'UDP', 'TCP_UDP']) === true) { return undecided(`the listener passes ${protocol.text()} on as it is, so whether it is encrypted is decided by the target`, protocol.evidence('in', ['HTTPS', 'TLS'])); }
+      if (protocol.is('GENEVE') === true) { return notApplicable('a Gateway Load Balancer passes packets on'); }
+      const actions = listener.at('default_action').items() ?? [];
+      const redirected = actions.length > 0 && actions.every((action) => action.at('type').is('redirect') === true && action.at('redirect.0.protocol').is('HTTPS') === true);
+      return redirected ? listener.at('default_action.0.redirect.0.protocol').equals('HTTPS') : protocol.isOneOf(['HTTPS', 'TLS']);
+    },
+  },
 });
 
 /** Whether all that a listener does is to send the caller to HTTPS: by default, and by every rule on it. */

@@ -10,3 +10,11 @@ export function someLifecycleRule(bucket: ResourceView, check: (rule: Value) => 
   if (items.length === 0) { return rules.isPresent(); }
   return any(...items.map((rule) => all(rule.at('Status').equals('Enabled'), check(rule))));
 }
+
+/** The same for the rules of an aws_s3_bucket_lifecycle_configuration. */
+export function someTerraformRule(lifecycle: ResourceView, check: (rule: Value) => Outcome): Outcome {
+  const rules = lifecycle.at('rule');
+  const items = rules.items();
+  if (items === undefined) { return undecided('the lifecycle rules are known only when Terraform runs', rules.evidence('present')); }
+  return items.length === 0 ? rules.isPresent() : any(...items.map((rule) => all(rule.at('status').equals('Enabled'), check(rule))));
+}

@@ -1,5 +1,6 @@
 import { all, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,6 +18,11 @@ export default defineRule({
   catalogue: ['iam-no-admin-policy'],
   references: ['https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html'],
   cloudformation: { 'AWS::IAM::Role': check, 'AWS::IAM::User': check, 'AWS::IAM::Group': check },
+  terraform: {
+    aws_iam_role_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
+    aws_iam_user_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
+    aws_iam_group_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
+  },
 });
 
 /** AWS managed policies with which their holder is, or can make himself, an administrator. */
@@ -27,4 +33,8 @@ function check(resource: ResourceView): Outcome {
   const items = attached.items();
   if (items === undefined || items.length === 0) { return attached.judge(items === undefined ? undefined : true, 'not-in', 'AdministratorAccess'); }
   return all(...items.map((item) => item.judge(item.isUnknown ? undefined : !ADMINISTRATOR.test(item.expression()), 'not-in', 'AdministratorAccess')));
+}
+
+function terraformCheck(arn: Value): Outcome {
+  return arn.judge(arn.isUnknown ? undefined : !ADMINISTRATOR.test(arn.expression()), 'not-in', 'AdministratorAccess');
 }

@@ -1,3 +1,4 @@
+import { fail } from '../../model/outcome';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,5 +17,8 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
   cloudformation: {
     'AWS::IAM::AccessKey': (key) => key.at('Status').orDefault('Active').equals('Inactive'),
+  },
+  terraform: {
+    aws_iam_access_key: (key) => (key.at('status').is('Inactive') === true ? key.at('status').equals('Inactive') : fail('a user gets an access key', { pointer: key.resource.entryPointer, operator: 'absent' })),
   },
 });

@@ -21,6 +21,10 @@ export default defineRule({
     'AWS::IAM::Policy': (policy) => none(policy, 'Users'),
     'AWS::IAM::ManagedPolicy': (policy) => none(policy, 'Users'),
   },
+  terraform: {
+    aws_iam_user_policy: (policy) => policy.at('user').isAbsent(),
+    aws_iam_user_policy_attachment: (policy) => policy.at('user').isAbsent(),
+  },
 });
 
 function none(resource: ResourceView, property: string): Outcome {

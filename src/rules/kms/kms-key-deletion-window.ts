@@ -22,4 +22,7 @@ export default defineRule({
   parameters: { minimumDays: { description: 'Shortest waiting period before a key is deleted, in days', default: DEFAULT_DAYS, minimum: 7, maximum: 30 } },
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html'],
   cloudformation: { 'AWS::KMS::Key': check, 'AWS::KMS::ReplicaKey': check },
+  terraform: {
+    aws_kms_key: (resource, { parameter }) => resource.at('deletion_window_in_days').orDefault(30).atLeast(parameter('minimumDays')),
+  },
 });

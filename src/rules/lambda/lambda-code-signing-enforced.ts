@@ -26,4 +26,7 @@ export default defineRule({
       return named.status === 'pass' ? undecided('the code signing configuration is not declared here', arn.evidence('refers-to', 'AWS::Lambda::CodeSigningConfig')) : named;
     }),
   },
+  terraform: {
+    aws_lambda_function: (resource) => resource.at('code_signing_config_arn').isPresent(),
+  },
 });

@@ -13,4 +13,7 @@ export default defineRule({
   catalogue: ['lambda-concurrency'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html'],
   cloudformation: { 'AWS::Lambda::Function': (fn) => fn.at('ReservedConcurrentExecutions').isPresent() },
+  terraform: {
+    aws_lambda_function: (resource) => resource.at('reserved_concurrent_executions').orDefault(-1).atLeast(0),
+  },
 });

@@ -15,4 +15,7 @@ export default defineRule({
   catalogue: ['lambda-url-auth', 'lambda-no-public-access'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html'],
   cloudformation: { 'AWS::Lambda::Url': (url) => url.at('AuthType').equals('AWS_IAM') },
+  terraform: {
+    aws_lambda_function_url: (resource) => resource.at('authorization_type').equals('AWS_IAM'),
+  },
 });

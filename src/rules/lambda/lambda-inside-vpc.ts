@@ -13,4 +13,7 @@ export default defineRule({
   catalogue: ['lambda-in-vpc'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html'],
   cloudformation: { 'AWS::Lambda::Function': (fn) => fn.at('VpcConfig.SubnetIds').isPresent() },
+  terraform: {
+    aws_lambda_function: (resource) => resource.at('vpc_config.0.subnet_ids').isPresent(),
+  },
 });

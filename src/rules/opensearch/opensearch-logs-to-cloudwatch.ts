@@ -1,5 +1,6 @@
 import { all, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import { publishedInTerraform } from '../helpers/search-logs';
 import { defineRule } from '../rule';
 
 function published(domain: ResourceView): Outcome {
@@ -24,5 +25,9 @@ export default defineRule({
   cloudformation: {
     'AWS::OpenSearchService::Domain': published,
     'AWS::Elasticsearch::Domain': published,
+  },
+  terraform: {
+    aws_opensearch_domain: (domain) => publishedInTerraform(domain, 'ES_APPLICATION_LOGS'),
+    aws_elasticsearch_domain: (domain) => publishedInTerraform(domain, 'ES_APPLICATION_LOGS'),
   },
 });

@@ -21,4 +21,8 @@ export default defineRule({
         () => zone.at('QueryLoggingConfig.CloudWatchLogsLogGroupArn').isPresent());
     },
   },
+  terraform: {
+    aws_route53_zone: (zone) => (zone.at('vpc').present() === false ? zone.referrers('aws_route53_query_log', 'zone_id').some('no query log refers to the zone', (log) => log.at('cloudwatch_log_group_arn').isPresent())
+      : notApplicable('Route 53 logs no queries to private zones; the resolver of the VPC does')),
+  },
 });

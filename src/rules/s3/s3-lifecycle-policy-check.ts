@@ -1,5 +1,5 @@
 import { any } from '../../model/outcome';
-import { someLifecycleRule } from '../helpers/lifecycle-rules';
+import { someLifecycleRule, someTerraformRule } from '../helpers/lifecycle-rules';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -23,5 +23,9 @@ export default defineRule({
       rule.at('ExpirationInDays').isPresent(), rule.at('ExpirationDate').isPresent(),
       rule.at('NoncurrentVersionExpiration').isPresent(), rule.at('NoncurrentVersionExpirationInDays').isPresent(),
     )),
+  },
+  terraform: {
+    aws_s3_bucket: (bucket) => bucket.referrers('aws_s3_bucket_lifecycle_configuration', 'bucket').some('no aws_s3_bucket_lifecycle_configuration refers to the bucket', (lifecycle) => someTerraformRule(lifecycle, (rule) => any(
+      rule.at('expiration.0.days').isPresent(), rule.at('expiration.0.date').isPresent(), rule.at('noncurrent_version_expiration.0.noncurrent_days').isPresent()))),
   },
 });

@@ -19,4 +19,7 @@ export default defineRule({
   cloudformation: {
     'AWS::SecretsManager::ResourcePolicy': (policy) => namesItsGrantees(PolicyDocument.of(policy.at('ResourcePolicy'))),
   },
+  terraform: {
+    aws_secretsmanager_secret_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))),
+  },
 });

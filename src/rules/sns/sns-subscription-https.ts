@@ -26,4 +26,7 @@ export default defineRule({
         : each(items, (_, index) => `Subscription[${index}]`, (item) => item.at('Protocol').isNot('http'));
     },
   },
+  terraform: {
+    aws_sns_topic_subscription: (resource) => resource.at('protocol').isNot('http'),
+  },
 });

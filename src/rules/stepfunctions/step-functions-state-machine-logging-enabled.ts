@@ -29,4 +29,7 @@ export default defineRule({
       return all(logging.at('Level').orDefault('OFF').isOneOf(['ERROR', 'ALL', 'FATAL']), logging.at('Destinations').isPresent());
     },
   },
+  terraform: {
+    aws_sfn_state_machine: (resource) => resource.at('logging_configuration.0.level').orDefault('OFF').isOneOf(['ERROR', 'ALL', 'FATAL']),
+  },
 });

@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['stepfunctions-logging'],
   references: ['https://docs.aws.amazon.com/step-functions/latest/dg/concepts-xray-tracing.html'],
   cloudformation: { 'AWS::StepFunctions::StateMachine': (machine) => machine.at('TracingConfiguration.Enabled').orDefault(false).isTrue() },
+  terraform: {
+    aws_sfn_state_machine: (resource) => resource.at('tracing_configuration.0.enabled').orDefault(false).isTrue(),
+  },
 });

@@ -11,4 +11,7 @@ export default defineRule({
   catalogue: ['vpc-subnet-no-auto-public-ip'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/subnet-public-ip.html'],
   cloudformation: { 'AWS::EC2::Subnet': (subnet) => subnet.at('MapPublicIpOnLaunch').orDefault(false).isFalse() },
+  terraform: {
+    aws_subnet: (resource) => resource.at('map_public_ip_on_launch').orDefault(false).isFalse(),
+  },
 });

@@ -15,4 +15,7 @@ export default defineRule({
     'AWS::WAFv2::WebACL': (acl) => acl.referrers('AWS::WAFv2::LoggingConfiguration', 'ResourceArn')
       .some('no logging configuration refers to the list', (logging) => logging.at('LogDestinationConfigs').isPresent()),
   },
+  terraform: {
+    aws_wafv2_web_acl: (acl) => acl.referrers('aws_wafv2_web_acl_logging_configuration', 'resource_arn').some('no logging configuration refers to the list', (logging) => logging.at('log_destination_configs').isPresent()),
+  },
 });

@@ -99,6 +99,11 @@ describe('injected by one line', () => {
       expect(explicit.template).toEqual(plainly().template);
     });
 
+    test('can be left alone, without breaking what depends on it', () => {
+      const { applied } = inject(table, nothing, [`${table.name}.${row.property}`]);
+      expect(applied).not.toContain(row.property);
+    });
+
     if (row.rules.length > 0) {
       test('is what its rules ask for', () => {
         expect(failing(plainly().template, row.rules.filter((rule) => !ONLY_BY_CONSTRUCT.has(`${table.name}.${row.property}.${rule}`)))).toEqual([]);

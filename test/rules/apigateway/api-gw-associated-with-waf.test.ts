@@ -13,4 +13,9 @@ testRule('ApiGwAssociatedWithWaf', {
     { name: 'the list is known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: stage, Api: api, A: { ...association, Properties: { ...association.Properties, WebACLArn: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'in one deployment only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: stage, Api: api, A: { ...association, Condition: 'Dev' } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'in place', config: { resource: { aws_api_gateway_stage: { subject: {} }, aws_wafv2_web_acl_association: { s: { resource_arn: '${aws_api_gateway_stage.subject.arn}', web_acl_arn: 'arn' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'pass' },
+    { name: 'for another', config: { resource: { aws_api_gateway_stage: { subject: {}, other: {} }, aws_wafv2_web_acl_association: { s: { resource_arn: '${aws_api_gateway_stage.other.arn}', web_acl_arn: 'arn' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+    { name: 'none', config: { resource: { aws_api_gateway_stage: { subject: {} } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+  ],
 });

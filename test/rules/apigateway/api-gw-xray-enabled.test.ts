@@ -15,4 +15,11 @@ testRule('ApiGwXrayEnabled', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', true, true] })), expect: 'pass' },
 
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_api_gateway_stage: { subject: { xray_tracing_enabled: true } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_api_gateway_stage: { subject: { xray_tracing_enabled: false } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_api_gateway_stage: { subject: { } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_api_gateway_stage: { subject: { xray_tracing_enabled: '${var.p}' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_api_gateway_stage: { subject: { xray_tracing_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+  ],
 });

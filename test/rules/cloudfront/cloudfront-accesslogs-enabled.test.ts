@@ -12,4 +12,11 @@ testRule('CloudfrontAccesslogsEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: distribution({ Logging: { Ref: 'P' } }) } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: distribution({ Logging: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { Bucket: 'logs.s3.amazonaws.com' }] } }) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_cloudfront_distribution: { subject: { logging_config: [{ bucket: 'logs.s3.amazonaws.com' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_cloudfront_distribution: { subject: { logging_config: [{ bucket: '' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cloudfront_distribution: { subject: { } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudfront_distribution: { subject: { logging_config: [{ bucket: '${var.p}' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudfront_distribution: { subject: { logging_config: [{ bucket: '${var.p == "x" ? "logs.s3.amazonaws.com" : ""}' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+  ],
 });

@@ -13,4 +13,11 @@ testRule('CloudfrontSecurityPolicyCheck', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: distribution({ ViewerCertificate: { AcmCertificateArn: 'arn', MinimumProtocolVersion: { Ref: 'P' } } }) } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: distribution({ ViewerCertificate: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { AcmCertificateArn: 'arn', MinimumProtocolVersion: 'TLSv1.2_2021' }] } }) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_cloudfront_distribution: { subject: { viewer_certificate: [{ minimum_protocol_version: 'TLSv1.2_2021' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_cloudfront_distribution: { subject: { viewer_certificate: [{ minimum_protocol_version: 'TLSv1' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cloudfront_distribution: { subject: { } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudfront_distribution: { subject: { viewer_certificate: [{ minimum_protocol_version: '${var.p}' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudfront_distribution: { subject: { viewer_certificate: [{ minimum_protocol_version: '${var.p == "x" ? "TLSv1.2_2021" : "TLSv1"}' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+  ],
 });

@@ -15,4 +15,11 @@ testRule('CloudwatchAlarmActionEnabledCheck', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', true, true] })), expect: 'pass' },
     { name: 'a composite alarm with its actions off', template: { Resources: { Subject: { Type: 'AWS::CloudWatch::CompositeAlarm', Properties: set(false) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { actions_enabled: true } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { actions_enabled: false } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudwatch_metric_alarm: { subject: { actions_enabled: '${var.p}' } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudwatch_metric_alarm: { subject: { actions_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'fail' },
+  ],
 });

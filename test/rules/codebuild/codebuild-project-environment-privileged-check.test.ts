@@ -15,4 +15,11 @@ testRule('CodebuildProjectEnvironmentPrivilegedCheck', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', false, false] })), expect: 'pass' },
     { name: 'written as a string', properties: set('true'), expect: 'fail', pointer: '/Resources/Subject/Properties/Environment/PrivilegedMode' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_codebuild_project: { subject: { environment: [{ privileged_mode: false }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_codebuild_project: { subject: { environment: [{ privileged_mode: true }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_codebuild_project: { subject: { } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { environment: [{ privileged_mode: '${var.p}' }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { environment: [{ privileged_mode: '${var.p == "x" ? false : true}' }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+  ],
 });

@@ -15,4 +15,11 @@ testRule('CognitoUserPoolDeletionProtectionEnabled', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'ACTIVE', 'ACTIVE'] })), expect: 'pass' },
 
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_cognito_user_pool: { subject: { deletion_protection: 'ACTIVE' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_cognito_user_pool: { subject: { deletion_protection: 'INACTIVE' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cognito_user_pool: { subject: { } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: { deletion_protection: '${var.p}' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: { deletion_protection: '${var.p == "x" ? "ACTIVE" : "INACTIVE"}' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+  ],
 });

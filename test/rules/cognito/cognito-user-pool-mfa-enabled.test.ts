@@ -18,4 +18,11 @@ testRule('CognitoUserPoolMfaEnabled', {
     { name: 'users may sign in with a passkey', properties: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } }, expect: 'unknown' },
     { name: 'the first factors are known at deploy time', template: subject({ Policies: { SignInPolicy: { AllowedFirstAuthFactors: { Ref: 'P' } } } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_cognito_user_pool: { subject: { mfa_configuration: 'ON' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_cognito_user_pool: { subject: { mfa_configuration: 'OFF' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cognito_user_pool: { subject: { } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: { mfa_configuration: '${var.p}' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: { mfa_configuration: '${var.p == "x" ? "ON" : "OFF"}' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+  ],
 });

@@ -17,4 +17,12 @@ testRule('EncryptedVolumes', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EC2::Volume', Properties: { Encrypted: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EC2::Volume', Properties: { Encrypted: { 'Fn::If': ['Dev', false, true] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_ebs_volume: { subject: { encrypted: true } } } }, subject: 'aws_ebs_volume.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_ebs_volume: { subject: { encrypted: false } } } }, subject: 'aws_ebs_volume.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ebs_volume: { subject: { } } } }, subject: 'aws_ebs_volume.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ebs_volume: { subject: { encrypted: '${var.p}' } } } }, subject: 'aws_ebs_volume.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ebs_volume: { subject: { encrypted: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_ebs_volume.subject', expect: 'fail' },
+    { name: 'a copy of a snapshot', config: { resource: { aws_ebs_volume: { subject: { snapshot_id: 's' } } } }, subject: 'aws_ebs_volume.subject', expect: 'unknown' },
+  ],
 });

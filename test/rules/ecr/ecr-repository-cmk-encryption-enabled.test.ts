@@ -23,4 +23,11 @@ testRule('EcrRepositoryCmkEncryptionEnabled', {
       ],
     },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_ecr_repository: { subject: { encryption_configuration: [{ encryption_type: 'KMS', kms_key: 'arn:aws:kms:eu-west-1:111122223333:key/1' }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_ecr_repository: { subject: { encryption_configuration: [{ encryption_type: 'KMS', kms_key: '' }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecr_repository: { subject: { encryption_configuration: { encryption_type: 'KMS' } } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { encryption_configuration: [{ encryption_type: 'KMS', kms_key: '${var.p}' }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { encryption_configuration: [{ encryption_type: 'KMS', kms_key: '${var.p == "x" ? "arn:aws:kms:eu-west-1:111122223333:key/1" : ""}' }] } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
+  ],
 });

@@ -12,4 +12,11 @@ testRule('EcsContainersNonprivileged', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ECS::TaskDefinition', Properties: task({ Privileged: { Ref: 'P' } }) } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ECS::TaskDefinition', Properties: { ContainerDefinitions: { 'Fn::If': ['Dev', [{ Name: 'c0', ...{ Privileged: true } }], [{ Name: 'c0', ...{ Privileged: false } }]] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', properties: { container_definitions: JSON.stringify([{ name: 'a', privileged: false }]) }, expect: 'pass' },
+    { name: 'weak in one of two', properties: { container_definitions: JSON.stringify([{ name: 'a', privileged: false }, { name: 'b', privileged: true }]) }, expect: 'fail', findings: ['b'] },
+    { name: 'left out', properties: { container_definitions: JSON.stringify([{ name: 'a' }]) }, expect: 'pass' },
+    { name: 'encoded', properties: { container_definitions: '${jsonencode([{ "name" = "a", "privileged" = false }])}' }, expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { container_definitions: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

@@ -19,4 +19,11 @@ testRule('EcsServiceDeploymentRollbackEnabled', {
     { name: 'CodeDeploy deploys', properties: { DeploymentController: { Type: 'CODE_DEPLOY' } }, expect: 'not-applicable' },
     { name: 'who deploys is known at deploy time', template: subject({ DeploymentController: { Type: { Ref: 'P' } } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_ecs_service: { subject: { deployment_circuit_breaker: [{ enable: true, rollback: true }] } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_ecs_service: { subject: { deployment_circuit_breaker: [{ enable: true, rollback: false }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecs_service: { subject: { deployment_circuit_breaker: { enable: true } } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { deployment_circuit_breaker: [{ enable: true, rollback: '${var.p}' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { deployment_circuit_breaker: [{ enable: true, rollback: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+  ],
 });

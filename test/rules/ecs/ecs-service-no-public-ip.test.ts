@@ -11,4 +11,11 @@ testRule('EcsServiceNoPublicIp', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ECS::Service', Properties: service({ AssignPublicIp: { Ref: 'P' } }) } } }, expect: 'unknown' },
     { name: 'in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ECS::Service', Properties: service({ AssignPublicIp: { 'Fn::If': ['Dev', 'ENABLED', 'DISABLED'] } }) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_ecs_service: { subject: { network_configuration: [{ assign_public_ip: false }] } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_ecs_service: { subject: { network_configuration: [{ assign_public_ip: true }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecs_service: { subject: { } } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: [{ assign_public_ip: '${var.p}' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: [{ assign_public_ip: '${var.p == "x" ? false : true}' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+  ],
 });

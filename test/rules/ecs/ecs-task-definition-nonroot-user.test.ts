@@ -13,4 +13,11 @@ testRule('EcsTaskDefinitionNonrootUser', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ECS::TaskDefinition', Properties: task({ User: { Ref: 'P' } }) } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ECS::TaskDefinition', Properties: { ContainerDefinitions: { 'Fn::If': ['Dev', [{ Name: 'c0', ...{ User: 'root' } }], [{ Name: 'c0', ...{ User: '1000:1000' } }]] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', properties: { container_definitions: JSON.stringify([{ name: 'a', user: '1000' }]) }, expect: 'pass' },
+    { name: 'weak in one of two', properties: { container_definitions: JSON.stringify([{ name: 'a', user: '1000' }, { name: 'b', user: 'root' }]) }, expect: 'fail', findings: ['b'] },
+    { name: 'left out', properties: { container_definitions: JSON.stringify([{ name: 'a' }]) }, expect: 'fail' },
+    { name: 'encoded', properties: { container_definitions: '${jsonencode([{ "name" = "a", "user" = "1000" }])}' }, expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { container_definitions: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

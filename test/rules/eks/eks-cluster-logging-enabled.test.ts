@@ -21,4 +21,10 @@ testRule('EksClusterLoggingEnabled', {
     { name: 'a cluster of the CDK, known at deploy time', template: custom({ logging: { clusterLogging: [{ enabled: { Ref: 'P' }, types: ['audit', 'authenticator'] }] } }), expect: 'unknown' },
     { name: 'a cluster of the CDK without', template: custom({}), expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_eks_cluster: { subject: { enabled_cluster_log_types: ['api', 'audit', 'authenticator'] } } } }, subject: 'aws_eks_cluster.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_eks_cluster: { subject: { enabled_cluster_log_types: ['api'] } } } }, subject: 'aws_eks_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_eks_cluster: { subject: { } } } }, subject: 'aws_eks_cluster.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_eks_cluster: { subject: { enabled_cluster_log_types: '${var.p}' } } } }, subject: 'aws_eks_cluster.subject', expect: 'unknown' },
+  ],
 });

@@ -18,4 +18,11 @@ testRule('EksEndpointNoPublicAccess', {
     { name: 'a cluster of the CDK, public', template: custom({ resourcesVpcConfig: { endpointPublicAccess: true } }), expect: 'fail' },
     { name: 'a cluster of the CDK that does not say', template: custom({}), expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_eks_cluster: { subject: { vpc_config: [{ endpoint_public_access: false }] } } } }, subject: 'aws_eks_cluster.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_eks_cluster: { subject: { vpc_config: [{ endpoint_public_access: true }] } } } }, subject: 'aws_eks_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_eks_cluster: { subject: { } } } }, subject: 'aws_eks_cluster.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_eks_cluster: { subject: { vpc_config: [{ endpoint_public_access: '${var.p}' }] } } } }, subject: 'aws_eks_cluster.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_eks_cluster: { subject: { vpc_config: [{ endpoint_public_access: '${var.p == "x" ? false : true}' }] } } } }, subject: 'aws_eks_cluster.subject', expect: 'fail' },
+  ],
 });

@@ -19,4 +19,14 @@ testRule('ElbTlsHttpsListenersOnly', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { Protocol: { Ref: 'P' }, DefaultActions: [forward] } } } }, expect: 'unknown' },
     { name: 'HTTP in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { Protocol: { 'Fn::If': ['Dev', 'HTTP', 'HTTPS'] }, DefaultActions: [forward] } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_lb_listener: { subject: { protocol: 'HTTPS' } } } }, subject: 'aws_lb_listener.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_lb_listener: { subject: { protocol: 'HTTP' } } } }, subject: 'aws_lb_listener.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lb_listener: { subject: { } } } }, subject: 'aws_lb_listener.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb_listener: { subject: { protocol: '${var.p}' } } } }, subject: 'aws_lb_listener.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lb_listener: { subject: { protocol: '${var.p == "x" ? "HTTPS" : "HTTP"}' } } } }, subject: 'aws_lb_listener.subject', expect: 'fail' },
+    { name: 'a redirect to HTTPS', config: { resource: { aws_lb_listener: { subject: { protocol: 'HTTP', default_action: [{ type: 'redirect', redirect: [{ protocol: 'HTTPS', status_code: 'HTTP_301' }] }] } } } }, subject: 'aws_lb_listener.subject', expect: 'pass' },
+    { name: 'a redirect that stays in clear text', config: { resource: { aws_lb_listener: { subject: { protocol: 'HTTP', default_action: [{ type: 'redirect', redirect: [{ host: 'example.com' }] }] } } } }, subject: 'aws_lb_listener.subject', expect: 'fail' },
+    { name: 'packets that are passed on', config: { resource: { aws_lb_listener: { subject: { protocol: 'TCP' } } } }, subject: 'aws_lb_listener.subject', expect: 'unknown' },
+  ],
 });

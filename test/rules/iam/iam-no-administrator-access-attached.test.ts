@@ -11,4 +11,11 @@ testRule('IamNoAdministratorAccessAttached', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: [{ Ref: 'P' }] } } } }, expect: 'unknown' },
     { name: 'in one arm of a condition', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: { 'Fn::If': ['Dev', ['arn:aws:iam::aws:policy/AdministratorAccess'], { Ref: 'AWS::NoValue' }] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'another policy', properties: { policy_arn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }, expect: 'pass' },
+    { name: 'the administrator', properties: { policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess' }, expect: 'fail' },
+    { name: 'to a group', config: { resource: { aws_iam_group_policy_attachment: { subject: { policy_arn: 'arn:aws:iam::aws:policy/IAMFullAccess' } } } }, subject: 'aws_iam_group_policy_attachment.subject', expect: 'fail' },
+    { name: 'a policy of this configuration', config: { resource: { aws_iam_policy: { p: {} }, aws_iam_role_policy_attachment: { subject: { policy_arn: '${aws_iam_policy.p.arn}' } } } }, expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_iam_role_policy_attachment: { subject: { policy_arn: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

@@ -8,4 +8,7 @@ testRule('IamNoLongLivedAccessKeys', {
     { name: 'known at deploy time', template: { Parameters: { S: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::AccessKey', Properties: { Status: { Ref: 'S' } } } } }, expect: 'unknown' },
     { name: 'active in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::IAM::AccessKey', Properties: { Status: { 'Fn::If': ['Dev', 'Active', 'Inactive'] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'a key', properties: { user: 'somebody' }, expect: 'fail' },
+  ],
 });

@@ -11,4 +11,8 @@ testRule('IamUserNoPoliciesCheck', {
     { name: 'known at deploy time', template: { Parameters: { L: { Type: 'CommaDelimitedList' } }, Resources: { Subject: { Type: 'AWS::IAM::User', Properties: { ManagedPolicyArns: { Ref: 'L' } } } } }, expect: 'unknown' },
     { name: 'in one arm of a condition', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::IAM::User', Properties: { Policies: { 'Fn::If': ['Dev', [{ PolicyName: 'p' }], { Ref: 'AWS::NoValue' }] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'a policy of a user (aws_iam_user_policy)', config: { resource: { aws_iam_user_policy: { subject: { user: 'somebody' } } } }, subject: 'aws_iam_user_policy.subject', expect: 'fail' },
+    { name: 'a policy of a user (aws_iam_user_policy_attachment)', config: { resource: { aws_iam_user_policy_attachment: { subject: { user: 'somebody' } } } }, subject: 'aws_iam_user_policy_attachment.subject', expect: 'fail' },
+  ],
 });

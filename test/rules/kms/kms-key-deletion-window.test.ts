@@ -16,4 +16,11 @@ testRule('KmsKeyDeletionWindow', {
     { name: '30 days in both arms', template: { ...whenProd, Resources: { Subject: key({ PendingWindowInDays: { 'Fn::If': ['Prod', 30, { Ref: 'AWS::NoValue' }] } }) } }, expect: 'pass' },
     { name: 'a replica that goes after 7 days', template: { Resources: { Subject: { Type: 'AWS::KMS::ReplicaKey', Properties: { PendingWindowInDays: 7 } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_kms_key: { subject: { deletion_window_in_days: 30 } } } }, subject: 'aws_kms_key.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_kms_key: { subject: { deletion_window_in_days: 7 } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_kms_key: { subject: { } } } }, subject: 'aws_kms_key.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_kms_key: { subject: { deletion_window_in_days: '${var.p}' } } } }, subject: 'aws_kms_key.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_kms_key: { subject: { deletion_window_in_days: '${var.p == "x" ? 30 : 7}' } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },
+  ],
 });

@@ -25,4 +25,11 @@ testRule('LambdaCodeSigningEnforced', {
       ],
     },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_lambda_function: { subject: { code_signing_config_arn: 'arn' } } } }, subject: 'aws_lambda_function.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_lambda_function: { subject: { code_signing_config_arn: '' } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lambda_function: { subject: { } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { code_signing_config_arn: '${var.p}' } } } }, subject: 'aws_lambda_function.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { code_signing_config_arn: '${var.p == "x" ? "arn" : ""}' } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+  ],
 });

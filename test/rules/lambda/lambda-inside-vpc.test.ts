@@ -15,4 +15,10 @@ testRule('LambdaInsideVpc', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', ['subnet-a'], ['subnet-a']] })), expect: 'pass' },
 
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_lambda_function: { subject: { vpc_config: [{ subnet_ids: ['s'] }] } } } }, subject: 'aws_lambda_function.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_lambda_function: { subject: { vpc_config: [{ subnet_ids: [] }] } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lambda_function: { subject: { } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { vpc_config: [{ subnet_ids: '${var.p}' }] } } } }, subject: 'aws_lambda_function.subject', expect: 'unknown' },
+  ],
 });

@@ -23,4 +23,9 @@ testRule('Route53QueryLoggingEnabled', {
       ],
     },
   ],
+  terraform: [
+    { name: 'in place', config: { resource: { aws_route53_zone: { subject: {} }, aws_route53_query_log: { s: { zone_id: '${aws_route53_zone.subject.zone_id}', cloudwatch_log_group_arn: 'arn' } } } }, subject: 'aws_route53_zone.subject', expect: 'pass' },
+    { name: 'for another', config: { resource: { aws_route53_zone: { subject: {}, other: {} }, aws_route53_query_log: { s: { zone_id: '${aws_route53_zone.other.zone_id}', cloudwatch_log_group_arn: 'arn' } } } }, subject: 'aws_route53_zone.subject', expect: 'fail' },
+    { name: 'none', config: { resource: { aws_route53_zone: { subject: {} } } }, subject: 'aws_route53_zone.subject', expect: 'fail' },
+  ],
 });

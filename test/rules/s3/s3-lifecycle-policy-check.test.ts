@@ -21,4 +21,10 @@ testRule('S3LifecyclePolicyCheck', {
     { name: 'rule in one arm only', template: { ...whenProd, Resources: { Subject: bucket(rules({ 'Fn::If': ['Prod', expiry, { Ref: 'AWS::NoValue' }] })) } }, expect: 'fail' },
     { name: 'rule in both arms', template: { ...whenProd, Resources: { Subject: bucket(rules({ 'Fn::If': ['Prod', expiry, { ...expiry, ExpirationInDays: 1 }] })) } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'a rule', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ id: 'a', status: 'Disabled' }, { id: 'b', status: 'Enabled', expiration: [{ days: 365 }] }] } } } }, expect: 'pass' },
+    { name: 'switched off', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { id: 'b', status: 'Disabled', expiration: [{ days: 365 }] } } } } }, expect: 'fail' },
+    { name: 'only another storage class', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { id: 'b', status: 'Enabled', transition: [{ days: 30, storage_class: 'GLACIER' }] } } } } }, expect: 'fail' },
+    { name: 'none', properties: {}, expect: 'fail' },
+  ],
 });

@@ -16,4 +16,9 @@ testRule('SecretsmanagerResourcePolicyNoPublicAccess', {
     { name: 'open in one arm', template: { ...whenProd, Resources: { Subject: policy(statements(allow({ 'Fn::If': ['Prod', named, '*'] }))) } }, expect: 'fail' },
     { name: 'closed in both arms', template: { ...whenProd, Resources: { Subject: policy(statements(allow({ 'Fn::If': ['Prod', named, { AWS: 'arn:aws:iam::111122223333:root' }] }))) } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'named', properties: { secret_arn: 'a', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/app' }, Action: 'secretsmanager:GetSecretValue', Resource: '*' }] }) }, expect: 'pass' },
+    { name: 'open', properties: { secret_arn: 'a', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue', Resource: '*' }] }) }, expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_secretsmanager_secret_policy: { subject: { policy: '${var.p}' } } } }, expect: 'unknown' },
+  ],
 });

@@ -16,4 +16,11 @@ testRule('SnsSubscriptionHttps', {
     { name: 'a topic with a subscription by https', template: topic({ Protocol: 'https', Endpoint: 'https://example.com/' }), expect: 'pass' },
     { name: 'a topic whose second subscription is by http', template: topic({ Protocol: 'lambda', Endpoint: 'a' }, { Protocol: 'http', Endpoint: 'http://example.com/' }), expect: 'fail', findings: ['Subscription[1]'] },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_sns_topic_subscription: { subject: { protocol: 'https' } } } }, subject: 'aws_sns_topic_subscription.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_sns_topic_subscription: { subject: { protocol: 'http' } } } }, subject: 'aws_sns_topic_subscription.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_sns_topic_subscription: { subject: { } } } }, subject: 'aws_sns_topic_subscription.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_sns_topic_subscription: { subject: { protocol: '${var.p}' } } } }, subject: 'aws_sns_topic_subscription.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_sns_topic_subscription: { subject: { protocol: '${var.p == "x" ? "https" : "http"}' } } } }, subject: 'aws_sns_topic_subscription.subject', expect: 'fail' },
+  ],
 });

@@ -16,4 +16,11 @@ testRule('StepFunctionsStateMachineTracingEnabled', {
     { name: 'written as a string', properties: set('true'), expect: 'pass', pointer: '/Resources/Subject/Properties/TracingConfiguration/Enabled' },
     { name: 'an empty configuration', properties: { TracingConfiguration: {} }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_sfn_state_machine: { subject: { tracing_configuration: [{ enabled: true }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_sfn_state_machine: { subject: { tracing_configuration: [{ enabled: false }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_sfn_state_machine: { subject: { } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { tracing_configuration: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { tracing_configuration: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'fail' },
+  ],
 });

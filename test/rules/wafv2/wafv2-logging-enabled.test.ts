@@ -22,4 +22,9 @@ testRule('Wafv2LoggingEnabled', {
       ],
     },
   ],
+  terraform: [
+    { name: 'in place', config: { resource: { aws_wafv2_web_acl: { subject: {} }, aws_wafv2_web_acl_logging_configuration: { s: { resource_arn: '${aws_wafv2_web_acl.subject.arn}', log_destination_configs: ['arn'] } } } }, subject: 'aws_wafv2_web_acl.subject', expect: 'pass' },
+    { name: 'for another', config: { resource: { aws_wafv2_web_acl: { subject: {}, other: {} }, aws_wafv2_web_acl_logging_configuration: { s: { resource_arn: '${aws_wafv2_web_acl.other.arn}', log_destination_configs: ['arn'] } } } }, subject: 'aws_wafv2_web_acl.subject', expect: 'fail' },
+    { name: 'none', config: { resource: { aws_wafv2_web_acl: { subject: {} } } }, subject: 'aws_wafv2_web_acl.subject', expect: 'fail' },
+  ],
 });
