@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import type { ControlMapping } from '../../src/report/mapping';
 import { ROOT, run } from '../support/cdk-cli';
 
 /** What ships is what is tested: the packed tarball, unpacked as an install would, in an app of somebody else's. */
@@ -45,12 +46,14 @@ describe('the packed tarball', () => {
 
   test('one line gates an app', async () => {
     link('aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-cdk');
-    write('app.js', "const { App, Stack } = require('aws-cdk-lib');\nconst { Bucket } = require('aws-cdk-lib/aws-s3');\nconst app = new App();\nrequire('cdk-soc2').Soc2.enable(app);\nnew Bucket(new Stack(app, 'Data'), 'Bucket', { versioned: false });\napp.synth();\n");
+    write('app.js', "const { App, Stack } = require('aws-cdk-lib');\nconst { Bucket } = require('aws-cdk-lib/aws-s3');\nconst app = new App();\nrequire('cdk-soc2').Soc2.enable(app);\nnew Bucket(new Stack(app, 'Data'), 'Bucket', { versioned: false });\nnew (require('cdk-soc2').SecureBucket)(app.node.findChild('Data'), 'Secure');\napp.synth();\n");
     const { exitCode, output } = await run('node', [path.join(ROOT, 'node_modules/aws-cdk/bin/cdk'), 'synth', '-q', '--app', 'node app.js'], { cwd: folder, env: { ...process.env, NODE_ENV: '', CDK_VALIDATION: 'false', CI: 'true' } });
     expect(output).toContain('app.js:5:1 error SOC2-S3BucketVersioningEnabled');
     expect(exitCode).toBe(1);
     // What the user left open took its default.
     expect(output).not.toContain('S3BucketSslRequestsOnly');
+    const mapping = JSON.parse(fs.readFileSync(path.join(folder, 'cdk.out/soc2/control-mapping.json'), 'utf8')) as ControlMapping;
+    expect(mapping.content.resources.find(({ constructPath }) => constructPath === 'Data/Secure/Resource')?.compliantBy?.fqn).toBe('cdk-soc2.SecureBucket');
     expect(fs.existsSync(path.join(folder, 'cdk.out/soc2/control-mapping.html'))).toBe(true);
   });
 

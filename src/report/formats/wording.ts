@@ -10,7 +10,7 @@ export const coverageWords: Readonly<Record<Coverage, string>> = {
 };
 
 export const setByWords: Readonly<Record<PropertyEvidence['setBy'], string>> = {
-  'construct-default': 'construct default', 'construct-enforced': 'construct, enforced', 'caller': 'caller', 'aspect': 'aspect', 'escape-hatch': 'escape hatch', 'unset': 'not set', 'template': 'template',
+  'construct-default': 'compliant default', 'construct-enforced': 'construct, enforced', 'caller': 'caller', 'aspect': 'aspect', 'escape-hatch': 'escape hatch', 'unset': 'not set', 'template': 'template',
 };
 
 export const categoryWords: Readonly<Record<Category | 'common', string>> = {
