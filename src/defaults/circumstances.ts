@@ -5,6 +5,11 @@ export function isKept({ given }: Circumstances): boolean {
   return given.removalPolicy !== 'destroy';
 }
 
+/** Functions that CloudFront runs at the edge take neither tracing, nor a key, nor a dead-letter queue. */
+export function isAtHome({ site }: Circumstances): boolean {
+  return site.owner !== 'EdgeFunction' && !site.path.includes('edge-lambda-stack-');
+}
+
 /** A member of a struct that the user gave, where it is a plain one. */
 export function member(properties: Properties, path: string): unknown {
   return path.split('.').reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined), properties);

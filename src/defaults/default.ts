@@ -8,6 +8,8 @@ export interface Site {
   /** Path of the construct in the tree. */
   readonly path: string;
   readonly id: string;
+  /** Name of the class of the construct that it is made in: `Stack`, `EdgeFunction`. */
+  readonly owner: string;
 }
 
 /** What a row may look at: the properties as the user gave them, with the defaults of earlier rows, and the place. */

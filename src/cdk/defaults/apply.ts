@@ -35,7 +35,7 @@ export function withDefaults<P extends object>(table: DefaultsTable, given: P | 
   const kept: string[] = [];
   for (const row of table.rows) {
     if (member(users, row.property) !== undefined) { kept.push(row.property); continue; }
-    const circumstances: Circumstances = { given: users, now, site: { path: constructPath, id: site.id } };
+    const circumstances: Circumstances = { given: users, now, site: { path: constructPath, id: site.id, owner: site.scope.constructor.name } };
     const value = defaultOf(row, circumstances, options);
     if (value === undefined || !canHold(now, row.property)) { continue; }
     if (row.method !== undefined) {

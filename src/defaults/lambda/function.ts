@@ -1,3 +1,4 @@
+import { isAtHome } from '../circumstances';
 import { defineDefaults } from '../default';
 import { constant, deadLetterQueue, logGroup, stackKey } from '../value';
 
@@ -7,6 +8,8 @@ export default defineDefaults({
   rows: [
     {
       property: 'tracing', value: constant('aws_lambda.Tracing.ACTIVE'), weak: constant('aws_lambda.Tracing.DISABLED'),
+      when: isAtHome, condition: 'the function is no EdgeFunction: Lambda@Edge does not offer it',
+      live: 'functions that you put behind CloudFront yourself must be skipped: Lambda@Edge does not offer it',
       criteria: ['CC7.2', 'A1.1'], rules: ['LambdaTracingEnabled'], template: ['TracingConfig'],
       reason: 'A failed request can be followed through the parts of the system.',
     },

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import {
-  App, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_kms as kms, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs, CfnResource, type IPropertyInjector,
+  App, aws_cloudfront as cloudfront, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_kms as kms, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs, CfnResource, type IPropertyInjector,
   PropertyInjectors, Stack,
   Stage, Token,
 } from 'aws-cdk-lib';
@@ -119,6 +119,14 @@ describe('Soc2.enable', () => {
     const { app } = enabled((root) => { new s3.Bucket(new Stack(root, 'Data', { env }), 'Bucket'); }, { enabled: false });
     template(app).resourceCountIs('AWS::S3::Bucket', 1);
     expect(versionedBuckets(template(app))).toBe(0);
+  });
+
+  test('functions that CloudFront runs at the edge get nothing that it does not offer', () => {
+    const { app } = enabled((root) => {
+      new cloudfront.experimental.EdgeFunction(new Stack(root, 'Data', { env }), 'Edge', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('x') });
+    });
+    const stack = app.node.children.find((child) => child.node.id.startsWith('edge-lambda-stack-'));
+    template(app, stack?.node.id ?? '').hasResourceProperties('AWS::Lambda::Function', { TracingConfig: Match.absent() });
   });
 
   test('works as property injectors of an App, alone and with the gate', () => {

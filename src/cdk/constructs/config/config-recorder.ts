@@ -30,7 +30,8 @@ export interface ConfigRecorderProps {
   readonly encryptionKey?: kms.IKey;
 
   /**
-   * A topic that is told of every change of a resource.
+   * A topic that is told of every change of a resource. AWS Config cannot publish to an encrypted topic:
+   * https://docs.aws.amazon.com/config/latest/developerguide/sns-topic-policy.html
    *
    * @default - none
    */
