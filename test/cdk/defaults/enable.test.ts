@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import {
-  App, aws_cloudfront as cloudfront, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_kms as kms, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs, CfnResource, type IPropertyInjector,
+  App, aws_cloudfront as cloudfront, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_kms as kms, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs,
+  CfnResource, type IPropertyInjector,
   PropertyInjectors, Stack,
   Stage, Token,
 } from 'aws-cdk-lib';
