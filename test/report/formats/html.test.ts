@@ -68,6 +68,15 @@ describe('renderHtml: content', () => {
     expect(said.filter((s) => !seen.includes(s))).toEqual([]);
   });
 
+  test('what took compliant defaults is shown, with what its author had set', () => {
+    const sample = sampleMapping();
+    const defaults = [{ constructPath: 'Data/<b>Bucket</b>', name: 's3.Bucket', by: 'injector' as const, applied: ['versioned', 'enforceSSL'], kept: ['bucketName'] }];
+    const page = renderHtml({ ...sample, content: { ...sample.content, defaults } });
+    expect(page).not.toContain('<b>Bucket</b>');
+    expect(text(page)).toMatch(/1 construct took values that its author left open .* Data\/<b>Bucket<\/b> s3\.Bucket the one line versioned, enforceSSL bucketName/);
+    expect(text(html)).not.toContain('took values that its author left open');
+  });
+
   test('each link inside the page has its target', () => {
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]));
     const missing = [...html.matchAll(/href="#([^"]+)"/g)].map((m) => m[1]).filter((id) => !ids.has(id));

@@ -8,7 +8,7 @@ import { statusMark } from './status';
 
 /** The parts of the system, for the system description, and "why is this compliant" per resource. */
 export function inventory(index: Lookup): Node {
-  const { description, resources, scope } = index.mapping.content;
+  const { defaults = [], description, resources, scope } = index.mapping.content;
   const name = (id: string) => resourceLink(id, index);
   return section('inventory', 'Resource inventory', 'What the system consists of, as its templates declare it.',
     h('h3', null, 'Stacks'),
@@ -34,11 +34,20 @@ export function inventory(index: Lookup): Node {
     description.flows.length === 0 ? nothing('No flow is proven by the templates.') : table('Flows', [
       { title: 'From', cell: (f) => name(f.from) }, { title: 'To', cell: (f) => name(f.to) }, { title: 'Proven by', cell: (f) => f.basis },
     ], description.flows),
+    defaults.length === 0 ? null : [
+      h('h3', null, 'Compliant defaults'),
+      h('details', { class: 'fold' }, h('summary', null, h('strong', null, plural(defaults.length, 'construct')), ' took values that its author left open'), table('Compliant defaults', [
+        { title: 'Construct', cell: (d) => [path(d.constructPath), h('small', null, d.name)] }, { title: 'Applied by', cell: (d) => appliedBy[d.by] },
+        { title: 'Took the default', cell: (d) => d.applied.join(', ') || 'nothing' }, { title: 'Set by its author', cell: (d) => d.kept.join(', ') || 'nothing' },
+      ], defaults)),
+    ],
     h('h3', null, 'Resources'),
     resources.length === 0 ? nothing('No resource was found.') : h('p', { class: 'lead' }, 'Open a resource to see every control on it, and what makes it pass or fail.'),
     byStack(resources).map(([stackId, group]) => h('details', { class: 'fold', open: resources.length <= 60 },
       h('summary', null, h('strong', null, stackId), ` ${plural(group.length, 'resource')}`), group.map((r) => resource(r, index)))));
 }
+
+const appliedBy = { construct: 'the construct', injector: 'the one line', repair: 'repair of an L1' } as const;
 
 function byStack(resources: readonly MappedResource[]): readonly (readonly [string, readonly MappedResource[]])[] {
   const stacks = new Map<string, MappedResource[]>();
