@@ -36,7 +36,7 @@ export function inventory(index: Lookup): Node {
     ], description.flows),
     defaults.length === 0 ? null : [
       h('h3', null, 'Compliant defaults'),
-      h('details', { class: 'fold' }, h('summary', null, h('strong', null, plural(defaults.length, 'construct')), ' took values that its author left open'), table('Compliant defaults', [
+      h('details', { class: 'fold' }, h('summary', null, h('strong', null, plural(defaults.length, 'construct')), ' took values that were left open'), table('Compliant defaults', [
         { title: 'Construct', cell: (d) => [path(d.constructPath), h('small', null, d.name)] }, { title: 'Applied by', cell: (d) => appliedBy[d.by] },
         { title: 'Took the default', cell: (d) => d.applied.join(', ') || 'nothing' }, { title: 'Set by its author', cell: (d) => d.kept.join(', ') || 'nothing' },
       ], defaults)),
