@@ -33,28 +33,15 @@ export const avl: ControlFamily = {
     },
     {
       id: 'AVL-03',
-      title: 'Capacity follows demand',
-      statement: 'Capacity grows and shrinks with demand within stated bounds.',
+      title: 'Capacity is measured and follows demand',
+      statement: 'Use of processing, storage and memory is measured often enough to act on it, and capacity grows and shrinks with demand within stated bounds.',
       kind: 'preventive',
       nature: 'automated',
       frequency: 'per-change',
       criteria: [
         { id: 'A1.1', strength: 'primary', pointOfFocus: 3, rationale: 'Capacity is changed to match the use.' },
       ],
-      testProcedure: 'Open the scaling activity of a component for the busiest day of the period.',
-    },
-    {
-      id: 'AVL-04',
-      title: 'Use of capacity is measured',
-      statement: 'Use of processing, storage and memory is measured often enough to act on it.',
-      kind: 'detective',
-      nature: 'automated',
-      frequency: 'per-change',
-      criteria: [
-        { id: 'A1.1', strength: 'primary', pointOfFocus: 1, rationale: 'Use is measured against capacity.' },
-        { id: 'CC7.2', strength: 'supporting', pointOfFocus: 2, rationale: 'Unusual load is an anomaly.' },
-      ],
-      testProcedure: 'Open the utilisation of a sample of components for the period and compare the interval with the evidence.',
+      testProcedure: 'Open the utilisation and the scaling activity of a sample of components for the busiest day of the period, and compare the interval with the evidence.',
     },
   ],
 };

@@ -48,20 +48,5 @@ export const cfg: ControlFamily = {
       ],
       testProcedure: 'Compare the versions in the account with the vendors\' end-of-support dates.',
     },
-    {
-      id: 'CFG-04',
-      title: 'Findings are gathered in one place',
-      statement: 'Findings of detectors and configuration checks are gathered in one place.',
-      kind: 'detective',
-      nature: 'automated',
-      frequency: 'per-change',
-      criteria: [
-        { id: 'CC7.3', strength: 'primary', pointOfFocus: 2, rationale: 'Events are reviewed where they can be seen together.' },
-        { id: 'CC4.1', strength: 'supporting', pointOfFocus: 1, rationale: 'Evaluation goes on all the time.' },
-        { id: 'CC3.2', strength: 'supporting', pointOfFocus: 6, rationale: 'Weak points are identified.' },
-      ],
-      testProcedure: 'Open the findings service in each Region in use, and follow a finding of the period to its resolution.',
-      scope: 'account',
-    },
   ],
 };

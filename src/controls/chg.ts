@@ -56,18 +56,5 @@ export const chg: ControlFamily = {
       ],
       testProcedure: 'Pick deployments of the period and read for each who approved it, and when.',
     },
-    {
-      id: 'CHG-05',
-      title: 'Rules of the network state why they exist',
-      statement: 'Each network rule carries a description of its purpose.',
-      kind: 'detective',
-      nature: 'automated',
-      frequency: 'per-change',
-      criteria: [
-        { id: 'CC8.1', strength: 'primary', pointOfFocus: 12, rationale: 'A baseline can be reviewed only if its entries say what they are for.' },
-        { id: 'CC6.6', strength: 'supporting', pointOfFocus: 4, rationale: 'Openings at the boundary are justified.' },
-      ],
-      testProcedure: 'Read the descriptions of the rules in a sample of security groups, and ask the owner of one whether it still holds.',
-    },
   ],
 };

@@ -32,8 +32,8 @@ export const enc: ControlFamily = {
     },
     {
       id: 'ENC-03',
-      title: 'Encryption keys rotate',
-      statement: 'Symmetric encryption keys that we manage change their key material every year, automatically.',
+      title: 'Encryption keys rotate and cannot be destroyed at once',
+      statement: 'Symmetric encryption keys that we manage change their key material every year, automatically. Deleting a key takes effect only after a waiting period in which it can be called off.',
       kind: 'preventive',
       nature: 'automated',
       frequency: 'per-change',
@@ -41,7 +41,7 @@ export const enc: ControlFamily = {
         { id: 'CC6.1', strength: 'primary', pointOfFocus: 11, rationale: 'Rotation limits how much one key protects and how long a leaked one is of use.' },
         { id: 'C1.1', strength: 'supporting', pointOfFocus: 3, rationale: 'Confidential data written later is not exposed by older key material.' },
       ],
-      testProcedure: 'List the customer-managed keys of the account, ask each for its rotation status, and reconcile the list with the keys in this mapping.',
+      testProcedure: 'List the customer-managed keys of the account, ask each for its rotation status, and reconcile the list with the keys in this mapping. Ask CloudTrail for deletions of keys that were scheduled in the period.',
     },
     {
       id: 'ENC-04',
@@ -56,19 +56,6 @@ export const enc: ControlFamily = {
         { id: 'C1.1', strength: 'supporting', pointOfFocus: 3, rationale: 'Whoever may use the key may read what it protects.' },
       ],
       testProcedure: 'Read the key policy of a sample of keys in the console and compare principals and conditions with the statements cited here.',
-    },
-    {
-      id: 'ENC-05',
-      title: 'Keys are guarded against accidental destruction',
-      statement: 'Deleting a key takes effect only after a waiting period in which the deletion can be called off.',
-      kind: 'corrective',
-      nature: 'automated',
-      frequency: 'per-change',
-      criteria: [
-        { id: 'CC6.1', strength: 'primary', pointOfFocus: 11, rationale: 'A key that is destroyed too soon makes the data under it unreadable.' },
-        { id: 'C1.1', strength: 'supporting', pointOfFocus: 3, rationale: 'Losing the key destroys the confidential information it protects.' },
-      ],
-      testProcedure: 'Inspect the waiting period in the template of each key, and ask CloudTrail for deletions that were scheduled in the period.',
     },
   ],
 };

@@ -6,8 +6,8 @@ export const inc: ControlFamily = {
   controls: [
     {
       id: 'INC-01',
-      title: 'Findings reach the people who respond',
-      statement: 'Findings of detectors are routed to the people who respond to incidents.',
+      title: 'Findings are gathered in one place and reach the people who respond',
+      statement: 'Findings of detectors and configuration checks are gathered in one place and routed to the people who respond to incidents; response plans and contacts are set up beforehand.',
       kind: 'detective',
       nature: 'automated',
       frequency: 'per-change',

@@ -5,22 +5,9 @@ export const net: ControlFamily = {
   title: 'Network boundary',
   controls: [
     {
-      id: 'NET-01',
-      title: 'Administrative ports are closed to the internet',
-      statement: 'No network rule lets the internet reach an administrative port; people reach hosts through managed sessions.',
-      kind: 'preventive',
-      nature: 'automated',
-      frequency: 'per-change',
-      criteria: [
-        { id: 'CC6.6', strength: 'primary', pointOfFocus: 4, rationale: 'Remote administration is what outsiders try first.' },
-        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 5, rationale: 'Network segments keep administrative access apart from public traffic.' },
-      ],
-      testProcedure: 'List the security group and network ACL rules of the account with an open source, and check that none covers ports 22 or 3389; reconcile with this mapping.',
-    },
-    {
       id: 'NET-02',
       title: 'Inbound traffic is limited to stated ports and sources',
-      statement: 'Network rules let in only the traffic that a component needs, from the sources it needs it from.',
+      statement: 'Network rules let in only the traffic that a component needs, from the sources it needs it from. Administrative ports are closed to the internet, and the rules that AWS creates with a network grant nothing.',
       kind: 'preventive',
       nature: 'automated',
       frequency: 'per-change',
@@ -28,7 +15,7 @@ export const net: ControlFamily = {
         { id: 'CC6.6', strength: 'primary', pointOfFocus: 1, rationale: 'Traffic that no component needs is refused at the boundary.' },
         { id: 'CC6.1', strength: 'supporting', pointOfFocus: 6, rationale: 'Each open port is a point of access that is managed.' },
       ],
-      testProcedure: 'Select security groups from the inventory, compare their inbound rules in the account with the evidence, and ask the owner why each open source is needed.',
+      testProcedure: 'Select security groups from the inventory, compare their inbound rules in the account with the evidence, and ask the owner why each open source is needed. Look for administrative ports that are open to any address, and at the default security group of each VPC.',
     },
     {
       id: 'NET-03',
@@ -56,19 +43,6 @@ export const net: ControlFamily = {
         { id: 'C1.1', strength: 'supporting', pointOfFocus: 3, rationale: 'The stored information is not exposed to the internet.' },
       ],
       testProcedure: 'Describe each database instance in the account, read whether it is publicly accessible, and reconcile the list with this mapping.',
-    },
-    {
-      id: 'NET-05',
-      title: 'Default network rules grant nothing',
-      statement: 'The network rules that AWS creates with a VPC are emptied or unused, so that a component gets access by a stated rule only.',
-      kind: 'preventive',
-      nature: 'automated',
-      frequency: 'per-change',
-      criteria: [
-        { id: 'CC6.6', strength: 'primary', pointOfFocus: 4, rationale: 'A component that was put there by mistake must not inherit access.' },
-        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 5, rationale: 'Segments hold only what was put into them on purpose.' },
-      ],
-      testProcedure: 'Describe the default security group and network ACL of each VPC and check that they carry no rules beyond those cited here.',
     },
     {
       id: 'NET-06',

@@ -41,5 +41,18 @@ export const prc: ControlFamily = {
       ],
       testProcedure: 'Pick outputs of the period and find the record of their delivery.',
     },
+    {
+      id: 'PRC-04',
+      title: 'What the system takes as input is defined',
+      statement: 'The form of messages and requests is registered, versioned and checked against, and inputs are kept long enough to be processed again.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'PI1.2', strength: 'primary', pointOfFocus: 1, rationale: 'What counts as complete and valid input is laid down.' },
+        { id: 'PI1.1', strength: 'supporting', pointOfFocus: 1, rationale: 'Definitions of the data are kept where producers and consumers find them.' },
+      ],
+      testProcedure: 'Read the registered definitions of a sample of messages, and send one that does not conform in a test environment.',
+    },
   ],
 };

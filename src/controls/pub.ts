@@ -21,7 +21,7 @@ export const pub: ControlFamily = {
     {
       id: 'PUB-02',
       title: 'Resource policies grant access to named principals',
-      statement: 'Policies on resources grant access to named principals, or to principals of our own organisation.',
+      statement: 'Policies on resources grant access to named principals, or to principals of our own organisation. Policies alone decide; access lists on single objects are switched off.',
       kind: 'preventive',
       nature: 'automated',
       frequency: 'per-change',

@@ -46,5 +46,19 @@ export const ret: ControlFamily = {
       ],
       testProcedure: 'Compare the tags of the stores in the account with the data inventory.',
     },
+    {
+      id: 'RET-04',
+      title: 'Copies expire with the data they were made of',
+      statement: 'Backups, snapshots and volumes left behind by a machine are deleted by rule, so that a deletion reaches every copy.',
+      kind: 'preventive',
+      nature: 'automated',
+      frequency: 'per-change',
+      criteria: [
+        { id: 'C1.2', strength: 'primary', pointOfFocus: 2, rationale: 'Information is destroyed only when its last copy is.' },
+        { id: 'P4.2', strength: 'supporting', pointOfFocus: 1, rationale: 'A copy that is kept for ever is kept longer than needed.' },
+        { id: 'P4.3', strength: 'supporting', pointOfFocus: 3, rationale: 'Personal information is destroyed in its copies, too.' },
+      ],
+      testProcedure: 'List the recovery points and unattached volumes of the account, and look for any that is older than the retention schedule allows.',
+    },
   ],
 };

@@ -20,8 +20,8 @@ export const tls: ControlFamily = {
     },
     {
       id: 'TLS-02',
-      title: 'Entry points accept only encrypted connections',
-      statement: 'Entry points of the system accept only encrypted connections; a plain one is at most redirected.',
+      title: 'Entry points accept only encrypted connections, of current TLS versions',
+      statement: 'Entry points of the system accept only encrypted connections; a plain one is at most redirected. They negotiate TLS 1.2 or later and refuse older versions.',
       kind: 'preventive',
       nature: 'automated',
       frequency: 'per-change',
@@ -29,20 +29,7 @@ export const tls: ControlFamily = {
         { id: 'CC6.7', strength: 'primary', pointOfFocus: 2, rationale: 'Users\' data crosses networks that we do not control.' },
         { id: 'CC6.1', strength: 'supporting', pointOfFocus: 10, rationale: 'Credentials reach the system only in encrypted form.' },
       ],
-      testProcedure: 'Request each public name of the system over plain HTTP and observe a redirect or a refusal; compare with the listeners cited here.',
-    },
-    {
-      id: 'TLS-03',
-      title: 'Entry points refuse outdated TLS versions',
-      statement: 'Entry points of the system negotiate TLS 1.2 or later and refuse older versions.',
-      kind: 'preventive',
-      nature: 'automated',
-      frequency: 'per-change',
-      criteria: [
-        { id: 'CC6.7', strength: 'primary', pointOfFocus: 2, rationale: 'Older versions have known weaknesses that undo the encryption.' },
-        { id: 'CC6.1', strength: 'supporting', pointOfFocus: 10, rationale: 'A session is only as private as the protocol version it is forced down to.' },
-      ],
-      testProcedure: 'Connect to each public name with TLS 1.0 and 1.1 and observe that the handshake fails; compare with the policy cited here.',
+      testProcedure: 'Request each public name of the system over plain HTTP and observe a redirect or a refusal; connect with TLS 1.0 and 1.1 and observe that the handshake fails. Compare with the listeners and policies cited here.',
     },
     {
       id: 'TLS-04',

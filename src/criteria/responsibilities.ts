@@ -20,14 +20,14 @@ export const AWS_CONTROLS: readonly SubserviceControl[] = [
 
 export const AWS_EXPECTS: readonly ExpectedOfUs[] = [
   { id: 'AWS-U-01', description: 'The customer manages its identities, roles and permissions.', satisfiedBy: ['IAM-01', 'IAM-02', 'IAM-03', 'IAM-04'] },
-  { id: 'AWS-U-02', description: 'The customer configures network access to its resources.', satisfiedBy: ['NET-01', 'NET-02', 'NET-03', 'NET-04'] },
+  { id: 'AWS-U-02', description: 'The customer configures network access to its resources.', satisfiedBy: ['NET-02', 'NET-03', 'NET-04'] },
   { id: 'AWS-U-03', description: 'The customer configures encryption of stored data and manages its keys.', satisfiedBy: ['ENC-01', 'ENC-02', 'ENC-03', 'ENC-04'] },
-  { id: 'AWS-U-04', description: 'The customer encrypts its data in transit.', satisfiedBy: ['TLS-01', 'TLS-02', 'TLS-03'] },
+  { id: 'AWS-U-04', description: 'The customer encrypts its data in transit.', satisfiedBy: ['TLS-01', 'TLS-02'] },
   { id: 'AWS-U-05', description: 'The customer decides who outside may reach its data.', satisfiedBy: ['PUB-01', 'PUB-02', 'PUB-03'] },
   { id: 'AWS-U-06', description: 'The customer switches on logging and watches what is logged.', satisfiedBy: ['LOG-01', 'LOG-03', 'LOG-04', 'LOG-05', 'LOG-06', 'MON-01'] },
   { id: 'AWS-U-07', description: 'The customer backs up its data and can restore it.', satisfiedBy: ['BCK-01', 'BCK-02', 'BCK-03', 'BCK-04'] },
   { id: 'AWS-U-08', description: 'The customer spreads its workloads over Availability Zones.', satisfiedBy: ['AVL-01', 'AVL-02', 'AVL-03'] },
-  { id: 'AWS-U-09', description: 'The customer rotates and protects its credentials.', satisfiedBy: ['SEC-01', 'SEC-02', 'IAM-08'] },
+  { id: 'AWS-U-09', description: 'The customer rotates and protects its credentials.', satisfiedBy: ['SEC-01', 'IAM-08'] },
   { id: 'AWS-U-10', description: 'The customer patches and hardens its own software.', satisfiedBy: ['CFG-02', 'CFG-03', 'WRK-01'] },
 ];
 

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Domain name of an API refuses TLS versions before 1.2',
   failure: 'Domain name of an API accepts outdated TLS versions',
-  control: 'TLS-03',
+  control: 'TLS-02',
   severity: 'warning',
   rationale: 'TLS 1.0 and 1.1 have known weaknesses that undo the encryption.',
   fix: { cdk: 'securityPolicy: apigateway.SecurityPolicy.TLS_1_2', cloudformation: 'SecurityPolicy: TLS_1_2', terraform: 'security_policy = "TLS_1_2"' },

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'CloudFront refuses viewers with TLS versions before 1.2',
   failure: 'Viewers may use outdated TLS versions',
-  control: 'TLS-03',
+  control: 'TLS-02',
   severity: 'warning',
   rationale: 'With the default certificate CloudFront accepts TLS 1.0, whatever else is set.',
   fix: { cdk: 'certificate with domainNames, and minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021', cloudformation: 'ViewerCertificate with AcmCertificateArn and MinimumProtocolVersion: TLSv1.2_2021', terraform: 'viewer_certificate { acm_certificate_arn = ..., minimum_protocol_version = "TLSv1.2_2021" }' },

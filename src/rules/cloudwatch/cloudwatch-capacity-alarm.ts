@@ -7,7 +7,8 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'An alarm watches the use of a database',
   failure: 'Nobody hears when the database runs out of capacity',
-  control: 'AVL-04',
+  control: 'AVL-03',
+  criteria: ['A1.1', 'CC7.2'],
   severity: 'warning',
   rationale: 'A database that runs out of storage, memory or connections takes the service down.',
   fix: {

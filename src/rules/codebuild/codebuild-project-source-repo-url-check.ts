@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Credentials of a build source stand neither in its address nor in the template',
   failure: 'A credential of the source can be read',
-  control: 'SEC-02',
+  control: 'SEC-01',
   criteria: ['CC8.1', 'CC6.1'],
   severity: 'error',
   rationale: 'Whoever may read the project or the template can read, and often change, the source code.',

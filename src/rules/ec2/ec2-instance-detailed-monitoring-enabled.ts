@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Instance is measured every minute',
   failure: 'Instance is measured every five minutes only',
-  control: 'AVL-04',
+  control: 'AVL-03',
   criteria: ['A1.1', 'CC7.2'],
   severity: 'warning',
   rationale: 'Five minutes hide the peaks that capacity has to follow.',

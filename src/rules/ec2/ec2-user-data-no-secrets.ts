@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'User data of an instance holds no credentials',
   failure: 'A credential stands in the user data',
-  control: 'SEC-02',
+  control: 'SEC-01',
   severity: 'error',
   rationale: 'User data can be read by every process on the instance, and by whoever may describe it.',
   fix: { cdk: 'read the secret at boot: secret.grantRead(instance)', cloudformation: 'aws secretsmanager get-secret-value in UserData, with a role that may read the secret', terraform: 'aws secretsmanager get-secret-value in user_data, with a role that may read the secret' },

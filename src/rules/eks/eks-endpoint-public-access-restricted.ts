@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Kubernetes API is not open to the whole internet',
   failure: 'Kubernetes API is open to the whole internet',
-  control: 'NET-01',
+  control: 'NET-02',
   severity: 'error',
   rationale: 'The API of the cluster administers everything in it, and anyone may try to sign in.',
   fix: {

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Load balancer refuses TLS versions before 1.2',
   failure: 'Listener accepts outdated TLS versions',
-  control: 'TLS-03',
+  control: 'TLS-02',
   severity: 'error',
   rationale: 'TLS 1.0 and 1.1 have known weaknesses, and the default policy of AWS still accepts them.',
   fix: { cdk: 'sslPolicy: elbv2.SslPolicy.RECOMMENDED_TLS', cloudformation: 'SslPolicy: ELBSecurityPolicy-TLS13-1-2-2021-06', terraform: 'ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"' },

@@ -8,7 +8,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'IAM policy lets nobody raise his own permissions',
   failure: 'Policy lets its holder raise his own permissions',
-  control: 'IAM-05',
+  control: 'IAM-01',
   severity: 'error',
   rationale: 'Whoever may change policies or pass any role holds, in effect, the rights of an administrator.',
   fix: {

@@ -9,7 +9,7 @@ const check = (key: ResourceView, context: RuleContext) => key.at('PendingWindow
 export default defineRule({
   title: 'KMS key waits before it is deleted',
   failure: 'Key is deleted too soon to notice a mistake',
-  control: 'ENC-05',
+  control: 'ENC-03',
   severity: 'warning',
   rationale: 'Data under a deleted key is lost for good, and the waiting period is the only time to notice and cancel.',
   fix: {

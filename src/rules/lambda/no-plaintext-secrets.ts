@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Environment of functions, containers and builds holds no credentials',
   failure: 'A credential stands in the environment',
-  control: 'SEC-02',
+  control: 'SEC-01',
   severity: 'error',
   rationale: 'Whoever may read the configuration, the template or the state reads the credential.',
   fix: {

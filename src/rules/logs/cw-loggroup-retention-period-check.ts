@@ -6,6 +6,8 @@ export default defineRule({
   title: 'Log group keeps logs for the whole audit period',
   failure: 'Log group drops logs too soon',
   control: 'LOG-06',
+  // Logs that are kept long enough say nothing of when they end.
+  criteria: ['CC7.2', 'CC7.3'],
   severity: 'error',
   rationale: 'An audit looks back over its whole period, and logs that have expired can prove nothing.',
   fix: {

@@ -5,7 +5,7 @@ const MODERN = ['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10', 
 export default defineRule({
   title: 'OpenSearch domain speaks TLS 1.2 or newer',
   failure: 'Search domain still speaks TLS 1.0',
-  control: 'TLS-03',
+  control: 'TLS-02',
   severity: 'warning',
   rationale: 'TLS 1.0 and 1.1 are broken.',
   fix: {

@@ -3,7 +3,8 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Database is monitored from outside, or by its load',
   failure: 'Nobody sees what the database is busy with',
-  control: 'AVL-04',
+  control: 'AVL-03',
+  criteria: ['A1.1', 'CC7.2'],
   severity: 'warning',
   rationale: 'A database that runs out of processor or memory is noticed when the service is down.',
   fix: {

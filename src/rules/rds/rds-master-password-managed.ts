@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Database password is kept in Secrets Manager',
   failure: 'Database password stands in the template',
-  control: 'SEC-02',
+  control: 'SEC-01',
   severity: 'error',
   rationale: 'Whoever may read the template, or the stack\'s parameters, reads the password of the database.',
   fix: { cdk: 'credentials: rds.Credentials.fromGeneratedSecret(user)', cloudformation: 'ManageMasterUserPassword: true, or {{resolve:secretsmanager:...}}', terraform: 'manage_master_user_password = true' },

@@ -5,7 +5,8 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'S3 bucket has ACLs switched off',
   failure: 'Bucket lets ACLs grant access',
-  control: 'IAM-06',
+  control: 'PUB-02',
+  criteria: ['CC6.3', 'CC6.6'],
   severity: 'warning',
   rationale: 'With ACLs off, policies alone decide who has access, and whoever uploads an object cannot keep it from the owner of the bucket.',
   fix: {

@@ -3,7 +3,8 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Security Hub takes on new controls by itself',
   failure: 'Security Hub leaves new controls off',
-  control: 'CFG-04',
+  control: 'INC-01',
+  criteria: ['CC7.3', 'CC4.1', 'CC3.2'],
   severity: 'warning',
   rationale: 'New checks of the standards wait until somebody switches them on.',
   fix: {

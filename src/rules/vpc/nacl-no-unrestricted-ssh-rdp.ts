@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Network ACL keeps administrative ports closed to the world',
   failure: 'Network ACL lets the world reach an administrative port',
-  control: 'NET-01',
+  control: 'NET-02',
   severity: 'error',
   rationale: 'The network ACL is the second line behind a security group that was opened by mistake.',
   fix: { cdk: 'ec2.AclTraffic.tcpPort(443) in place of a range that takes in 22 or 3389', cloudformation: 'PortRange without 22 and 3389, or CidrBlock of your own network', terraform: 'from_port and to_port without 22 and 3389, or cidr_block of your own network' },

@@ -8,7 +8,7 @@ const EXPECTED = 'port 3389 closed to the world';
 export default defineRule({
   title: 'Security group keeps RDP closed to the world',
   failure: 'Remote desktop is open to the world',
-  control: 'NET-01',
+  control: 'NET-02',
   severity: 'error',
   rationale: 'Open remote desktops are found and tried within minutes.',
   fix: { cdk: 'ec2.Peer.ipv4(<your network>), or a session through AWS Systems Manager and no rule at all', cloudformation: 'CidrIp of your own network, or no rule at all', terraform: 'cidr_blocks of your own network, or no rule at all' },

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   title: 'Default security group admits nothing',
   failure: 'Default security group still admits traffic',
-  control: 'NET-05',
+  control: 'NET-02',
   severity: 'warning',
   rationale: 'What is started without a security group gets the default one, which lets its members talk to one another and to everywhere.',
   fix: {
