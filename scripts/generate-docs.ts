@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { defaultsDocument } from './defaults-document';
 import { controlFamilies } from '../src/controls';
 import { criteria } from '../src/criteria/catalogue';
+import { ACCOUNT } from '../src/model/account';
 import { rules } from '../src/rules';
 import { criteriaOf } from '../src/rules/criteria-of';
 import type { Rule } from '../src/rules/rule';
@@ -11,7 +12,7 @@ import type { Rule } from '../src/rules/rule';
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-const shortType = (type: string) => type.replace('AWS::', '');
+const shortType = (type: string) => (type === ACCOUNT ? 'the account' : type.replace('AWS::', ''));
 const catalogue = JSON.parse(fs.readFileSync(path.join(__dirname, '..', 'test/support/catalogue-rows.json'), 'utf8')) as string[];
 const catalogued = new Map<string, string[]>();
 for (const rule of rules) { for (const check of rule.catalogue ?? []) { catalogued.set(check, [...catalogued.get(check) ?? [], rule.name].sort()); } }
@@ -41,7 +42,7 @@ ${control.statement}
 
 ${own.length === 0 ? '_No rule yet: evidenced by the run of the gate itself, or elsewhere._' : table(
   ['Rule', 'Holds when', 'Severity', 'Criteria', 'Judges', 'The same check elsewhere'],
-  own.map((rule) => [`\`${rule.name}\``, rule.title, rule.optIn === undefined ? rule.severity : `${rule.severity}, only where asked for`, criteriaOf(rule).join(' '), [...Object.keys(rule.cloudformation ?? {}).map(shortType), ...Object.keys(rule.terraform ?? {})].join(', '), equivalents(rule)]),
+  own.map((rule) => [`\`${rule.name}\``, rule.title, rule.optIn === undefined ? rule.severity : `${rule.severity}, only where asked for`, criteriaOf(rule).join(' '), [...new Set([...Object.keys(rule.cloudformation ?? {}), ...Object.keys(rule.terraform ?? {})].map(shortType))].join(', '), equivalents(rule)]),
 )}
 `;
 }).join('\n')}`).join('\n')}

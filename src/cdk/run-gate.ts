@@ -6,6 +6,7 @@ import { applyWaivers, placeOf, type WaivedEvaluation } from '../evaluate/apply-
 import { evaluate } from '../evaluate/evaluate';
 import type { Settings } from '../evaluate/settings';
 import { isWithin, type Waiver } from '../evaluate/waiver';
+import { withAccount } from '../model/account';
 import type { Resource } from '../model/resource';
 import { buildContent, type ResourceFacts } from '../report/build';
 import { sha256 } from '../report/digest';
@@ -55,9 +56,10 @@ export function runGate(input: GateInput): GateResult {
   const startedAt = new Date();
   const read = readApp(input.root, input.stacks, input.directory);
   const facts = factsOf(read);
+  const graph = input.accountBaseline.ownedByThisApp ? withAccount(read.graph) : read.graph;
   const exclusions = declaredExclusions(input.root);
-  const outOfScope = new Set(read.graph.resources.filter((resource) => isOut(resource, exclusions, input.below)));
-  const judged = evaluate(read.graph, input.settings.enabled, { parameters: input.settings.parameters }).filter(({ resource }) => !outOfScope.has(resource));
+  const outOfScope = new Set(graph.resources.filter((resource) => isOut(resource, exclusions, input.below)));
+  const judged = evaluate(graph, input.settings.enabled, { parameters: input.settings.parameters }).filter(({ resource }) => !outOfScope.has(resource));
   const waivers = [...declaredWaivers(input.root), ...acknowledgedWaivers(input.root), ...frameworkWaivers(judged, facts)];
   const { evaluations, waivers: judgedWaivers } = applyWaivers(judged, waivers, input.asOf);
   mirrorWaivers(input.root, evaluations);
@@ -73,7 +75,7 @@ export function runGate(input: GateInput): GateResult {
     failOn: ['fatal', 'error'], outcome: failed ? 'fail' : 'pass', failing: failing.length + unknownFails.length, warnings: warnings.length, problems,
   };
   const content = buildContent({
-    graph: read.graph, rules: input.settings.rules, disabled: input.settings.disabled, severities: input.settings.severities, parameters: input.settings.parameters,
+    graph, rules: input.settings.rules, disabled: input.settings.disabled, severities: input.settings.severities, parameters: input.settings.parameters,
     evaluations, waivers: judgedWaivers, facts, exclusions, outOfScope, system: input.system,
     framework: { name: 'aws-cdk', version: input.frameworkVersion }, version: packageVersion(), source: sourceOf(process.cwd()), asOf: input.asOf,
     templateDigests: read.digests, accountBaseline: input.accountBaseline, lockfile: lockfileOf(process.cwd()),

@@ -1,6 +1,7 @@
 import type { MappingInput } from './build';
 import type { Completeness, EvaluationStatus, MappedResource } from './mapping';
 import { noControlNeeded } from './resource-kinds';
+import { ACCOUNT } from '../model/account';
 
 /** Counts what was read, what was judged and what was not, and says where the totals do not reconcile. */
 export function completenessOf(input: MappingInput, mapped: readonly MappedResource[]): Completeness {
@@ -21,7 +22,7 @@ export function completenessOf(input: MappingInput, mapped: readonly MappedResou
   const enabled = input.rules.filter((rule) => !input.disabled.has(rule.name));
   const types = new Map<string, number>();
   withoutRule.forEach(({ type }) => types.set(type, (types.get(type) ?? 0) + 1));
-  const inTemplates = input.graph.units.reduce((sum, unit) => sum + declared(unit.document), 0);
+  const inTemplates = input.graph.units.reduce((sum, unit) => sum + declared(unit.document), 0) + input.graph.byType(ACCOUNT).length;
   const evaluated = inScope.filter((resource) => decided.has(resource.id)).length;
   const differences = [
     ...(inTemplates === mapped.length ? [] : [`The documents declare ${inTemplates} resources and ${mapped.length} are in this mapping.`]),

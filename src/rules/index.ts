@@ -47,6 +47,7 @@ import cloudwatchAlarmActionCheck from './cloudwatch/cloudwatch-alarm-action-che
 import cloudwatchAlarmActionEnabledCheck from './cloudwatch/cloudwatch-alarm-action-enabled-check';
 import cloudwatchCapacityAlarm from './cloudwatch/cloudwatch-capacity-alarm';
 import cloudwatchLogGroupEncrypted from './logs/cloudwatch-log-group-encrypted';
+import cloudwatchTrailAlarms from './cloudwatch/cloudwatch-trail-alarms';
 import cmkBackingKeyRotationEnabled from './kms/cmk-backing-key-rotation-enabled';
 import codebuildProjectArtifactEncryption from './codebuild/codebuild-project-artifact-encryption';
 import codebuildProjectEncryptedWithOwnKey from './codebuild/codebuild-project-encrypted-with-own-key';
@@ -206,6 +207,7 @@ import secretsmanagerResourcePolicyNoPublicAccess from './secretsmanager/secrets
 import secretsmanagerRotationEnabledCheck from './secretsmanager/secretsmanager-rotation-enabled-check';
 import secretsmanagerUsingCmk from './secretsmanager/secretsmanager-using-cmk';
 import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings';
+import securityhubEnabled from './securityhub/securityhub-enabled';
 import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionHttps from './sns/sns-subscription-https';
 import snsTopicNoPublicAccess from './sns/sns-topic-no-public-access';
@@ -277,6 +279,7 @@ export const rules: readonly Rule[] = [
   { name: 'CloudwatchAlarmActionEnabledCheck', ...cloudwatchAlarmActionEnabledCheck },
   { name: 'CloudwatchCapacityAlarm', ...cloudwatchCapacityAlarm },
   { name: 'CloudwatchLogGroupEncrypted', ...cloudwatchLogGroupEncrypted },
+  { name: 'CloudwatchTrailAlarms', ...cloudwatchTrailAlarms },
   { name: 'CmkBackingKeyRotationEnabled', ...cmkBackingKeyRotationEnabled },
   { name: 'CodebuildProjectArtifactEncryption', ...codebuildProjectArtifactEncryption },
   { name: 'CodebuildProjectEncryptedWithOwnKey', ...codebuildProjectEncryptedWithOwnKey },
@@ -436,6 +439,7 @@ export const rules: readonly Rule[] = [
   { name: 'SecretsmanagerRotationEnabledCheck', ...secretsmanagerRotationEnabledCheck },
   { name: 'SecretsmanagerUsingCmk', ...secretsmanagerUsingCmk },
   { name: 'SecurityhubConsolidatedFindings', ...securityhubConsolidatedFindings },
+  { name: 'SecurityhubEnabled', ...securityhubEnabled },
   { name: 'SnsEncryptedKms', ...snsEncryptedKms },
   { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
   { name: 'SnsTopicNoPublicAccess', ...snsTopicNoPublicAccess },

@@ -294,3 +294,36 @@ describe('as a cdk-nag pack', () => {
     expect(() => app.synth({ force: true })).not.toThrow(/Data\/Tight/);
   });
 });
+
+describe('an app that owns the account baseline', () => {
+  const detector = (props: Soc2Props) => ({ ...only('GuarddutyDetectorEnabled'), asOf: '2026-11-23', ...props });
+  const build = (withDetector: boolean) => (app: App) => {
+    const stack = new Stack(app, 'Baseline');
+    new s3.Bucket(stack, 'Bucket');
+    if (withDetector) { new CfnResource(stack, 'Detector', { type: 'AWS::GuardDuty::Detector', properties: { Enable: true } }); }
+  };
+
+  test('fails where something is declared nowhere, on the account itself', () => {
+    const result = synth(build(false), detector({ ownsAccountBaseline: true }));
+    expect(result.failed).toBe(true);
+    expect(result.mapping.content.evaluations).toMatchObject([{ ruleId: 'SOC2-GuarddutyDetectorEnabled', resourceId: 'Baseline#account', status: 'fail', message: expect.stringContaining('the account declares no GuardDuty detector') as string }]);
+    expect(result.mapping.content.completeness).toMatchObject({ balanced: true, resourcesInReport: 2 });
+  });
+
+  test('passes where it is declared, and judges the account beside the resource', () => {
+    const result = synth(build(true), detector({ ownsAccountBaseline: true }));
+    expect(result.failed).toBe(false);
+    expect(result.mapping.content.evaluations.map(({ resourceId, status }) => [resourceId, status])).toEqual(expect.arrayContaining([['Baseline#account', 'pass'], ['Baseline#Baseline/Detector', 'pass']]));
+  });
+
+  test('no other app is told that something is missing', () => {
+    const result = synth(build(false), { exclude: only('GuarddutyDetectorEnabled', 'S3BucketVersioningEnabled').exclude, asOf: '2026-11-23' });
+    expect(result.mapping.content.evaluations.filter(({ resourceId }) => resourceId.endsWith('#account'))).toEqual([]);
+    expect(result.mapping.content.limitations.join(' ')).toContain('owned elsewhere');
+  });
+
+  test('a waiver on the app covers the account', () => {
+    const result = synth((app) => { build(false)(app); Waivers.of(app).add({ ...waiver, rule: 'GuarddutyDetectorEnabled' }); }, detector({ ownsAccountBaseline: true }));
+    expect({ failed: result.failed, statuses: result.mapping.content.evaluations.map(({ status }) => status) }).toEqual({ failed: false, statuses: ['waived'] });
+  });
+});

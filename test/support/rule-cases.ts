@@ -1,5 +1,6 @@
 import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate';
 import type { Evaluation } from '../../src/evaluate/evaluation';
+import { ACCOUNT, withAccount } from '../../src/model/account';
 import type { Json, JsonObject } from '../../src/model/json';
 import { readTemplates } from '../../src/read/cloudformation/read';
 import { readTerraform } from '../../src/read/terraform/read';
@@ -21,7 +22,7 @@ export interface RuleCase {
   readonly template?: TemplateSketch | readonly TemplateSketch[];
   /** Short for a template with one resource `Subject` of the rule's first type. */
   readonly properties?: Record<string, unknown>;
-  /** Logical id of the resource to judge. Default: `Subject`. */
+  /** Logical id of the resource to judge. Default: `Subject`; `account` for the account itself, which is there only then. */
   readonly subject?: string;
   readonly expect: 'pass' | 'fail' | 'unknown' | 'not-applicable';
   /** The finding keys reported, where the rule reports several. */
@@ -46,7 +47,7 @@ export interface TerraformCase {
   readonly config?: TerraformSketch | readonly TerraformSketch[];
   /** Short for a configuration with one resource `subject` of the rule's first type. */
   readonly properties?: Record<string, unknown>;
-  /** Address of the resource to judge. Default: the rule's first type with the name `subject`. */
+  /** Address of the resource to judge. Default: the rule's first type with the name `subject`; `account` for the account itself, which is there only then. */
   readonly subject?: string;
   readonly expect: RuleCase['expect'];
   readonly findings?: readonly string[];
@@ -55,22 +56,22 @@ export interface TerraformCase {
 }
 
 export interface RuleCases {
-  readonly cloudformation: readonly RuleCase[];
+  readonly cloudformation?: readonly RuleCase[];
   readonly terraform?: readonly TerraformCase[];
 }
 
 /** Evaluates templates, given as plain objects, with every rule or with the named ones. */
-export function evaluateTemplates(templates: readonly TemplateSketch[], names?: readonly string[], options?: EvaluateOptions): Evaluation[] {
+export function evaluateTemplates(templates: readonly TemplateSketch[], names?: readonly string[], options?: EvaluateOptions & { readonly account?: boolean }): Evaluation[] {
   const graph = readTemplates(templates.map((document, index) => ({
     id: `Stack${index}`, file: `stack-${index}.template.json`, document: JSON.parse(JSON.stringify(document)) as JsonObject,
   })));
-  return evaluate(graph, names === undefined ? rules : rules.filter((rule) => names.includes(rule.name)), options);
+  return evaluate(options?.account === true ? withAccount(graph) : graph, names === undefined ? rules : rules.filter((rule) => names.includes(rule.name)), options);
 }
 
 /** Evaluates Terraform configurations, given as plain objects: each is a stack of its own. */
-export function evaluateTerraform(configs: readonly TerraformSketch[], names?: readonly string[], options?: EvaluateOptions): Evaluation[] {
+export function evaluateTerraform(configs: readonly TerraformSketch[], names?: readonly string[], options?: EvaluateOptions & { readonly account?: boolean }): Evaluation[] {
   const graph = readTerraform(configs.map((document, index) => ({ id: `stack${index}`, file: `stack${index}/cdk.tf.json`, document: JSON.parse(JSON.stringify(document)) as JsonObject })));
-  return evaluate(graph, names === undefined ? rules : rules.filter((rule) => names.includes(rule.name)), options);
+  return evaluate(options?.account === true ? withAccount(graph) : graph, names === undefined ? rules : rules.filter((rule) => names.includes(rule.name)), options);
 }
 
 /** Runs a table of cases for one rule: what it says of the subject, with what evidence. */
@@ -78,22 +79,22 @@ export function testRule(name: string, cases: RuleCases): void {
   const rule = rules.find((candidate) => candidate.name === name);
   if (rule === undefined) { throw new Error(`no rule is called ${name}; run \`npm run registries\``); }
   describe(name, () => {
-    for (const testCase of cases.cloudformation) {
+    for (const testCase of cases.cloudformation ?? []) {
       test(`CloudFormation: ${testCase.name} -> ${testCase.expect}`, () => {
-        const firstType = Object.keys(rule.cloudformation ?? {})[0];
+        const [firstType] = Object.keys(rule.cloudformation ?? {}).filter((type) => type !== ACCOUNT);
         const sketch = testCase.template ?? { Resources: { Subject: { Type: firstType, Properties: testCase.properties ?? {} } } };
         const templates = Array.isArray(sketch) ? sketch as readonly TemplateSketch[] : [sketch as TemplateSketch];
-        const evaluations = evaluateTemplates(templates, [name], { parameters: testCase.parameters })
+        const evaluations = evaluateTemplates(templates, [name], { parameters: testCase.parameters, account: testCase.subject === 'account' })
           .filter((evaluation) => evaluation.resource.address === (testCase.subject ?? 'Subject'));
         expectVerdict(evaluations, testCase);
       });
     }
     for (const testCase of cases.terraform ?? []) {
       test(`Terraform: ${testCase.name} -> ${testCase.expect}`, () => {
-        const [firstType] = Object.keys(rule.terraform ?? {});
+        const [firstType] = Object.keys(rule.terraform ?? {}).filter((type) => type !== ACCOUNT);
         const sketch = testCase.config ?? { resource: { [firstType]: { subject: testCase.properties ?? {} } } };
         const configs = Array.isArray(sketch) ? sketch as readonly TerraformSketch[] : [sketch as TerraformSketch];
-        const evaluations = evaluateTerraform(configs, [name], { parameters: testCase.parameters })
+        const evaluations = evaluateTerraform(configs, [name], { parameters: testCase.parameters, account: testCase.subject === 'account' })
           .filter((evaluation) => evaluation.resource.address === (testCase.subject ?? `${firstType}.subject`));
         expectVerdict(evaluations, testCase);
       });

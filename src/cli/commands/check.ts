@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Category } from '../../criteria/criterion';
 import { evaluate } from '../../evaluate/evaluate';
 import { settingsOf } from '../../evaluate/settings';
+import { withAccount } from '../../model/account';
 import { joinGraphs } from '../../model/graph';
 import { readTemplates } from '../../read/cloudformation/read';
 import { readPaths } from '../../read/read-file';
@@ -12,7 +13,7 @@ import { progressOn } from '../progress';
 
 const CATEGORIES: readonly Category[] = ['security', 'availability', 'confidentiality', 'processing-integrity', 'privacy'];
 
-interface CheckOptions { readonly format: string; readonly category?: Category[]; readonly strict?: boolean; readonly failOnUnknown?: boolean }
+interface CheckOptions { readonly format: string; readonly category?: Category[]; readonly strict?: boolean; readonly failOnUnknown?: boolean; readonly ownsAccountBaseline?: boolean }
 
 export function checkCommand(): Command {
   return new Command('check')
@@ -22,6 +23,7 @@ export function checkCommand(): Command {
     .addOption(new Option('-c, --category <category...>', 'categories in scope (default: all)').choices([...CATEGORIES]))
     .option('--strict', 'warnings fail as errors do')
     .option('--fail-on-unknown', 'fail also on what is known only at deploy time')
+    .option('--owns-account-baseline', 'what the account as a whole must have (trail, recorder, threat detection) has to be declared here')
     .action((paths: string[], options: CheckOptions) => {
       const result = check(paths, options);
       process.stdout.write(checkOutputs[options.format](result));
@@ -33,12 +35,13 @@ export function checkCommand(): Command {
 function check(paths: readonly string[], options: CheckOptions): CheckResult {
   const { templates, terraform, failures } = readPaths(paths);
   const settings = settingsOf({ include: true, categories: options.category ?? CATEGORIES, strict: options.strict }, rules);
-  const graph = joinGraphs([...templates.length > 0 || terraform.length === 0 ? [readTemplates(templates)] : [], ...terraform.length > 0 ? [readTerraform(terraform)] : []]);
+  const read = joinGraphs([...templates.length > 0 || terraform.length === 0 ? [readTemplates(templates)] : [], ...terraform.length > 0 ? [readTerraform(terraform)] : []]);
+  const graph = options.ownsAccountBaseline === true ? withAccount(read) : read;
   const progress = progressOn(process.stderr);
   const evaluations = evaluate(graph, settings.enabled, { progress: progress.update });
   progress.clear();
   return {
-    evaluations, settings, problems: graph.problems, resources: graph.resources.length, failOnUnknown: options.failOnUnknown ?? false,
+    evaluations, settings, problems: read.problems, resources: read.resources.length, failOnUnknown: options.failOnUnknown ?? false,
     failures: [...failures, ...templates.length + terraform.length === 0 && failures.length === 0 ? [{ file: paths.join(', '), reason: 'nothing to judge' }] : []],
   };
 }

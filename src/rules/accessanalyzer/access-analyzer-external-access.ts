@@ -1,3 +1,4 @@
+import { accountDeclares } from '../helpers/declared';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
   catalogue: ['access-analyzer'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html'],
   cloudformation: {
+    ...accountDeclares('access analyzer', 'AWS::AccessAnalyzer::Analyzer', 'aws_accessanalyzer_analyzer'),
     'AWS::AccessAnalyzer::Analyzer': (resource) => resource.at('Type').isOneOf(['ACCOUNT', 'ORGANIZATION', 'ACCOUNT_UNUSED_ACCESS', 'ORGANIZATION_UNUSED_ACCESS', 'ACCOUNT_INTERNAL_ACCESS', 'ORGANIZATION_INTERNAL_ACCESS']),
   },
 });

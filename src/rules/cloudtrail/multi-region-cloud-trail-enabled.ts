@@ -1,4 +1,5 @@
 import { decide, notApplicable } from '../../model/outcome';
+import { accountDeclares } from '../helpers/declared';
 import { recordsManagementEvents } from '../helpers/trail-events';
 import { defineRule } from '../rule';
 
@@ -17,6 +18,7 @@ export default defineRule({
   catalogue: ['cloudtrail-multi-region'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-ismultiregiontrail'],
   cloudformation: {
+    ...accountDeclares('CloudTrail trail', 'AWS::CloudTrail::Trail', 'aws_cloudtrail'),
     // A trail for data events alone may stay in the Region where the data is.
     'AWS::CloudTrail::Trail': (trail) => decide(
       recordsManagementEvents(trail),
@@ -24,6 +26,7 @@ export default defineRule({
       () => notApplicable('the trail records no management events', trail.at('EventSelectors').evidence('management-events'))),
   },
   terraform: {
+    ...accountDeclares('CloudTrail trail', 'AWS::CloudTrail::Trail', 'aws_cloudtrail'),
     aws_cloudtrail: (resource) => resource.at('is_multi_region_trail').orDefault(false).isTrue(),
   },
 });

@@ -1,4 +1,5 @@
 import { any } from '../../model/outcome';
+import { accountDeclares } from '../helpers/declared';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
   catalogue: ['config-recorder'],
   references: ['https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html'],
   cloudformation: {
+    ...accountDeclares('configuration recorder', 'AWS::Config::ConfigurationRecorder', 'aws_config_configuration_recorder'),
     // Global types need to be recorded in one Region alone, which a template does not know of itself.
     'AWS::Config::ConfigurationRecorder': (recorder) => any(
       recorder.at('RecordingGroup').present() === false ? recorder.at('RecordingGroup').judge(true, 'absent') : recorder.at('RecordingGroup.AllSupported').orDefault(false).isTrue(),
@@ -23,6 +25,7 @@ export default defineRule({
     ),
   },
   terraform: {
+    ...accountDeclares('configuration recorder', 'AWS::Config::ConfigurationRecorder', 'aws_config_configuration_recorder'),
     aws_config_configuration_recorder: (resource) => resource.at('recording_group.0.all_supported').orDefault(true).isTrue(),
   },
 });

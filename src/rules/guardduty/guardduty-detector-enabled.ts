@@ -1,3 +1,4 @@
+import { accountDeclares } from '../helpers/declared';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,9 +16,11 @@ export default defineRule({
   catalogue: ['guardduty-enabled'],
   references: ['https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html'],
   cloudformation: {
+    ...accountDeclares('GuardDuty detector', 'AWS::GuardDuty::Detector', 'aws_guardduty_detector'),
     'AWS::GuardDuty::Detector': (resource) => resource.at('Enable').isTrue(),
   },
   terraform: {
+    ...accountDeclares('GuardDuty detector', 'AWS::GuardDuty::Detector', 'aws_guardduty_detector'),
     aws_guardduty_detector: (resource) => resource.at('enable').orDefault(true).isTrue(),
   },
 });

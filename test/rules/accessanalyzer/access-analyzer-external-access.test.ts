@@ -2,6 +2,10 @@ import { testRule } from '../../support/rule-cases';
 
 testRule('AccessAnalyzerExternalAccess', {
   cloudformation: [
+    { name: 'declared in the account', template: { Resources: { There: { Type: 'AWS::AccessAnalyzer::Analyzer' } } }, subject: 'account', expect: 'pass' },
+    { name: 'not declared in an account that the app owns', template: { Resources: { Topic: { Type: 'AWS::SNS::Topic' } } }, subject: 'account', expect: 'fail' },
+    { name: 'declared in another stack', template: [{ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } }, { Resources: { There: { Type: 'AWS::AccessAnalyzer::Analyzer' } } }], subject: 'account', expect: 'pass' },
+    { name: 'declared in one arm only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { There: { Type: 'AWS::AccessAnalyzer::Analyzer', Condition: 'C' } } }, subject: 'account', expect: 'fail' },
     { name: 'of the account', properties: { Type: 'ACCOUNT' }, expect: 'pass' },
     { name: 'of the organisation', properties: { Type: 'ORGANIZATION' }, expect: 'pass' },
     { name: 'a type that AWS does not know', properties: { Type: 'NONE' }, expect: 'fail' },

@@ -5,6 +5,10 @@ const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: 
 
 testRule('MultiRegionCloudTrailEnabled', {
   cloudformation: [
+    { name: 'declared in the account', template: { Resources: { There: { Type: 'AWS::CloudTrail::Trail' } } }, subject: 'account', expect: 'pass' },
+    { name: 'not declared in an account that the app owns', template: { Resources: { Topic: { Type: 'AWS::SNS::Topic' } } }, subject: 'account', expect: 'fail' },
+    { name: 'declared in another stack', template: [{ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } }, { Resources: { There: { Type: 'AWS::CloudTrail::Trail' } } }], subject: 'account', expect: 'pass' },
+    { name: 'declared in one arm only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { There: { Type: 'AWS::CloudTrail::Trail', Condition: 'C' } } }, subject: 'account', expect: 'fail' },
     { name: 'on', properties: { IsMultiRegionTrail: true }, expect: 'pass', pointer: '/Resources/Subject/Properties/IsMultiRegionTrail' },
     { name: 'on as a string', properties: { IsMultiRegionTrail: 'true' }, expect: 'pass' },
     { name: 'not stated', properties: {}, expect: 'fail' },
@@ -18,6 +22,9 @@ testRule('MultiRegionCloudTrailEnabled', {
     { name: 'on in both arms', template: { ...whenProd, Resources: { Subject: trail({ IsMultiRegionTrail: { 'Fn::If': ['Prod', true, 'true'] } }) } }, expect: 'pass' },
   ],
   terraform: [
+    { name: 'declared in the account', config: { resource: { aws_cloudtrail: { there: {} } } }, subject: 'account', expect: 'pass' },
+    { name: 'not declared in an account that the app owns', config: { resource: { aws_sns_topic: { t: {} } } }, subject: 'account', expect: 'fail' },
+    { name: 'count is zero', config: { resource: { aws_cloudtrail: { there: { count: 0 } } } }, subject: 'account', expect: 'fail' },
     { name: 'strong', config: { resource: { aws_cloudtrail: { subject: { is_multi_region_trail: true } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_cloudtrail: { subject: { is_multi_region_trail: false } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: { } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
