@@ -26,6 +26,8 @@ export interface Resource {
   readonly constructPath?: string;
   /** What data it holds, as declared in the framework or by a tag. */
   readonly classification?: Classification;
+  /** Tags that the Terraform provider adds to every resource. */
+  readonly defaultTags?: JsonObject;
 }
 
 /** What a piece of a document may refer to, whatever the world. */

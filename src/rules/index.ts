@@ -67,6 +67,7 @@ import cognitoUserPoolPasswordPolicyCheck from './cognito/cognito-user-pool-pass
 import cognitoUserPoolWafEnabled from './cognito/cognito-user-pool-waf-enabled';
 import configRecorderAllResourcesEnabled from './config/config-recorder-all-resources-enabled';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
+import dataStoreClassified from './data/data-store-classified';
 import dataStoreRestrictedEgress from './vpc/data-store-restricted-egress';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import docdbClusterAuditLoggingEnabled from './docdb/docdb-cluster-audit-logging-enabled';
@@ -166,6 +167,7 @@ import opensearchInVpcOnly from './opensearch/opensearch-in-vpc-only';
 import opensearchLogsToCloudwatch from './opensearch/opensearch-logs-to-cloudwatch';
 import opensearchNodeToNodeEncryptionCheck from './opensearch/opensearch-node-to-node-encryption-check';
 import opensearchTlsSecurityPolicyCheck from './opensearch/opensearch-tls-security-policy-check';
+import personalDataNoExternalShare from './data/personal-data-no-external-share';
 import personalDataRetention from './data/personal-data-retention';
 import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
 import rdsEnhancedMonitoringEnabled from './rds/rds-enhanced-monitoring-enabled';
@@ -185,6 +187,7 @@ import redshiftClusterMaintenancesettingsCheck from './redshift/redshift-cluster
 import redshiftClusterPublicAccessCheck from './redshift/redshift-cluster-public-access-check';
 import redshiftEnhancedVpcRoutingEnabled from './redshift/redshift-enhanced-vpc-routing-enabled';
 import redshiftRequireTlsSsl from './redshift/redshift-require-tls-ssl';
+import requiredTags from './data/required-tags';
 import restrictedCommonPorts from './vpc/restricted-common-ports';
 import restrictedRdp from './vpc/restricted-rdp';
 import restrictedSsh from './vpc/restricted-ssh';
@@ -192,15 +195,18 @@ import route53QueryLoggingEnabled from './route53/route53-query-logging-enabled'
 import route53ResolverDnsFirewallAssociated from './route53/route53-resolver-dns-firewall-associated';
 import route53ResolverQueryLoggingEnabled from './route53/route53-resolver-query-logging-enabled';
 import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
+import s3BucketDefaultLockEnabled from './s3/s3-bucket-default-lock-enabled';
 import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
 import s3BucketLoggingEnabled from './s3/s3-bucket-logging-enabled';
 import s3BucketPolicyNoWildcardPrincipal from './s3/s3-bucket-policy-no-wildcard-principal';
 import s3BucketPublicReadProhibited from './s3/s3-bucket-public-read-prohibited';
 import s3BucketPublicWriteProhibited from './s3/s3-bucket-public-write-prohibited';
+import s3BucketReplicationEnabled from './s3/s3-bucket-replication-enabled';
 import s3BucketServerSideEncryptionEnabled from './s3/s3-bucket-server-side-encryption-enabled';
 import s3BucketSslRequestsOnly from './s3/s3-bucket-ssl-requests-only';
 import s3BucketVersioningEnabled from './s3/s3-bucket-versioning-enabled';
 import s3DefaultEncryptionKms from './s3/s3-default-encryption-kms';
+import s3EventNotificationsEnabled from './s3/s3-event-notifications-enabled';
 import s3LifecyclePolicyCheck from './s3/s3-lifecycle-policy-check';
 import s3VersionLifecyclePolicyCheck from './s3/s3-version-lifecycle-policy-check';
 import secretsmanagerResourcePolicyNoPublicAccess from './secretsmanager/secretsmanager-resource-policy-no-public-access';
@@ -217,6 +223,7 @@ import sqsQueueDlqConfigured from './sqs/sqs-queue-dlq-configured';
 import sqsQueueEncrypted from './sqs/sqs-queue-encrypted';
 import sqsQueueNoPublicAccess from './sqs/sqs-queue-no-public-access';
 import sqsQueueSslRequestsOnly from './sqs/sqs-queue-ssl-requests-only';
+import statefulResourceRetained from './data/stateful-resource-retained';
 import stepFunctionsStateMachineEncryptedWithOwnKey from './stepfunctions/step-functions-state-machine-encrypted-with-own-key';
 import stepFunctionsStateMachineLoggingEnabled from './stepfunctions/step-functions-state-machine-logging-enabled';
 import stepFunctionsStateMachineTracingEnabled from './stepfunctions/step-functions-state-machine-tracing-enabled';
@@ -299,6 +306,7 @@ export const rules: readonly Rule[] = [
   { name: 'CognitoUserPoolWafEnabled', ...cognitoUserPoolWafEnabled },
   { name: 'ConfigRecorderAllResourcesEnabled', ...configRecorderAllResourcesEnabled },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
+  { name: 'DataStoreClassified', ...dataStoreClassified },
   { name: 'DataStoreRestrictedEgress', ...dataStoreRestrictedEgress },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
   { name: 'DocdbClusterAuditLoggingEnabled', ...docdbClusterAuditLoggingEnabled },
@@ -398,6 +406,7 @@ export const rules: readonly Rule[] = [
   { name: 'OpensearchLogsToCloudwatch', ...opensearchLogsToCloudwatch },
   { name: 'OpensearchNodeToNodeEncryptionCheck', ...opensearchNodeToNodeEncryptionCheck },
   { name: 'OpensearchTlsSecurityPolicyCheck', ...opensearchTlsSecurityPolicyCheck },
+  { name: 'PersonalDataNoExternalShare', ...personalDataNoExternalShare },
   { name: 'PersonalDataRetention', ...personalDataRetention },
   { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
   { name: 'RdsEnhancedMonitoringEnabled', ...rdsEnhancedMonitoringEnabled },
@@ -417,6 +426,7 @@ export const rules: readonly Rule[] = [
   { name: 'RedshiftClusterPublicAccessCheck', ...redshiftClusterPublicAccessCheck },
   { name: 'RedshiftEnhancedVpcRoutingEnabled', ...redshiftEnhancedVpcRoutingEnabled },
   { name: 'RedshiftRequireTlsSsl', ...redshiftRequireTlsSsl },
+  { name: 'RequiredTags', ...requiredTags },
   { name: 'RestrictedCommonPorts', ...restrictedCommonPorts },
   { name: 'RestrictedRdp', ...restrictedRdp },
   { name: 'RestrictedSsh', ...restrictedSsh },
@@ -424,15 +434,18 @@ export const rules: readonly Rule[] = [
   { name: 'Route53ResolverDnsFirewallAssociated', ...route53ResolverDnsFirewallAssociated },
   { name: 'Route53ResolverQueryLoggingEnabled', ...route53ResolverQueryLoggingEnabled },
   { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
+  { name: 'S3BucketDefaultLockEnabled', ...s3BucketDefaultLockEnabled },
   { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
   { name: 'S3BucketLoggingEnabled', ...s3BucketLoggingEnabled },
   { name: 'S3BucketPolicyNoWildcardPrincipal', ...s3BucketPolicyNoWildcardPrincipal },
   { name: 'S3BucketPublicReadProhibited', ...s3BucketPublicReadProhibited },
   { name: 'S3BucketPublicWriteProhibited', ...s3BucketPublicWriteProhibited },
+  { name: 'S3BucketReplicationEnabled', ...s3BucketReplicationEnabled },
   { name: 'S3BucketServerSideEncryptionEnabled', ...s3BucketServerSideEncryptionEnabled },
   { name: 'S3BucketSslRequestsOnly', ...s3BucketSslRequestsOnly },
   { name: 'S3BucketVersioningEnabled', ...s3BucketVersioningEnabled },
   { name: 'S3DefaultEncryptionKms', ...s3DefaultEncryptionKms },
+  { name: 'S3EventNotificationsEnabled', ...s3EventNotificationsEnabled },
   { name: 'S3LifecyclePolicyCheck', ...s3LifecyclePolicyCheck },
   { name: 'S3VersionLifecyclePolicyCheck', ...s3VersionLifecyclePolicyCheck },
   { name: 'SecretsmanagerResourcePolicyNoPublicAccess', ...secretsmanagerResourcePolicyNoPublicAccess },
@@ -449,6 +462,7 @@ export const rules: readonly Rule[] = [
   { name: 'SqsQueueEncrypted', ...sqsQueueEncrypted },
   { name: 'SqsQueueNoPublicAccess', ...sqsQueueNoPublicAccess },
   { name: 'SqsQueueSslRequestsOnly', ...sqsQueueSslRequestsOnly },
+  { name: 'StatefulResourceRetained', ...statefulResourceRetained },
   { name: 'StepFunctionsStateMachineEncryptedWithOwnKey', ...stepFunctionsStateMachineEncryptedWithOwnKey },
   { name: 'StepFunctionsStateMachineLoggingEnabled', ...stepFunctionsStateMachineLoggingEnabled },
   { name: 'StepFunctionsStateMachineTracingEnabled', ...stepFunctionsStateMachineTracingEnabled },

@@ -66,7 +66,8 @@ test('a thousand mutated templates: no crash, nothing lost, and no pass without 
 test('a wrong type in place of all properties is never a pass', () => {
   for (const document of documents) {
     for (const [logicalId, entry] of Object.entries(document.Resources as Record<string, JsonObject>)) {
-      const broken = { Resources: { [logicalId]: { ...entry, Properties: 'nonsense' } } };
+      // Whether a resource is retained stands beside its properties.
+      const broken = { Resources: { [logicalId]: { ...entry, DeletionPolicy: 'Delete', Properties: 'nonsense' } } };
       const { graph, evaluations } = judge(broken);
       expect(graph.problems).toHaveLength(1);
       // That a trail is declared is true whatever its properties; the problem fails the gate.

@@ -38,6 +38,7 @@ export interface TerraformSketch {
   readonly data?: Record<string, Record<string, unknown>>;
   readonly variable?: Record<string, unknown>;
   readonly locals?: Record<string, unknown>;
+  readonly provider?: Record<string, unknown>;
   readonly output?: Record<string, unknown>;
 }
 

@@ -33,11 +33,25 @@ function resourceOf(unit: TerraformUnit, type: string, name: string, entry: Json
   const metadata = ownValue(entry, '//');
   const described = isObject(metadata) ? ownValue(metadata, 'metadata') : undefined;
   const path = isObject(described) ? ownValue(described, 'path') : undefined;
-  const classification = classificationFromTags(ownValue(properties, 'tags'));
+  const defaultTags = type.startsWith('aws_') && ownValue(entry, 'provider') === undefined ? unit.module.defaultTags : undefined;
+  const classification = classificationFromTags(ownValue(properties, 'tags')) ?? classificationFromTags(defaultTags);
   return {
     id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: pointer,
-    ...(typeof path === 'string' ? { constructPath: path } : {}), ...(classification === undefined ? {} : { classification }),
+    ...(typeof path === 'string' ? { constructPath: path } : {}), ...(classification === undefined ? {} : { classification }), ...(defaultTags === undefined ? {} : { defaultTags }),
   };
+}
+
+/** What the AWS provider without an alias adds to the tags of every resource. */
+export function defaultTagsOf(document: JsonObject): JsonObject | undefined {
+  for (const [providers] of blocksOf(ownValue(document, 'provider'), '/provider')) {
+    for (const [provider] of blocksOf(ownValue(providers, 'aws'), '')) {
+      if (ownValue(provider, 'alias') !== undefined) { continue; }
+      const [block] = blocksOf(ownValue(provider, 'default_tags'), '').map(([each]) => each);
+      const tags = block === undefined ? undefined : ownValue(block, 'tags');
+      if (isObject(tags)) { return tags; }
+    }
+  }
+  return undefined;
 }
 
 /** Blocks that are made in a loop. One that does not look at its iterator is known; any other is an expression. */

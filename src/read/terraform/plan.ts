@@ -28,10 +28,11 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
     const type = String(ownValue(entry, 'type'));
     const configured = configurationOf(module, `${type}.${String(ownValue(entry, 'name'))}`);
     const properties = overlay(ownValue(entry, 'values') ?? {}, unknowns.get(address), isObject(configured) ? ownValue(configured, 'expressions') : undefined, module);
-    const classification = classificationFromTags(isObject(properties) ? ownValue(properties, 'tags') : undefined);
+    const allTags = isObject(properties) ? ownValue(properties, 'tags_all') : undefined;
+    const classification = classificationFromTags(isObject(properties) ? ownValue(properties, 'tags') : undefined) ?? classificationFromTags(allTags);
     made.push({
       id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: `${pointer}/values`,
-      ...(classification === undefined ? {} : { classification }),
+      ...(classification === undefined ? {} : { classification }), ...(isObject(allTags) && !(AFTER_APPLY in allTags) ? { defaultTags: allTags } : {}),
     });
   });
   for (const resource of made) {

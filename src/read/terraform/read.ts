@@ -1,4 +1,4 @@
-import { readConfiguration } from './configuration';
+import { defaultTagsOf, readConfiguration } from './configuration';
 import { TerraformModule } from './module';
 import { readPlan } from './plan';
 import { TerraformUnit } from './unit';
@@ -33,8 +33,12 @@ export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph 
     const module = modules.get(key) ?? new TerraformModule();
     modules.set(key, module);
     const unit = new TerraformUnit(id, file, document, module, !plan);
+    module.defaultTags ??= defaultTagsOf(document);
     units.push(unit);
-    if (plan) { readPlan(unit, resources, problems); } else { readConfiguration(unit, resources, problems); }
+  }
+  // A file may rest on what another file of its folder declares.
+  for (const unit of units) {
+    if (isPlan(unit.document)) { readPlan(unit, resources, problems); } else { readConfiguration(unit, resources, problems); }
   }
   const all = [...modules.values()];
   all.forEach((module) => { module.others = all; });

@@ -29,6 +29,7 @@ export default defineRule({
     terraform: 'the ARN of an aws_kms_key as the key of the store',
   },
   equivalents: {},
+  catalogue: ['confidential-store-cmk'],
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-mgn-key'],
   cloudformation: {
     'AWS::S3::Bucket': ofClasses(SENSITIVE, (bucket) => {
