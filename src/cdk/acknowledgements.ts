@@ -1,11 +1,11 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { originOf } from './origin';
-import { PLUGIN_NAME, violationName } from './violations';
 import type { WaivedEvaluation } from '../evaluate/apply-waivers';
 import type { Waiver } from '../evaluate/waiver';
+import { PLUGIN_NAME, violationName } from '../gate/finding';
 import { sha256 } from '../report/digest';
 import { findRule } from '../rules/find-rule';
+import { originOf } from '../tree/origin';
 
 /** Marks acknowledgements that stand in for a waiver, so that they are not read back as the user's. */
 const MIRRORED = 'cdk-soc2:mirrored-acknowledgement';

@@ -1,7 +1,7 @@
 import { CfnResource, NestedStack, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { originOf } from './origin';
 import type { SourceLocation } from '../report/mapping';
+import { originOf } from '../tree/origin';
 
 /** A resource as the construct tree knows it. */
 export interface TreeResource {

@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
-import { Soc2Category, Soc2Props } from './props';
+import { Soc2Props } from './props';
 import { Soc2Checks } from './soc2-checks';
+import { Soc2Category } from '../tree/gate-props';
 
 /** The gate for a report on Security alone: the common criteria CC1 to CC9. */
 export class Soc2SecurityChecks extends Soc2Checks {

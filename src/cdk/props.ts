@@ -1,63 +1,4 @@
-/** A Trust Services Category. Security, with the common criteria, is always in scope. */
-export enum Soc2Category {
-  /** The common criteria CC1 to CC9. */
-  SECURITY = 'security',
-  /** A1. */
-  AVAILABILITY = 'availability',
-  /** C1. */
-  CONFIDENTIALITY = 'confidentiality',
-  /** PI1. */
-  PROCESSING_INTEGRITY = 'processing-integrity',
-  /** P1 to P8. */
-  PRIVACY = 'privacy',
-}
-
-/** How hard a rule is. */
-export enum Soc2Severity {
-  /** Fails the synthesis. */
-  ERROR = 'error',
-  /** Is reported, and fails only in strict mode. */
-  WARNING = 'warning',
-}
-
-/** A rule that does not bear on the system. */
-export interface RuleExclusion {
-  /** The rule, with or without the `SOC2-` prefix. */
-  readonly rule: string;
-  /** Why. The mapping prints it. */
-  readonly reason: string;
-}
-
-/** The system that the report describes. */
-export interface SystemProps {
-  /**
-   * Name of the system as its users know it.
-   *
-   * @default - the app's id, or `app`
-   */
-  readonly name?: string;
-
-  /**
-   * Who answers for the system.
-   *
-   * @default - not declared
-   */
-  readonly owner?: string;
-
-  /**
-   * `production`, `staging`, `development` or any name of your own.
-   *
-   * @default - not declared
-   */
-  readonly environment?: string;
-
-  /**
-   * Where the service commitments and system requirements are written down.
-   *
-   * @default - not declared
-   */
-  readonly commitmentsRef?: string;
-}
+import { GateProps } from '../tree/gate-props';
 
 /** What the compliant defaults leave out. */
 export interface DefaultsProps {
@@ -93,101 +34,12 @@ export interface DefaultsProps {
   readonly repairL1?: boolean;
 }
 
-/** What is judged, and how. */
-export interface Soc2Props {
-  /**
-   * The Trust Services Categories of the report. Their criteria count, and rules that bear on nothing else run, only
-   * when the category stands here. Security always does.
-   *
-   * @default - security alone
-   */
-  readonly categories?: Soc2Category[];
-
-  /**
-   * Warnings fail as errors do.
-   *
-   * @default false
-   */
-  readonly strict?: boolean;
-
-  /**
-   * Fail also on what is known only at deploy time.
-   *
-   * @default false
-   */
-  readonly failOnUnknown?: boolean;
-
-  /**
-   * Parameters of rules, by rule name and parameter name, for example
-   * `{ CwLoggroupRetentionPeriodCheck: { minimumDays: 400 } }`.
-   *
-   * @default - each rule's own default
-   */
-  readonly parameters?: { [rule: string]: { [parameter: string]: number } };
-
-  /**
-   * Severities that differ from the rule's own, by rule name.
-   *
-   * @default - each rule's own severity
-   */
-  readonly severities?: { [rule: string]: Soc2Severity };
-
-  /**
-   * Rules that run only when asked for: practices that are a decision of each system, such as signed functions. RULES.md
-   * marks them.
-   *
-   * @default - none
-   */
-  readonly include?: string[];
-
-  /**
-   * Rules that do not bear on the system, each with a reason.
-   *
-   * @default - none
-   */
-  readonly exclude?: RuleExclusion[];
-
-  /**
-   * The system that the report describes.
-   *
-   * @default - named after the app
-   */
-  readonly system?: SystemProps;
-
-  /**
-   * Whether this app owns the account's baseline: trail, configuration recorder, threat detection and the like. Only
-   * then is their absence a finding here.
-   *
-   * @default false
-   */
-  readonly ownsAccountBaseline?: boolean;
-
-  /**
-   * Who owns the account's baseline where this app does not: a team, an account, a repository.
-   *
-   * @default - not declared
-   */
-  readonly accountBaselineOwner?: string;
-
+/** What is judged, and how, and what gets compliant defaults. */
+export interface Soc2Props extends GateProps {
   /**
    * Compliant defaults for the L2 constructs of the app, with what to leave out.
    *
    * @default - all of them
    */
   readonly defaults?: DefaultsProps;
-
-  /**
-   * Where the control mapping is written. A relative path starts at the cloud assembly's folder.
-   *
-   * @default "soc2"
-   */
-  readonly outputDirectory?: string;
-
-  /**
-   * The day at which waivers are judged, `YYYY-MM-DD`. Set it to repeat an earlier run. The context key
-   * `cdk-soc2:asOf` does the same from the command line.
-   *
-   * @default - today (UTC)
-   */
-  readonly asOf?: string;
 }

@@ -2,17 +2,18 @@ import * as path from 'node:path';
 import { App, CfnResource, IPolicyValidationContext, PolicyValidationPluginReport, Stack, Stage } from 'aws-cdk-lib';
 import { NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import type { Category } from '../criteria/criterion';
-import { type Settings, settingsOf } from '../evaluate/settings';
-import { rules } from '../rules';
-import { ruleId } from '../rules/rule';
-import { packageVersion } from '../version';
 import { appMode } from './app-mode';
 import { shadowedScopes } from './defaults/register';
 import { unrepairedStages } from './defaults/repair-l1';
 import { Soc2Props } from './props';
-import { type GateInput, runGate, shownPath } from './run-gate';
-import { fatal, PLUGIN_NAME } from './violations';
+import { type CdkGateInput, runCdkGate } from './run-gate';
+import { fatal } from './violations';
+import type { Settings } from '../evaluate/settings';
+import { PLUGIN_NAME } from '../gate/finding';
+import { shownPath } from '../gate/run-gate';
+import { gateSettings, setupOf } from '../gate/setup';
+import { ruleId } from '../rules/rule';
+import { packageVersion } from '../version';
 
 const RAN = Symbol.for('cdk-soc2.gate');
 
@@ -45,9 +46,8 @@ export class Soc2Checks extends NagPack {
     super(scope);
     this.packName = PLUGIN_NAME;
     this.props = props;
-    this.settings = settingsOf({ ...props, categories: props.categories as readonly Category[] | undefined }, rules);
+    this.settings = gateSettings(props);
     this.ruleIds = this.settings.enabled.map((rule) => ruleId(rule.name));
-    if (props.asOf !== undefined) { checkDate(props.asOf, 'asOf'); }
     if (scope !== undefined) { scope.node.addValidation({ validate: () => noStacks(scope) }); }
   }
 
@@ -80,7 +80,7 @@ export class Soc2Checks extends NagPack {
     const stacks = assembly.stacksRecursively.map((stack) => ({
       stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath, accountId: undefined, region: undefined,
     }));
-    const result = runGate({ ...this.input(root, assembly.directory), stacks, outputDirectory: undefined, below: scope.node.path });
+    const result = runCdkGate({ root, directory: assembly.directory, stacks, setup: { ...this.setup(root), below: scope.node.path } });
     return { success: !result.failed, violations: [...result.violations] };
   }
 
@@ -96,7 +96,7 @@ export class Soc2Checks extends NagPack {
     }
     root[RAN] = this;
     const directory = (root as unknown as App).outdir;
-    const result = runGate({ ...this.input(root, directory), stacks: context.stackTemplates, outputDirectory: path.resolve(directory, this.props.outputDirectory ?? 'soc2') });
+    const result = runCdkGate({ root, directory, stacks: context.stackTemplates, setup: { ...this.setup(root), outputDirectory: path.resolve(directory, this.props.outputDirectory ?? 'soc2') } });
     if (appMode(root) !== 'inmemory') {
       const html = result.files.find((file) => file.endsWith('.html'));
       const summary = `${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}\n`;
@@ -109,23 +109,10 @@ export class Soc2Checks extends NagPack {
     return { success: !result.failed, violations: [...result.violations], pluginVersion: packageVersion(), metadata: { summary: result.summary } };
   }
 
-  private input(root: IConstruct, directory: string): Omit<GateInput, 'stacks'> {
-    const context: unknown = root.node.tryGetContext('cdk-soc2:asOf');
-    const asOf = this.props.asOf ?? (context === undefined ? new Date().toISOString().slice(0, 10) : String(context));
-    checkDate(asOf, 'asOf');
-    const { system = {} } = this.props;
-    const name = system.name ?? (root.node.id || 'app');
+  private setup(root: IConstruct): CdkGateInput['setup'] {
     return {
-      root, directory, settings: this.settings, asOf,
-      system: {
-        id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'app',
-        name, owner: system.owner ?? '', environment: system.environment ?? '', categories: this.settings.categories,
-        ...(system.commitmentsRef === undefined ? {} : { commitmentsRef: system.commitmentsRef }),
-      },
-      failOnUnknown: this.props.failOnUnknown ?? false,
-      accountBaseline: { ownedByThisApp: this.props.ownsAccountBaseline ?? false, owner: this.props.accountBaselineOwner ?? '' },
-      frameworkVersion: frameworkVersion(root),
-      notes: this.defaultsNotes(root),
+      ...setupOf(this.props, this.settings, root.node.id || 'app', root.node.tryGetContext('cdk-soc2:asOf')),
+      framework: { name: 'aws-cdk', version: frameworkVersion(root) }, command: 'cdk synth', notes: this.defaultsNotes(root),
     };
   }
 
@@ -151,10 +138,6 @@ export class Soc2Checks extends NagPack {
 function noStacks(scope: IConstruct): string[] {
   const some = scope.node.findAll().some((node) => Stack.isStack(node));
   return some ? [] : ['cdk-soc2: the app has no stack, so nothing was judged. Check that the stacks are created before the app is synthesised.'];
-}
-
-function checkDate(text: string, setting: string): void {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) { throw new Error(`cdk-soc2: ${setting} is "${text}". It must be a date like 2027-03-31`); }
 }
 
 function frameworkVersion(root: IConstruct): string {

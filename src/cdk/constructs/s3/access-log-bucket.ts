@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { type DefaultsTable, defineDefaults } from '../../../defaults/default';
 import bucketDefaults from '../../../defaults/s3/bucket';
 import { LOG_RETENTION_DAYS } from '../../../defaults/values';
-import { DataClass, DataClassification } from '../../data-classification';
+import { DataClass, DataClassification } from '../../../tree/data-classification';
 import { withDefaults } from '../../defaults/apply';
 
 /**

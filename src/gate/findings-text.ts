@@ -1,5 +1,5 @@
 import colours from 'picocolors';
-import { PLUGIN_NAME, remedyOf, violationName } from './violations';
+import { PLUGIN_NAME, remedyOf, violationName } from './finding';
 import type { Category } from '../criteria/criterion';
 import type { WaivedEvaluation } from '../evaluate/apply-waivers';
 import type { SourceLocation } from '../report/mapping';
@@ -12,11 +12,13 @@ export interface FindingsText {
   readonly failing: readonly WaivedEvaluation[];
   readonly problems: readonly string[];
   readonly categories: readonly Category[];
+  /** Whether the framework has acknowledgements of its own. */
+  readonly acknowledges: boolean;
   readonly originOf: (evaluation: WaivedEvaluation) => SourceLocation | undefined;
 }
 
 /** The failing findings as a good compiler would print them: place, fact, criterion, fix. */
-export function findingsText({ failing, problems, categories, originOf }: FindingsText, colour: boolean): string {
+export function findingsText({ failing, problems, categories, originOf, acknowledges }: FindingsText, colour: boolean): string {
   const paint = colours.createColors(colour);
   const blocks = failing.slice(0, MOST).map((evaluation) => {
     const { resource, rule } = evaluation;
@@ -34,6 +36,6 @@ export function findingsText({ failing, problems, categories, originOf }: Findin
   });
   const rest = failing.length > MOST ? [`... and ${failing.length - MOST} more, all of them in the control mapping.\n`] : [];
   const gate = problems.map((problem) => `${paint.red('fatal')} ${problem}\n`);
-  const hint = failing.some((evaluation) => evaluation.status === 'fail') ? [`To accept a deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires }), or acknowledge '${PLUGIN_NAME}::<rule id>'.\n`] : [];
+  const hint = failing.some((evaluation) => evaluation.status === 'fail') ? [`To accept a deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires })${acknowledges ? `, or acknowledge '${PLUGIN_NAME}::<rule id>'` : ''}.\n`] : [];
   return [...blocks, ...rest, ...gate, ...hint].join('\n');
 }
