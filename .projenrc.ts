@@ -82,23 +82,34 @@ project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: tr
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
   './core': { types: './lib/core.d.ts', default: './lib/core.js' },
+  './cdktf': { types: './lib/cdktf/index.d.ts', default: './lib/cdktf/index.js' },
+  './cdktn': { types: './lib/cdktn/index.d.ts', default: './lib/cdktn/index.js' },
   './schema/control-mapping-v1.json': './schema/control-mapping-v1.json',
   './package.json': './package.json',
   './.jsii': './.jsii',
   './.warnings.jsii.js': './.warnings.jsii.js',
 });
 // For users whose TypeScript resolves modules the old way.
-project.package.addField('typesVersions', { '*': { core: ['./lib/core.d.ts'] } });
+project.package.addField('typesVersions', { '*': { core: ['./lib/core.d.ts'], cdktf: ['./lib/cdktf/index.d.ts'], cdktn: ['./lib/cdktn/index.d.ts'] } });
 
 // --- tests: swc strips types in milliseconds; tsc checks them once for everything
 
 if (project.jest !== undefined) {
   project.jest.config.transform = { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
-  project.jest.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
   project.jest.config.testTimeout = 120_000;
   project.jest.config.collectCoverage = false;
-  project.jest.config.watchPathIgnorePatterns = ['/node_modules/', '/lib/'];
-  project.jest.config.modulePathIgnorePatterns = ['<rootDir>/dist/', '<rootDir>/lib/'];
+  const common = {
+    testEnvironment: 'node', transform: project.jest.config.transform, clearMocks: true,
+    watchPathIgnorePatterns: ['/node_modules/', '/lib/'], modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/'],
+  };
+  project.jest.config.projects = [
+    { ...common, displayName: 'cdk-soc2', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    // The Terraform twins run on both cores: the same tests with other module names.
+    {
+      ...common, displayName: 'cdktn', testMatch: ['<rootDir>/test/cdktf/**/*.test.ts'],
+      moduleNameMapper: { '^cdktf$': 'cdktn', '^@cdktf/provider-aws/(.*)$': '@cdktn/provider-aws/$1' },
+    },
+  ];
 }
 project.deps.removeDependency('ts-jest');
 
@@ -107,6 +118,17 @@ new javascript.TypescriptConfig(project, {
   extends: javascript.TypescriptConfigExtends.fromPaths(['./tsconfig.json']),
   compilerOptions: { noEmit: true, rootDir: '.', skipLibCheck: true },
   include: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'examples/**/*.ts', '.projenrc.ts'],
+});
+
+// The Terraform twins once more, with the types of the other core.
+new javascript.TypescriptConfig(project, {
+  fileName: 'tsconfig.cdktn.json',
+  extends: javascript.TypescriptConfigExtends.fromPaths(['./tsconfig.check.json']),
+  compilerOptions: {
+    noEmit: true, rootDir: '.', skipLibCheck: true,
+    paths: { 'cdktf': ['./node_modules/cdktn'], '@cdktf/provider-aws/*': ['./node_modules/@cdktn/provider-aws/*'] },
+  },
+  include: ['src/cdktf/**/*.ts', 'test/cdktf/**/*.ts'],
 });
 
 const registries = project.addTask('registries', { description: 'Write the registries of rules and controls', exec: 'tsx scripts/generate-registries.ts' });
@@ -120,9 +142,11 @@ project.preCompileTask.spawn(registries);
 // We develop against newer versions than the floor, on purpose.
 project.compileTask.reset('jsii --silence-warnings=reserved-word --silence-warnings=metadata/missing-dev-dependency');
 project.compileTask.exec('tsx scripts/lazify-index.ts');
+project.compileTask.exec('tsx scripts/build-cdktn.ts');
 project.testTask.reset();
 project.testTask.spawn(project.compileTask);
 project.testTask.exec('tsc -p tsconfig.check.json');
+project.testTask.exec('tsc -p tsconfig.cdktn.json');
 project.testTask.exec('eslint --ext .ts --max-warnings 0 --no-error-on-unmatched-pattern src test scripts bench examples .projenrc.ts', { env: { ESLINT_USE_FLAT_CONFIG: 'false', NODE_NO_WARNINGS: '1' } });
 project.testTask.exec('jest', { receiveArgs: true });
 
@@ -137,7 +161,24 @@ forbid(CORE.map((folder) => `src/${folder}/**/*.ts`), [...FRAMEWORKS, 'construct
 forbid(['src/rules/*/*.ts'], [...FRAMEWORKS, 'constructs', '**/evaluate/**', '**/report/**', '**/read/**', '**/cdk/**', '**/cli/**', '**/criteria/**', '**/controls/**'], 'A rule imports the model and the rule helpers only.');
 forbid(['src/tree/**/*.ts'], [...FRAMEWORKS, '**/cdk/**', '**/cdktf/**'], 'What both frameworks keep on the construct tree imports constructs alone.');
 forbid(['src/cdk/**/*.ts'], ['cdktf', 'cdktf/*', '@cdktf/*', 'cdktn', 'cdktn/*', '@cdktn/*', '**/cdktf/**'], 'Only src/cdktf imports cdktf.');
-forbid(['src/cdktf/**/*.ts'], ['aws-cdk-lib', 'aws-cdk-lib/*', 'cdk-nag', '**/cdk/**'], 'Only src/cdk imports aws-cdk-lib.');
+project.eslint?.addOverride({
+  files: ['src/cdktf/**/*.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      paths: [{ name: '@cdktf/provider-aws', message: 'Import @cdktf/provider-aws/lib/<resource>: the root of the package takes seconds to load.' }],
+      patterns: [
+        { group: ['aws-cdk-lib', 'aws-cdk-lib/*', 'cdk-nag', '**/cdk/**'], message: 'Only src/cdk imports aws-cdk-lib.' },
+        { group: ['cdktn', 'cdktn/*', '@cdktn/*'], message: 'Written for cdktf; the build rewrites the names for cdktn.' },
+      ],
+    }],
+    // The rewrite finds names of modules that stand in a plain string, and no others.
+    'no-restricted-syntax': ['error',
+      { selector: 'ImportExpression', message: 'Import the framework statically: the rewrite for cdktn finds no other imports.' },
+      { selector: "CallExpression[callee.name='require']", message: 'Import the framework statically: the rewrite for cdktn finds no other imports.' },
+      { selector: 'TemplateElement[value.raw=/@cdktf/]', message: 'Write names of modules as plain strings: the rewrite for cdktn finds no others.' }],
+    'import/no-extraneous-dependencies': 'off',
+  },
+});
 const eslintrc = project.tryFindObjectFile('.eslintrc.json');
 eslintrc?.addDeletionOverride('parserOptions.projectService');
 eslintrc?.addOverride('parserOptions.project', './tsconfig.check.json');

@@ -43,8 +43,25 @@ export function completenessOf(input: MappingInput, mapped: readonly MappedResou
   };
 }
 
-/** How many resources a document declares, counted apart from the reader. */
+/** How many resources a document declares, counted apart from the reader: a template, a Terraform configuration, a plan. */
 function declared(document: Readonly<Record<string, unknown>>): number {
-  const section = document.Resources;
-  return typeof section === 'object' && section !== null ? Object.keys(section).length : 0;
+  const { Resources: section, resource, planned_values: planned } = document;
+  if (isRecord(planned)) { return plannedIn(planned.root_module); }
+  if (resource !== undefined) { return blocks(resource).flatMap((types) => Object.values(types).flatMap(blocks)).flatMap((named) => Object.entries(named)).filter(([name]) => name !== '//').reduce((sum, [, body]) => sum + Math.max(1, blocks(body).length), 0); }
+  return isRecord(section) ? Object.keys(section).length : 0;
+}
+
+function plannedIn(module: unknown): number {
+  if (!isRecord(module)) { return 0; }
+  const own = blocks(module.resources).filter(({ mode }) => mode === 'managed').length;
+  return blocks(module.child_modules).reduce((sum, child) => sum + plannedIn(child), own);
+}
+
+/** A block that may stand once as an object, or as a list. */
+function blocks(value: unknown): Readonly<Record<string, unknown>>[] {
+  return (Array.isArray(value) ? value as unknown[] : [value]).filter(isRecord);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -11,7 +11,7 @@ export function responsibilitiesOf(
   return {
     subserviceOrganizations: [{
       id: 'aws', name: 'Amazon Web Services', method: 'carve-out',
-      services: [...new Set(resources.filter((resource) => resource.type.startsWith('AWS::')).map((resource) => serviceOf(resource.type)))].filter((service) => service !== 'CDK').sort(),
+      services: [...new Set(resources.filter((resource) => /^(AWS::|aws_)/.test(resource.type)).map((resource) => serviceOf(resource.type)))].filter((service) => service !== 'CDK').sort(),
       csocs: AWS_CONTROLS,
       // Only controls with an evaluation in this very mapping show anything.
       theirUserEntityControls: AWS_EXPECTS.map(({ id, description, satisfiedBy }) => ({ id, description, satisfiedBy: satisfiedBy.filter((each) => known.has(each) && evidenced.has(each)) })),

@@ -34,7 +34,7 @@ function resourceOf(unit: TerraformUnit, type: string, name: string, entry: Json
   const described = isObject(metadata) ? ownValue(metadata, 'metadata') : undefined;
   const path = isObject(described) ? ownValue(described, 'path') : undefined;
   const defaultTags = type.startsWith('aws_') && ownValue(entry, 'provider') === undefined ? unit.module.defaultTags : undefined;
-  const classification = classificationFromTags(ownValue(properties, 'tags')) ?? classificationFromTags(defaultTags);
+  const classification = (typeof path === 'string' ? unit.classifications.get(path) : undefined) ?? classificationFromTags(ownValue(properties, 'tags')) ?? classificationFromTags(defaultTags);
   return {
     id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: pointer,
     ...(typeof path === 'string' ? { constructPath: path } : {}), ...(classification === undefined ? {} : { classification }), ...(defaultTags === undefined ? {} : { defaultTags }),

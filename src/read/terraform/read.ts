@@ -2,6 +2,7 @@ import { defaultTagsOf, readConfiguration } from './configuration';
 import { TerraformModule } from './module';
 import { readPlan } from './plan';
 import { TerraformUnit } from './unit';
+import type { Classification } from '../../model/classification';
 import { type GraphProblem, ResourceGraph } from '../../model/graph';
 import type { JsonObject } from '../../model/json';
 import type { Resource } from '../../model/resource';
@@ -14,6 +15,11 @@ export interface TerraformInput {
   readonly document: JsonObject;
   /** The folder that the file belongs to: files of one folder are one module. Default: the file stands alone. */
   readonly folder?: string;
+  readonly constructPath?: string;
+  readonly account?: string;
+  readonly region?: string;
+  /** What data the resources hold, by construct path, as declared in the framework. */
+  readonly classifications?: ReadonlyMap<string, Classification>;
 }
 
 /** Whether a document is a plan, as `terraform show -json` writes it. */
@@ -27,12 +33,12 @@ export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph 
   const units: TerraformUnit[] = [];
   const resources: Resource[] = [];
   const problems: GraphProblem[] = [];
-  for (const { id, file, document, folder } of inputs) {
+  for (const { id, file, document, folder, ...place } of inputs) {
     const plan = isPlan(document);
     const key = plan || folder === undefined ? `file:${id}` : `folder:${folder}`;
     const module = modules.get(key) ?? new TerraformModule();
     modules.set(key, module);
-    const unit = new TerraformUnit(id, file, document, module, !plan);
+    const unit = new TerraformUnit(id, file, document, module, !plan, place);
     module.defaultTags ??= defaultTagsOf(document);
     units.push(unit);
   }

@@ -2,6 +2,7 @@ import { type Expression, parseExpression, parseTemplate } from './expression';
 import { evaluateCall } from './functions';
 import type { TerraformModule } from './module';
 import { policyFromData } from './policy-document';
+import type { Classification } from '../../model/classification';
 import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue } from '../../model/json';
 import { ABSENT, type ArrayItem, concatenate, type Resolved, scalar, unknown } from '../../model/resolved';
 import type { Resource, StaticReferences, Unit } from '../../model/resource';
@@ -16,12 +17,23 @@ export const AFTER_APPLY = '$known-after-apply';
 /** One Terraform document, and how its expressions are evaluated. */
 export class TerraformUnit implements Unit {
   public readonly platform = 'terraform';
+  public readonly constructPath?: string;
+  public readonly account?: string;
+  public readonly region?: string;
+  /** By construct path, as declared in the framework. */
+  public readonly classifications: ReadonlyMap<string, Classification>;
 
   constructor(
     public readonly id: string, public readonly file: string, public readonly document: JsonObject, public readonly module: TerraformModule,
     /** Whether strings may hold expressions. In a plan they have been evaluated. */
     private readonly hasExpressions: boolean,
-  ) {}
+    place: { readonly constructPath?: string; readonly account?: string; readonly region?: string; readonly classifications?: ReadonlyMap<string, Classification> } = {},
+  ) {
+    this.constructPath = place.constructPath;
+    this.account = place.account;
+    this.region = place.region;
+    this.classifications = place.classifications ?? new Map();
+  }
 
   /** Whether `count` or `for_each` makes any instance. */
   public exists(resource: Resource, world: World): boolean {
