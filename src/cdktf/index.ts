@@ -1,6 +1,12 @@
 // First: it says what to install where the framework is missing.
 import './installed';
 
+export * from './constructs/kms/secure-key';
+export * from './constructs/logs/secure-log-group';
+export * from './constructs/s3/access-log-bucket';
+export type { BucketPartsProps } from './constructs/s3/bucket-parts';
+export * from './constructs/s3/secure-bucket';
+export * from './shared-resources';
 export * from './soc2';
 export * from '../tree/data-classification';
 export * from '../tree/gate-props';

@@ -58,6 +58,11 @@ export interface DefaultRow {
   /** What the same default writes into an L1, by path in its properties: plain values only. */
   readonly repair?: Readonly<Record<string, string | number | boolean>>;
   /**
+   * The same default in Terraform, by argument: `aws_s3_bucket_versioning.versioning_configuration.status`. A number is a
+   * position in a list of blocks.
+   */
+  readonly terraform?: Readonly<Record<string, DefaultValue>>;
+  /**
    * With the stack's key on a resource that is already in use: whoever may use the resource may use the key through
    * this service, as with a key that AWS manages. Without it, policies that were written before would no longer do.
    */

@@ -14,6 +14,7 @@ export const DATABASE_BACKUP_DAYS = 35;
 
 /** Waiting time before a key is gone for good: the longest that KMS offers. */
 export const KEY_PENDING_WINDOW = days(30);
+export const KEY_PENDING_WINDOW_DAYS = 30;
 
 /** Versions that were overwritten or deleted are kept for the period of a report. */
 export const NONCURRENT_DAYS = 365;

@@ -11,6 +11,7 @@ export default defineDefaults({
       condition: 'no other kind of encryption is asked for',
       injected: false, because: 'readers in other accounts, and load balancers that write logs, cannot use the key. Without it objects are encrypted with keys that S3 manages.',
       criteria: ['CC6.1', 'C1.1'], rules: ['S3DefaultEncryptionKms'], template: ['BucketEncryption'],
+      terraform: { 'aws_s3_bucket_server_side_encryption_configuration.rule.0.apply_server_side_encryption_by_default.kms_master_key_id': stackKey },
       live: 'new objects are encrypted with the key; what is stored stays as it is',
       reason: 'Whoever reads the data needs the key as well as the bucket, and every use of the key is on record.',
     },
@@ -19,12 +20,14 @@ export default defineDefaults({
       when: ({ given }) => given.encryptionKey === undefined, condition: 'no key is given, which says it by itself',
       injected: constant('aws_s3.BucketEncryption.S3_MANAGED'), because: 'see encryptionKey.',
       criteria: ['CC6.1', 'C1.1'], rules: ['S3DefaultEncryptionKms'], template: ['BucketEncryption'],
+      terraform: { 'aws_s3_bucket_server_side_encryption_configuration.rule.0.apply_server_side_encryption_by_default.sse_algorithm': 'aws:kms' },
       reason: 'Goes with encryptionKey.',
     },
     {
       property: 'bucketKeyEnabled', value: true, when: ({ now }) => now.encryption === 'KMS', condition: 'encryption is KMS',
       injected: false, because: 'see encryptionKey.',
       criteria: ['CC6.1'], rules: [], template: ['BucketEncryption'],
+      terraform: { 'aws_s3_bucket_server_side_encryption_configuration.rule.0.bucket_key_enabled': true },
       reason: 'One key per bucket instead of one call to KMS per object: the same protection for a fraction of the cost.',
     },
     {
@@ -41,6 +44,7 @@ export default defineDefaults({
     {
       property: 'versioned', value: true, weak: false,
       criteria: ['A1.2', 'CC7.5', 'PI1.5'], rules: ['S3BucketVersioningEnabled'], template: ['VersioningConfiguration'],
+      terraform: { 'aws_s3_bucket_versioning.versioning_configuration.status': 'Enabled' },
       repair: { 'VersioningConfiguration.Status': 'Enabled' },
       reason: 'An overwritten or deleted object can be restored.',
     },
@@ -49,6 +53,10 @@ export default defineDefaults({
       when: ({ given }) => given.publicReadAccess !== true && given.websiteIndexDocument === undefined,
       condition: 'the bucket is neither a website nor declared public',
       criteria: ['CC6.1', 'CC6.6', 'C1.1'], rules: ['S3BucketLevelPublicAccessProhibited'], template: ['PublicAccessBlockConfiguration'],
+      terraform: {
+        'aws_s3_bucket_public_access_block.block_public_acls': true, 'aws_s3_bucket_public_access_block.block_public_policy': true,
+        'aws_s3_bucket_public_access_block.ignore_public_acls': true, 'aws_s3_bucket_public_access_block.restrict_public_buckets': true,
+      },
       live: 'public policies and ACLs stop working',
       repair: {
         'PublicAccessBlockConfiguration.BlockPublicAcls': true, 'PublicAccessBlockConfiguration.BlockPublicPolicy': true,
@@ -61,12 +69,13 @@ export default defineDefaults({
       when: ({ given }) => given.accessControl === undefined, condition: 'no ACL is asked for',
       injected: false, because: 'AWS has enforced it for new buckets since April 2023, and older buckets may live by their ACLs.',
       criteria: ['CC6.1', 'CC6.3'], rules: ['S3BucketAclProhibited'], template: ['OwnershipControls'],
+      terraform: { 'aws_s3_bucket_ownership_controls.rule.object_ownership': 'BucketOwnerEnforced' },
       reason: 'Access is decided by policies alone, which can be reviewed in one place.',
     },
     {
       property: 'serverAccessLogsBucket', value: stackLogBucket, when: ({ given }) => given.serverAccessLogsPrefix === undefined,
       condition: 'the bucket does not log to itself by a prefix alone',
-      criteria: ['CC7.2', 'CC7.3'], rules: ['S3BucketLoggingEnabled'], template: ['LoggingConfiguration'], live: 'adds one bucket to the stack',
+      criteria: ['CC7.2', 'CC7.3'], rules: ['S3BucketLoggingEnabled'], template: ['LoggingConfiguration'], terraform: { 'aws_s3_bucket_logging.target_bucket': stackLogBucket }, live: 'adds one bucket to the stack',
       reason: 'Who read or deleted an object can be told afterwards.',
     },
     {
@@ -84,6 +93,10 @@ export default defineDefaults({
       }],
       when: ({ given }) => given.versioned === undefined, condition: 'versioned is left to us: then there are no old versions yet that this would delete',
       criteria: ['C1.2', 'P4.2'], rules: ['S3LifecyclePolicyCheck', 'S3VersionLifecyclePolicyCheck'], template: ['LifecycleConfiguration'],
+      terraform: { 'aws_s3_bucket_lifecycle_configuration.rule': [{
+        id: 'Soc2', status: 'Enabled', filter: [{}], abort_incomplete_multipart_upload: [{ days_after_initiation: 7 }],
+        noncurrent_version_transition: [{ storage_class: 'GLACIER', noncurrent_days: NONCURRENT_TRANSITION_DAYS }], noncurrent_version_expiration: [{ noncurrent_days: NONCURRENT_DAYS }],
+      }] },
       live: 'versions older than a year are deleted from now on',
       reason: 'Deleted data is really gone in the end, and unfinished uploads do not pile up.',
     },

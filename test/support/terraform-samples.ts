@@ -1,0 +1,39 @@
+import type { TerraformStack } from 'cdktf';
+import * as soc2 from '../../src/cdktf';
+
+/** A construct for Terraform: how it is made as it comes, and what happens to the rules when one of its properties is weakened. */
+export interface TerraformSample {
+  readonly make: (stack: TerraformStack, props: Record<string, unknown>) => void;
+  /** What must be given in any case. */
+  readonly given?: Record<string, unknown>;
+  /** Properties that weaken it, and exactly the rules that then fail. */
+  readonly weakened: readonly { readonly props: Record<string, unknown>; readonly rules: readonly string[] }[];
+}
+
+const off = { blockPublicAcls: false, blockPublicPolicy: false, ignorePublicAcls: false, restrictPublicBuckets: false };
+
+/** Every construct of the Terraform entry, by its name. */
+export const terraformSamples: Record<string, TerraformSample> = {
+  SecureKey: {
+    make: (stack, props) => { new soc2.SecureKey(stack, 'Subject', props); },
+    weakened: [
+      { props: { enableKeyRotation: false }, rules: ['CmkBackingKeyRotationEnabled'] },
+      { props: { deletionWindowInDays: 7 }, rules: ['KmsKeyDeletionWindow'] },
+      { props: { policy: '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"kms:*","Resource":"*"}]}' }, rules: ['KmsKeyPolicyNoPublicAccess'] },
+    ],
+  },
+  AccessLogBucket: { make: (stack, props) => { new soc2.AccessLogBucket(stack, 'Subject', props); }, weakened: [{ props: { enforceSsl: false }, rules: ['S3BucketSslRequestsOnly'] }] },
+  SecureBucket: {
+    make: (stack, props) => { new soc2.SecureBucket(stack, 'Subject', props); },
+    weakened: [
+      { props: { versioningOptions: { versioningConfiguration: { status: 'Suspended' } } }, rules: ['S3BucketVersioningEnabled'] },
+      { props: { publicAccessBlock: off }, rules: ['S3BucketLevelPublicAccessProhibited'] },
+      { props: { enforceSsl: false }, rules: ['S3BucketSslRequestsOnly'] },
+      { props: { encryptionOptions: { rule: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: 'AES256' } }] } }, rules: ['S3DefaultEncryptionKms'] },
+    ],
+  },
+  SecureLogGroup: {
+    make: (stack, props) => { new soc2.SecureLogGroup(stack, 'Subject', props); },
+    weakened: [{ props: { retentionInDays: 30 }, rules: ['CwLoggroupRetentionPeriodCheck'] }],
+  },
+};
