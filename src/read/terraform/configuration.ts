@@ -1,6 +1,5 @@
 import type { Declared } from './module';
 import type { TerraformUnit } from './unit';
-import { classificationFromTags } from '../../model/classification';
 import type { GraphProblem } from '../../model/graph';
 import { brief, isArray, isObject, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import type { Resource } from '../../model/resource';
@@ -16,6 +15,7 @@ export function readConfiguration(unit: TerraformUnit, resources: Resource[], pr
   for (const [locals, pointer] of blocksOf(ownValue(document, 'locals'), '/locals')) {
     for (const [name, raw] of Object.entries(locals)) { module.locals.set(name, { raw, pointer: `${pointer}/${pointerToken(name)}`, unit }); }
   }
+  forEachNamed(document, 'provider', (name, raw) => { if (name === 'aws' && isObject(raw)) { module.providers.push(raw); } });
   forEachTyped(document, 'data', (type, name, raw, pointer) => module.data.set(`${type}.${name}`, { raw, pointer, unit } as Declared & { raw: JsonObject }));
   forEachTyped(document, 'resource', (type, name, entry, pointer) => {
     const resource = resourceOf(unit, type, name, entry, pointer);
@@ -33,10 +33,9 @@ function resourceOf(unit: TerraformUnit, type: string, name: string, entry: Json
   const metadata = ownValue(entry, '//');
   const described = isObject(metadata) ? ownValue(metadata, 'metadata') : undefined;
   const path = isObject(described) ? ownValue(described, 'path') : undefined;
-  const classification = classificationFromTags(ownValue(properties, 'tags'));
   return {
     id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: pointer,
-    ...(typeof path === 'string' ? { constructPath: path } : {}), ...(classification === undefined ? {} : { classification }),
+    ...(typeof path === 'string' ? { constructPath: path } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { classify } from './classify';
 import { readConfiguration } from './configuration';
 import { TerraformModule } from './module';
 import { readPlan } from './plan';
@@ -38,5 +39,6 @@ export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph 
   }
   const all = [...modules.values()];
   all.forEach((module) => { module.others = all; });
+  classify(resources);
   return new ResourceGraph(units, resources, problems);
 }

@@ -59,6 +59,19 @@ describe('what an argument comes to', () => {
     expect(graph.resources[0]).toMatchObject({ constructPath: 'stack/Data/Bucket', classification: 'personal', entryPointer: '/resource/aws_s3_bucket/b', platform: 'terraform' });
   });
 
+  test('the classification of tags that are put together, and of the default tags of a provider', () => {
+    const tagged = (tags: unknown) => ({ aws_s3_bucket: { b: { tags } } });
+    const classification = (document: object) => readTerraform([{ id: 's', file: 'cdk.tf.json', document: json({ ...document, locals: { tags: { 'data-classification': 'restricted' }, level: 'confidential' } }) }]).resources[0].classification;
+    expect(classification({ resource: tagged('${local.tags}') })).toBe('restricted');
+    expect(classification({ resource: tagged({ 'data-classification': '${local.level}' }) })).toBe('confidential');
+    expect(classification({ resource: tagged('${merge(local.tags, {"data-classification" = "public"})}') })).toBe('public');
+    expect(classification({ variable: { level: {} }, resource: tagged({ 'data-classification': '${var.level}' }) })).toBeUndefined();
+    const provider = { aws: [{ default_tags: [{ tags: { 'data-classification': 'internal' } }] }, { alias: 'other' }] };
+    expect(classification({ provider, resource: { aws_s3_bucket: { b: {} } } })).toBe('internal');
+    expect(classification({ provider, resource: { aws_s3_bucket: { b: { provider: '${aws.other}' } } } })).toBeUndefined();
+    expect(classification({ provider, resource: tagged({ 'data-classification': 'public' }) })).toBe('public');
+  });
+
   test('a module is named, since its resources are not in the file', () => {
     const graph = readTerraform([{ id: 's', file: 'main.tf.json', document: json({ module: { network: { source: './network' } } }) }]);
     expect(graph.problems).toEqual([expect.objectContaining({ address: 'module.network', fact: expect.stringContaining('check the plan') })]);
