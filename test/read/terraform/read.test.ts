@@ -130,6 +130,18 @@ describe('plans', () => {
     expect(read([plan], 'module.queues.aws_sqs_queue_policy.p', 'policy')).toBe('unknown (known after apply)');
   });
 
+  test('an argument that the configuration leaves out stands at its default, and one that it gives is open', () => {
+    const made = (given: object) => [{
+      planned_values: { root_module: { resources: [{ address: 'aws_s3_bucket.b', mode: 'managed', type: 'aws_s3_bucket', name: 'b', values: {} }] } },
+      resource_changes: [{ address: 'aws_s3_bucket.b', change: { after_unknown: { acl: true, grant: true, policy: true, id: true } } }],
+      configuration: { root_module: { resources: [{ address: 'aws_s3_bucket.b', expressions: given }] } },
+    }];
+    const verdict = (given: object) => evaluate(readTerraform(made(given).map((document) => ({ id: 'p', file: 'plan.json', document: json(document) }))), rules)
+      .find(({ rule }) => rule.name === 'S3BucketPublicReadProhibited')?.status;
+    expect(verdict({})).toBe('pass');
+    expect(verdict({ acl: references('random_string.acl.result', 'random_string.acl') })).toBe('unknown');
+  });
+
   test('strings have been evaluated: what looks like an expression is none', () => {
     expect(read([plan], 'module.queues.aws_sqs_queue.q[0]', 'name')).toBe('scalar literal ${not.an.expression}');
   });
