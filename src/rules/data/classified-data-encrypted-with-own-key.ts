@@ -91,7 +91,7 @@ export default defineRule({
 
 /** Without a key of its own a store falls back to the one that AWS manages. */
 function ownKey(store: ResourceView): Outcome {
-  return isCustomerManagedKey(store, store.at('kms_key_id').written);
+  return isCustomerManagedKey(store, store.at('kms_key_id'));
 }
 
 function ownKeyOfDomain(domain: ResourceView): Outcome {
