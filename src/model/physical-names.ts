@@ -29,6 +29,10 @@ const NAME_PROPERTIES: Readonly<Record<string, string>> = {
   'AWS::CloudWatch::Alarm': 'AlarmName',
   'AWS::Events::EventBus': 'Name',
   'aws_s3_bucket': 'bucket',
+  'aws_lambda_function': 'function_name',
+  'aws_db_instance': 'identifier',
+  'aws_rds_cluster': 'cluster_identifier',
+  'aws_redshift_cluster': 'cluster_identifier',
 };
 
 /** The property that holds a resource's physical name. */

@@ -20,6 +20,8 @@ export interface Unknown {
   readonly reason: string;
   /** Not known, but known to be none of these. */
   readonly noneOf?: readonly string[];
+  /** A plan that leaves an argument out: what stands there after apply is the default. */
+  readonly unset?: boolean;
 }
 
 export const ABSENT: Absent = { kind: 'absent' };

@@ -83,6 +83,7 @@ export class ResourceView extends Value {
       }
       case 'scalar': return this.namesMatch(String(node.value));
       case 'unknown': {
+        if (node.unset === true) { return false; }
         const name = this.physicalName();
         return name.expression !== undefined && name.expression === node.expression ? true : undefined;
       }

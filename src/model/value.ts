@@ -57,8 +57,13 @@ export class Value {
 
   /** AWS's own value for an absent property. Cite the source where you use it. */
   public orDefault(value: Known): Value {
-    return this.resolved.kind === 'absent'
+    return this.written.resolved.kind === 'absent'
       ? new Value(this.unit, this.world, this.pointer, this.label, scalar(value), true) : this;
+  }
+
+  /** This place as its author wrote it: absent also where a plan knows that the value comes from AWS. */
+  public get written(): Value {
+    return this.resolved.kind === 'unknown' && this.resolved.unset === true ? new Value(this.unit, this.world, this.pointer, this.label, ABSENT) : this;
   }
 
   /** This place, holding a document that was written as a string. */

@@ -1,6 +1,5 @@
 import type { Declared } from './module';
 import type { TerraformUnit } from './unit';
-import { classificationFromTags } from '../../model/classification';
 import type { GraphProblem } from '../../model/graph';
 import { brief, isArray, isObject, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import type { Resource } from '../../model/resource';
@@ -16,6 +15,7 @@ export function readConfiguration(unit: TerraformUnit, resources: Resource[], pr
   for (const [locals, pointer] of blocksOf(ownValue(document, 'locals'), '/locals')) {
     for (const [name, raw] of Object.entries(locals)) { module.locals.set(name, { raw, pointer: `${pointer}/${pointerToken(name)}`, unit }); }
   }
+  forEachNamed(document, 'provider', (name, raw) => { if (name === 'aws' && isObject(raw)) { module.providers.push(raw); } });
   forEachTyped(document, 'data', (type, name, raw, pointer) => module.data.set(`${type}.${name}`, { raw, pointer, unit } as Declared & { raw: JsonObject }));
   forEachTyped(document, 'resource', (type, name, entry, pointer) => {
     const resource = resourceOf(unit, type, name, entry, pointer);
@@ -33,25 +33,10 @@ function resourceOf(unit: TerraformUnit, type: string, name: string, entry: Json
   const metadata = ownValue(entry, '//');
   const described = isObject(metadata) ? ownValue(metadata, 'metadata') : undefined;
   const path = isObject(described) ? ownValue(described, 'path') : undefined;
-  const defaultTags = type.startsWith('aws_') && ownValue(entry, 'provider') === undefined ? unit.module.defaultTags : undefined;
-  const classification = (typeof path === 'string' ? unit.classifications.get(path) : undefined) ?? classificationFromTags(ownValue(properties, 'tags')) ?? classificationFromTags(defaultTags);
   return {
     id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: pointer,
-    ...(typeof path === 'string' ? { constructPath: path } : {}), ...(classification === undefined ? {} : { classification }), ...(defaultTags === undefined ? {} : { defaultTags }),
+    ...(typeof path === 'string' ? { constructPath: path } : {}),
   };
-}
-
-/** What the AWS provider without an alias adds to the tags of every resource. */
-export function defaultTagsOf(document: JsonObject): JsonObject | undefined {
-  for (const [providers] of blocksOf(ownValue(document, 'provider'), '/provider')) {
-    for (const [provider] of blocksOf(ownValue(providers, 'aws'), '')) {
-      if (ownValue(provider, 'alias') !== undefined) { continue; }
-      const [block] = blocksOf(ownValue(provider, 'default_tags'), '').map(([each]) => each);
-      const tags = block === undefined ? undefined : ownValue(block, 'tags');
-      if (isObject(tags)) { return tags; }
-    }
-  }
-  return undefined;
 }
 
 /** Blocks that are made in a loop. One that does not look at its iterator is known; any other is an expression. */

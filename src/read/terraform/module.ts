@@ -16,9 +16,9 @@ export class TerraformModule {
   public readonly variables = new Map<string, Declared>();
   /** By address without `data.`: `aws_iam_policy_document.access`. */
   public readonly data = new Map<string, Declared & { readonly raw: JsonObject }>();
+  /** The `aws` provider blocks. */
+  public readonly providers: JsonObject[] = [];
   public readonly outputs = new Map<string, Declared>();
-  /** Tags that the provider gives to every resource: `default_tags` of the configuration without an alias. */
-  public defaultTags: JsonObject | undefined;
   /** Other modules of the run, in whose outputs references across stacks end. */
   public others: readonly TerraformModule[] = [];
 

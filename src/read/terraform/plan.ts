@@ -1,5 +1,4 @@
-import { AFTER_APPLY, type TerraformUnit } from './unit';
-import { classificationFromTags } from '../../model/classification';
+import { AFTER_APPLY, LEFT_TO_PROVIDER, type TerraformUnit } from './unit';
 import type { GraphProblem } from '../../model/graph';
 import { isArray, isObject, type Json, type JsonObject, ownValue } from '../../model/json';
 import type { Resource } from '../../model/resource';
@@ -27,12 +26,9 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
     const address = String(ownValue(entry, 'address'));
     const type = String(ownValue(entry, 'type'));
     const configured = configurationOf(module, `${type}.${String(ownValue(entry, 'name'))}`);
-    const properties = overlay(ownValue(entry, 'values') ?? {}, unknowns.get(address), isObject(configured) ? ownValue(configured, 'expressions') : undefined, module);
-    const allTags = isObject(properties) ? ownValue(properties, 'tags_all') : undefined;
-    const classification = classificationFromTags(isObject(properties) ? ownValue(properties, 'tags') : undefined) ?? classificationFromTags(allTags);
+    const properties = leftToProvider(overlay(ownValue(entry, 'values') ?? {}, unknowns.get(address), isObject(configured) ? ownValue(configured, 'expressions') : undefined, module), configured);
     made.push({
       id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: `${pointer}/values`,
-      ...(classification === undefined ? {} : { classification }), ...(isObject(allTags) && !(AFTER_APPLY in allTags) ? { defaultTags: allTags } : {}),
     });
   });
   for (const resource of made) {
@@ -68,6 +64,18 @@ function overlay(value: Json, unknown: Json | undefined, expression: Json | unde
     merged[key] = overlay(merged[key] ?? null, isObject(unknown) ? ownValue(unknown, key) : undefined, isObject(expression) ? ownValue(expression, key) : undefined, module);
   }
   return merged;
+}
+
+/**
+ * Marks the arguments that the configuration does not give, so that the provider, or AWS, decides. Those of nested blocks
+ * stay as they are: what a dynamic block gives is not in the configuration of a plan.
+ */
+function leftToProvider(properties: Json, configured: Json | undefined): Json {
+  const given = isObject(configured) ? ownValue(configured, 'expressions') : undefined;
+  if (!isObject(properties) || !isObject(given)) { return properties; }
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [
+    key, isObject(value) && AFTER_APPLY in value && ownValue(given, key) === undefined ? { ...value, [LEFT_TO_PROVIDER]: true } : value,
+  ])) as JsonObject;
 }
 
 function mark(expression: Json | undefined, module: PlannedModule): JsonObject {

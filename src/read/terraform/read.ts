@@ -1,4 +1,5 @@
-import { defaultTagsOf, readConfiguration } from './configuration';
+import { classify } from './classify';
+import { readConfiguration } from './configuration';
 import { TerraformModule } from './module';
 import { readPlan } from './plan';
 import { TerraformUnit } from './unit';
@@ -39,7 +40,6 @@ export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph 
     const module = modules.get(key) ?? new TerraformModule();
     modules.set(key, module);
     const unit = new TerraformUnit(id, file, document, module, !plan, place);
-    module.defaultTags ??= defaultTagsOf(document);
     units.push(unit);
   }
   // A file may rest on what another file of its folder declares.
@@ -48,5 +48,6 @@ export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph 
   }
   const all = [...modules.values()];
   all.forEach((module) => { module.others = all; });
+  classify(resources);
   return new ResourceGraph(units, resources, problems);
 }

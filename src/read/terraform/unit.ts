@@ -14,6 +14,9 @@ const MAX_DEPTH = 60;
 /** Stands in a plan where a value is known only after apply, with what the configuration says of it. */
 export const AFTER_APPLY = '$known-after-apply';
 
+/** Stands beside it where the configuration does not give the argument. */
+export const LEFT_TO_PROVIDER = '$left-to-provider';
+
 /** One Terraform document, and how its expressions are evaluated. */
 export class TerraformUnit implements Unit {
   public readonly platform = 'terraform';
@@ -184,7 +187,7 @@ export class TerraformUnit implements Unit {
     const resources = [...new Set(references.flatMap((address) => this.module.resources.get(address) ?? []))];
     // One resource and nothing beside it: the value is one of its attributes.
     if (resources.length === 1 && raw.$direct === true) { return { kind: 'reference', resource: resources[0], attribute: String(raw.$attribute ?? 'id') }; }
-    return unknown('(known after apply)', 'known only after apply');
+    return { ...unknown('(known after apply)', 'known only after apply'), ...(raw[LEFT_TO_PROVIDER] === true ? { unset: true } : {}) };
   }
 
   private collect(raw: Json | undefined, found: { readonly resources: Set<Resource>; readonly names: Set<string>; opaque: boolean }, depth: number): void {
@@ -197,6 +200,7 @@ export class TerraformUnit implements Unit {
     if (isScalar(raw)) { found.names.add(String(raw)); return; }
     if (isArray(raw)) { raw.forEach((item) => this.collect(item, found, depth + 1)); return; }
     if (AFTER_APPLY in raw) {
+      if ((raw as JsonObject)[LEFT_TO_PROVIDER] === true) { return; }
       const resources = ((raw as JsonObject)[AFTER_APPLY] as readonly string[]).flatMap((address) => this.module.resources.get(address) ?? []);
       resources.forEach((resource) => found.resources.add(resource));
       if (resources.length === 0) { found.opaque = true; }

@@ -1,4 +1,5 @@
-import { decide } from '../../model/outcome';
+import { decide, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { logsElsewhere } from '../helpers/access-logging';
 import { ofClasses, SENSITIVE } from '../helpers/classified';
 import { logDestination } from '../helpers/log-destination';
@@ -18,12 +19,13 @@ export default defineRule({
   },
   equivalents: {},
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html'],
-  cloudformation: {
-    'AWS::S3::Bucket': ofClasses(SENSITIVE, (bucket) => {
-      const logged = logsElsewhere(bucket);
-      if (logged.status === 'pass') { return logged; }
-      const receives = logDestination(bucket);
-      return decide(receives.answer, () => receives.outcome, () => logged);
-    }),
-  },
+  cloudformation: { 'AWS::S3::Bucket': ofClasses(SENSITIVE, judge) },
+  terraform: { aws_s3_bucket: ofClasses(SENSITIVE, judge) },
 });
+
+function judge(bucket: ResourceView): Outcome {
+  const logged = logsElsewhere(bucket);
+  if (logged.status === 'pass') { return logged; }
+  const receives = logDestination(bucket);
+  return decide(receives.answer, () => receives.outcome, () => logged);
+}

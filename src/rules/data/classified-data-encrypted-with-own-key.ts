@@ -1,7 +1,7 @@
-import { all, any, decide, fail } from '../../model/outcome';
+import { all, any, decide, fail, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { defaultEncryption } from '../helpers/bucket-encryption';
+import { defaultEncryption, judgeTerraformEncryption } from '../helpers/bucket-encryption';
 import { ofClasses, SENSITIVE } from '../helpers/classified';
 import { unlessInCluster } from '../helpers/databases';
 import { isCustomerManagedKey } from '../helpers/keys';
@@ -61,4 +61,40 @@ export default defineRule({
       () => isCustomerManagedKey(domain, domain.at('EncryptionAtRestOptions.KmsKeyId')),
       () => fail('nothing is encrypted at rest', domain.at('EncryptionAtRestOptions.Enabled').evidence('equals', true)))),
   },
+  terraform: {
+    aws_s3_bucket: ofClasses(SENSITIVE, (bucket) => {
+      const receives = logDestination(bucket, 'sse-s3');
+      return decide(receives.answer, () => receives.outcome, () => judgeTerraformEncryption(bucket, (encryption) => all(
+        encryption.at('sse_algorithm').isOneOf(['aws:kms', 'aws:kms:dsse']), isCustomerManagedKey(bucket, encryption.at('kms_master_key_id')))));
+    }),
+    aws_dynamodb_table: ofClasses(SENSITIVE, (table) => {
+      const replicas = table.at('replica');
+      return all(
+        table.at('server_side_encryption.0.enabled').orDefault(false).isTrue(), isCustomerManagedKey(table, table.at('server_side_encryption.0.kms_key_arn')),
+        ...replicas.items()?.map((replica) => isCustomerManagedKey(table, replica.at('kms_key_arn'))) ?? [replicas.judge(undefined, 'customer-managed-key')]);
+    }),
+    aws_db_instance: ofClasses(SENSITIVE, (instance) => (instance.at('replicate_source_db').present() === false ? ownKey(instance)
+      : any(ownKey(instance), instance.at('replicate_source_db').judge(undefined, 'customer-managed-key')))),
+    aws_rds_cluster: ofClasses(SENSITIVE, ownKey),
+    aws_efs_file_system: ofClasses(SENSITIVE, ownKey),
+    aws_sqs_queue: keyAt('kms_master_key_id'),
+    aws_sns_topic: keyAt('kms_master_key_id'),
+    aws_secretsmanager_secret: ofClasses(SENSITIVE, ownKey),
+    aws_cloudwatch_log_group: ofClasses(SENSITIVE, ownKey),
+    aws_kinesis_stream: ofClasses(SENSITIVE, (stream) => all(stream.at('encryption_type').orDefault('NONE').equals('KMS'), ownKey(stream))),
+    aws_redshift_cluster: ofClasses(SENSITIVE, ownKey),
+    aws_docdb_cluster: ofClasses(SENSITIVE, ownKey),
+    aws_elasticache_replication_group: ofClasses(SENSITIVE, ownKey),
+    aws_opensearch_domain: ofClasses(SENSITIVE, ownKeyOfDomain),
+    aws_elasticsearch_domain: ofClasses(SENSITIVE, ownKeyOfDomain),
+  },
 });
+
+/** Without a key of its own a store falls back to the one that AWS manages. */
+function ownKey(store: ResourceView): Outcome {
+  return isCustomerManagedKey(store, store.at('kms_key_id'));
+}
+
+function ownKeyOfDomain(domain: ResourceView): Outcome {
+  return all(domain.at('encrypt_at_rest.0.enabled').orDefault(false).isTrue(), isCustomerManagedKey(domain, domain.at('encrypt_at_rest.0.kms_key_id')));
+}

@@ -2,7 +2,7 @@ import { any, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import { ofClasses } from '../helpers/classified';
 import { unlessInCluster } from '../helpers/databases';
-import { someLifecycleRule } from '../helpers/lifecycle-rules';
+import { someLifecycleRule, someTerraformRule } from '../helpers/lifecycle-rules';
 import { type Check, defineRule } from '../rule';
 
 const ofPersonalData = (check: Check): Check => ofClasses(['personal'], check);
@@ -36,5 +36,18 @@ export default defineRule({
     'AWS::Redshift::Cluster': ofPersonalData(byApplication),
     'AWS::EFS::FileSystem': ofPersonalData(byApplication),
     'AWS::OpenSearchService::Domain': ofPersonalData(byApplication),
+  },
+  terraform: {
+    aws_s3_bucket: ofPersonalData((bucket) => someTerraformRule(bucket, (rule) => any(rule.at('expiration.0.days').isPresent(), rule.at('expiration.0.date').isPresent()))),
+    aws_dynamodb_table: ofPersonalData((table) => table.at('ttl.0.enabled').orDefault(false).isTrue()),
+    // 0, the default, keeps events for ever.
+    aws_cloudwatch_log_group: ofPersonalData((group) => group.at('retention_in_days').orDefault(0).atLeast(1)),
+    aws_db_instance: ofPersonalData(byApplication),
+    aws_rds_cluster: ofPersonalData(byApplication),
+    aws_docdb_cluster: ofPersonalData(byApplication),
+    aws_redshift_cluster: ofPersonalData(byApplication),
+    aws_efs_file_system: ofPersonalData(byApplication),
+    aws_opensearch_domain: ofPersonalData(byApplication),
+    aws_elasticsearch_domain: ofPersonalData(byApplication),
   },
 });

@@ -1,6 +1,7 @@
-import { undecided } from '../../model/outcome';
-import { onClusters } from '../helpers/eks-clusters';
-import { defineRule } from '../rule';
+import { type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import { onClusters, onTerraformClusters, type Setting } from '../helpers/eks-clusters';
+import { defineRule, type RuleContext } from '../rule';
 
 export default defineRule({
   title: 'EKS cluster runs a version of Kubernetes that is supported',
@@ -14,13 +15,16 @@ export default defineRule({
   // Version 1.31 leaves extended support on 26 November 2026.
   parameters: { oldestMinorVersion: { description: 'Oldest supported minor version: 32 stands for 1.32', default: 32, minimum: 1 } },
   references: ['https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html'],
-  cloudformation: onClusters((_cluster, setting, context) => {
-    const version = setting('Version');
-    const oldest = context.parameter('oldestMinorVersion');
-    if (version.present() === false) { return undecided('the version is the one that EKS had as default when the cluster was made', version.evidence('gte', `1.${oldest}`)); }
-    return version.satisfies(`1.${oldest} or later`, (text) => {
-      const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(text) ?? [];
-      return Number(major) > 1 || (Number(major) === 1 && Number(minor) >= oldest);
-    });
-  }),
+  cloudformation: onClusters(judge),
+  terraform: onTerraformClusters(judge),
 });
+
+function judge(_cluster: ResourceView, setting: Setting, context: RuleContext): Outcome {
+  const version = setting('Version');
+  const oldest = context.parameter('oldestMinorVersion');
+  if (version.present() === false) { return undecided('the version is the one that EKS had as default when the cluster was made', version.evidence('gte', `1.${oldest}`)); }
+  return version.satisfies(`1.${oldest} or later`, (text) => {
+    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(text) ?? [];
+    return Number(major) > 1 || (Number(major) === 1 && Number(minor) >= oldest);
+  });
+}

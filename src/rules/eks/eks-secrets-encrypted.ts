@@ -1,5 +1,6 @@
-import { all, any, undecided } from '../../model/outcome';
-import { onClusters } from '../helpers/eks-clusters';
+import { all, any, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import { onClusters, onTerraformClusters, type Setting } from '../helpers/eks-clusters';
 import { isCustomerManagedKey } from '../helpers/keys';
 import { or } from '../helpers/logic';
 import { defineRule } from '../rule';
@@ -22,17 +23,20 @@ export default defineRule({
   catalogue: ['eks-secrets-encryption'],
   // Since Kubernetes 1.28 EKS encrypts by default, with a key that AWS owns.
   references: ['https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html'],
-  cloudformation: onClusters((cluster, setting) => {
-    const configurations = setting('EncryptionConfig');
-    const items = configurations.items();
-    if (items === undefined) { return undecided('the encryption is known only at deploy time', configurations.evidence('readable')); }
-    if (items.length === 0) { return configurations.isPresent(); }
-    return any(...items.map((item) => {
-      const resources = setting('Resources', item);
-      const kinds = resources.items();
-      return all(
-        resources.judge(kinds === undefined ? undefined : or(false, ...kinds.map((kind) => kind.is('secrets'))), 'includes', 'secrets'),
-        isCustomerManagedKey(cluster, setting('Provider.KeyArn', item)));
-    }));
-  }),
+  cloudformation: onClusters(judge),
+  terraform: onTerraformClusters(judge),
 });
+
+function judge(cluster: ResourceView, setting: Setting): Outcome {
+  const configurations = setting('EncryptionConfig');
+  const items = configurations.items();
+  if (items === undefined) { return undecided('the encryption is known only at deploy time', configurations.evidence('readable')); }
+  if (items.length === 0) { return configurations.isPresent(); }
+  return any(...items.map((item) => {
+    const resources = setting('Resources', item);
+    const kinds = resources.items();
+    return all(
+      resources.judge(kinds === undefined ? undefined : or(false, ...kinds.map((kind) => kind.is('secrets'))), 'includes', 'secrets'),
+      isCustomerManagedKey(cluster, setting('Provider.KeyArn', item)));
+  }));
+}

@@ -12,4 +12,5 @@ export default defineRule({
   catalogue: ['eventbridge-archive'],
   references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html'],
   cloudformation: { 'AWS::Events::EventBus': (bus) => bus.referrers('AWS::Events::Archive', 'SourceArn').some('no archive takes the events of the bus', (archive) => archive.at('SourceArn').isPresent()) },
+  terraform: { aws_cloudwatch_event_bus: (bus) => bus.referrers('aws_cloudwatch_event_archive', 'event_source_arn').some('no archive takes the events of the bus', (archive) => archive.at('event_source_arn').isPresent()) },
 });

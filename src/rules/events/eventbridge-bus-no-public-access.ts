@@ -1,6 +1,7 @@
 import { fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
 import { PolicyDocument } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { parsedObject } from '../helpers/json-string';
 import { namesItsGrantees } from '../helpers/open-policy';
 import { defineRule } from '../rule';
@@ -21,20 +22,23 @@ export default defineRule({
     },
     'AWS::Events::EventBusPolicy': judge,
   },
+  terraform: {
+    aws_cloudwatch_event_bus_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))),
+    aws_cloudwatch_event_permission: (permission) => byPrincipal(permission.at('principal'), permission.at('condition.0'), 'value'),
+  },
 });
 
 function judge(policy: ResourceView): Outcome {
   const statement = parsedObject(policy.at('Statement'));
-  if (statement.present() === false) { return olderForm(policy); }
+  if (statement.present() === false) { return byPrincipal(policy.at('Principal'), policy.at('Condition'), 'Value'); }
   return statement.resolved.kind === 'object' ? namesItsGrantees(PolicyDocument.of(statement.withDocument({ Statement: statement.resolved.value })))
     : undecided('the statement is known only at deploy time', statement.evidence('names-grantees'));
 }
 
-/** Principal, an account id or a star, and Condition, which can only be about the organisation. */
-function olderForm(policy: ResourceView): Outcome {
-  const principal = policy.at('Principal');
+/** A principal, which is an account id or a star, and a condition, which can only be about the organisation. */
+function byPrincipal(principal: Value, condition: Value, value: string): Outcome {
   const everyone = principal.isNot('*');
-  const organisation = policy.at('Condition.Value');
-  if (everyone.status !== 'fail' || policy.at('Condition').present() === false) { return everyone; }
+  const organisation = condition.at(value);
+  if (everyone.status !== 'fail' || condition.present() === false) { return everyone; }
   return organisation.is('*') === true ? fail('the condition lets every organisation in', organisation.evidence('not-equals', '*')) : organisation.isPresent();
 }

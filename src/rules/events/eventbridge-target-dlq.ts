@@ -22,4 +22,8 @@ export default defineRule({
     },
     'AWS::Scheduler::Schedule': (schedule) => schedule.at('Target.DeadLetterConfig.Arn').isPresent(),
   },
+  terraform: {
+    aws_cloudwatch_event_target: (target) => target.at('dead_letter_config.0.arn').isPresent(),
+    aws_scheduler_schedule: (schedule) => schedule.at('target.0.dead_letter_config.0.arn').isPresent(),
+  },
 });

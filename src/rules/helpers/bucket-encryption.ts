@@ -11,7 +11,11 @@ export function defaultEncryption(bucket: ResourceView): Value {
 
 /** The same in Terraform: a resource of its own, or inline as before version 4 of the provider. */
 export function terraformEncryption(bucket: ResourceView, algorithms: readonly string[]): Outcome {
-  const inline = bucket.at('server_side_encryption_configuration.0.rule.0.apply_server_side_encryption_by_default.0.sse_algorithm');
-  return inline.present() === true ? inline.isOneOf(algorithms) : bucket.referrers('aws_s3_bucket_server_side_encryption_configuration', 'bucket')
-    .some('no aws_s3_bucket_server_side_encryption_configuration refers to the bucket', (encryption) => encryption.at('rule.0.apply_server_side_encryption_by_default.0.sse_algorithm').isOneOf(algorithms));
+  return judgeTerraformEncryption(bucket, (encryption) => encryption.at('sse_algorithm').isOneOf(algorithms));
+}
+
+export function judgeTerraformEncryption(bucket: ResourceView, judge: (encryption: Value) => Outcome): Outcome {
+  const inline = bucket.at('server_side_encryption_configuration.0.rule.0.apply_server_side_encryption_by_default.0');
+  return inline.present() === true ? judge(inline) : bucket.referrers('aws_s3_bucket_server_side_encryption_configuration', 'bucket')
+    .some('no aws_s3_bucket_server_side_encryption_configuration refers to the bucket', (configuration) => judge(configuration.at('rule.0.apply_server_side_encryption_by_default.0')));
 }

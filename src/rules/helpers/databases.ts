@@ -10,7 +10,7 @@ export function unlessInCluster(instance: ResourceView, judge: () => Outcome): O
 
 /** The family of an engine: `aurora-mysql` and `mariadb` are kinds of `mysql` for what they log and require. */
 export function engineFamily(database: ResourceView): 'postgres' | 'mysql' | 'oracle' | 'sqlserver' | 'db2' | 'other' | undefined {
-  const engine = database.at('Engine').text()?.toLowerCase();
+  const engine = database.at(database.resource.platform === 'terraform' ? 'engine' : 'Engine').text()?.toLowerCase();
   if (engine === undefined) { return undefined; }
   if (engine.includes('postgres')) { return 'postgres'; }
   if (engine.includes('mysql') || engine === 'mariadb' || engine === 'aurora') { return 'mysql'; }

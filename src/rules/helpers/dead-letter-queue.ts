@@ -3,20 +3,21 @@ import { or, type Ternary } from './logic';
 import { findReference, place, placeInList, type ReferencePlace } from './reference-places';
 import { notApplicable, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 
 /** A redrive policy is an object, or a string of JSON that names the queue. */
-function redrivePolicy(type: string): ReferencePlace {
+function redrivePolicy(type: string, property: string): ReferencePlace {
   return {
     type,
-    property: 'RedrivePolicy',
-    paths: (source) => [source.at('RedrivePolicy').resolved.kind === 'object' ? 'RedrivePolicy.deadLetterTargetArn' : 'RedrivePolicy'],
+    property,
+    paths: (source) => [source.at(property).resolved.kind === 'object' ? `${property}.deadLetterTargetArn` : property],
   };
 }
 
 /** Where other resources name a queue as the place for what they could not handle. */
 const PLACES: readonly ReferencePlace[] = [
-  redrivePolicy('AWS::SQS::Queue'),
-  redrivePolicy('AWS::SNS::Subscription'),
+  redrivePolicy('AWS::SQS::Queue', 'RedrivePolicy'),
+  redrivePolicy('AWS::SNS::Subscription', 'RedrivePolicy'),
   place('AWS::Lambda::Function', 'DeadLetterConfig.TargetArn'),
   place('AWS::Serverless::Function', 'DeadLetterQueue.TargetArn'),
   place('AWS::Lambda::EventInvokeConfig', 'DestinationConfig.OnFailure.Destination'),
@@ -25,11 +26,21 @@ const PLACES: readonly ReferencePlace[] = [
   place('AWS::Scheduler::Schedule', 'Target.DeadLetterConfig.Arn'),
   place('AWS::Pipes::Pipe', 'SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn'),
   place('AWS::Pipes::Pipe', 'SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn'),
+  redrivePolicy('aws_sqs_queue', 'redrive_policy'),
+  redrivePolicy('aws_sqs_queue_redrive_policy', 'redrive_policy'),
+  redrivePolicy('aws_sns_topic_subscription', 'redrive_policy'),
+  place('aws_lambda_function', 'dead_letter_config.0.target_arn'),
+  place('aws_lambda_function_event_invoke_config', 'destination_config.0.on_failure.0.destination'),
+  place('aws_lambda_event_source_mapping', 'destination_config.0.on_failure.0.destination_arn'),
+  place('aws_cloudwatch_event_target', 'dead_letter_config.0.arn'),
+  place('aws_scheduler_schedule', 'target.0.dead_letter_config.0.arn'),
+  place('aws_pipes_pipe', 'source_parameters.0.kinesis_stream_parameters.0.dead_letter_config.0.arn'),
+  place('aws_pipes_pipe', 'source_parameters.0.dynamodb_stream_parameters.0.dead_letter_config.0.arn'),
 ];
 
 /** Whether a queue is itself the place for what others could not handle. */
 export function deadLetterQueue(queue: ResourceView): { readonly answer: Ternary; readonly outcome: Outcome } {
-  const allow = queue.at('RedriveAllowPolicy');
+  const allow = redriveAllowPolicy(queue);
   const permission = parsedObject(allow).at('redrivePermission');
   // denyAll forbids every queue to use this one for its dead letters.
   const declared = allow.present() === false ? false : permission.isAnyOf(['allowAll', 'byQueue']);
@@ -40,4 +51,11 @@ export function deadLetterQueue(queue: ResourceView): { readonly answer: Ternary
     outcome: reference === undefined ? notApplicable('the queue takes the dead letters of others', allow.evidence('present'))
       : notApplicable(`the queue takes the dead letters of ${reference.source.address}`, reference.value.evidence('refers-to', queue.address)),
   };
+}
+
+/** In Terraform inline, or a resource of its own. */
+function redriveAllowPolicy(queue: ResourceView): Value {
+  if (queue.resource.platform !== 'terraform') { return queue.at('RedriveAllowPolicy'); }
+  const inline = queue.at('redrive_allow_policy').written;
+  return inline.present() === false ? queue.satellite('aws_sqs_queue_redrive_allow_policy', 'queue_url').at('redrive_allow_policy') : inline;
 }

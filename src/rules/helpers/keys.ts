@@ -8,7 +8,8 @@ import type { Value } from '../../model/value';
  * https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-mgmt
  */
 export function isCustomerManagedKey(resource: ResourceView, key: Value): Outcome {
-  return key.judge(answer(resource, key), 'customer-managed-key');
+  const { written } = key;
+  return written.judge(answer(resource, written), 'customer-managed-key');
 }
 
 function answer(resource: ResourceView, key: Value): boolean | undefined {

@@ -29,6 +29,16 @@ const DELIVERIES: readonly Delivery[] = [
   place('AWS::WAFv2::LoggingConfiguration', 'LogDestinationConfigs'),
   place('AWS::Logs::DeliveryDestination', 'DestinationResourceArn'),
   place('AWS::Config::DeliveryChannel', 'S3BucketName'),
+  { ...place('aws_s3_bucket', 'logging.0.target_bucket'), needs: 'sse-s3' },
+  // A bucket that logs into itself is no place for the logs of others.
+  { type: 'aws_s3_bucket_logging', property: 'target_bucket', paths: (logging, bucket) => (bucket.isNamedBy(logging.at('bucket')) === true ? [] : ['target_bucket']), needs: 'sse-s3' },
+  ...['aws_lb', 'aws_alb', 'aws_elb'].map((type): Delivery => ({ ...place(type, 'access_logs.0.bucket'), needs: 'sse-s3' })),
+  { ...place('aws_cloudfront_distribution', 'logging_config.0.bucket'), needs: 'acl' },
+  place('aws_cloudtrail', 's3_bucket_name'),
+  place('aws_flow_log', 'log_destination'),
+  place('aws_wafv2_web_acl_logging_configuration', 'log_destination_configs'),
+  place('aws_cloudwatch_log_delivery_destination', 'delivery_destination_configuration.0.destination_resource_arn'),
+  place('aws_config_delivery_channel', 's3_bucket_name'),
 ];
 
 /** Service principals that write logs; a bucket policy that lets them in shows a log bucket even when its sources live elsewhere. */
@@ -58,12 +68,19 @@ export function logDestination(bucket: ResourceView, needs?: DeliveryNeed): LogD
 }
 
 function openToDelivery(bucket: ResourceView, needs?: DeliveryNeed): LogDestination | undefined {
-  const acl = bucket.at('AccessControl');
-  if (needs !== 'acl' && acl.is('LogDeliveryWrite') === true) {
-    return { answer: true, outcome: notApplicable('the bucket is open to log delivery', acl.evidence('equals', 'LogDeliveryWrite')) };
+  const { acls, deliveryAcl, policies } = bucket.resource.platform === 'terraform' ? {
+    acls: [bucket.at('acl'), ...bucket.referrers('aws_s3_bucket_acl', 'bucket').found.map((acl) => acl.at('acl'))], deliveryAcl: 'log-delivery-write',
+    policies: [bucket.at('policy'), ...bucket.referrers('aws_s3_bucket_policy', 'bucket').found.map((policy) => policy.at('policy'))],
+  } : {
+    acls: [bucket.at('AccessControl')], deliveryAcl: 'LogDeliveryWrite',
+    policies: bucket.referrers('AWS::S3::BucketPolicy', 'Bucket').found.map((policy) => policy.at('PolicyDocument')),
+  };
+  const open = acls.find((acl) => acl.is(deliveryAcl) === true);
+  if (needs !== 'acl' && open !== undefined) {
+    return { answer: true, outcome: notApplicable('the bucket is open to log delivery', open.evidence('equals', deliveryAcl)) };
   }
-  for (const policy of bucket.referrers('AWS::S3::BucketPolicy', 'Bucket').found) {
-    for (const statement of PolicyDocument.of(policy.at('PolicyDocument')).allows) {
+  for (const policy of policies) {
+    for (const statement of PolicyDocument.of(policy).allows) {
       for (const principal of statement.principals('Service') ?? []) {
         const service = principal.text();
         if (service !== undefined && LOG_SERVICES.has(service) && (needs === undefined || LOG_SERVICES.get(service) === needs)) {

@@ -1,11 +1,16 @@
-import { or } from './logic';
+import { and, not, or } from './logic';
 import { namesItsGrantees } from './open-policy';
 import { all, any, type Outcome, undecided } from '../../model/outcome';
 import { PolicyDocument } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 
 /** `AuthenticatedRead` opens the bucket to every AWS account there is. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl */
 const OPEN_ACLS = { read: ['PublicRead', 'PublicReadWrite', 'AuthenticatedRead'], write: ['PublicReadWrite'] };
+
+/** The groups that an ACL may open a bucket to, and the permissions that count. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#specifying-grantee */
+const GROUPS = ['http://acs.amazonaws.com/groups/global/AllUsers', 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers'];
+const PERMISSIONS = { read: ['FULL_CONTROL', 'READ', 'READ_ACP'], write: ['FULL_CONTROL', 'WRITE', 'WRITE_ACP'] };
 
 /** Single actions, since a pattern of the policy is compared with each. */
 const ACTIONS = {
@@ -29,26 +34,77 @@ const ACTIONS = {
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
  */
 export function keepsStrangersOut(bucket: ResourceView, from: 'read' | 'write'): Outcome {
-  return all(byAcl(bucket, from), byPolicy(bucket, from));
+  const { acl, policies, ignoresAcls, restrictsPolicies, ownership } = (bucket.resource.platform === 'terraform' ? terraformAccess : cloudFormationAccess)(bucket, from);
+  const byPolicy = all(...policies);
+  return all(
+    acl.status === 'pass' ? acl : any(acl, ignoresAcls.isTrue(), ownership.equals('BucketOwnerEnforced')),
+    byPolicy.status === 'pass' || byPolicy.status === 'not-applicable' ? byPolicy : any(byPolicy, restrictsPolicies.isTrue()));
 }
 
-function byAcl(bucket: ResourceView, from: 'read' | 'write'): Outcome {
-  const acl = bucket.at('AccessControl').orDefault('Private').isNoneOf(OPEN_ACLS[from]);
-  return acl.status === 'pass' ? acl : any(
-    acl,
-    bucket.at('PublicAccessBlockConfiguration.IgnorePublicAcls').isTrue(),
-    bucket.at('OwnershipControls.Rules.0.ObjectOwnership').equals('BucketOwnerEnforced'));
+/** What grants access to a bucket, and what takes such grants back. */
+interface Access {
+  readonly acl: Outcome;
+  readonly policies: readonly Outcome[];
+  readonly ignoresAcls: Value;
+  readonly restrictsPolicies: Value;
+  readonly ownership: Value;
 }
 
-function byPolicy(bucket: ResourceView, from: 'read' | 'write'): Outcome {
-  const { found, maybe } = bucket.referrers('AWS::S3::BucketPolicy', 'Bucket');
-  const outcomes = [
-    ...found.map((policy) => namesItsGrantees(
-      PolicyDocument.of(policy.at('PolicyDocument')), (statement) => or(...ACTIONS[from].map((action) => statement.coversAction(action))), `${policy.address}/`)),
+function cloudFormationAccess(bucket: ResourceView, from: 'read' | 'write'): Access {
+  const block = bucket.at('PublicAccessBlockConfiguration');
+  return {
+    acl: bucket.at('AccessControl').orDefault('Private').isNoneOf(OPEN_ACLS[from]),
+    policies: byPolicies(bucket, from, 'AWS::S3::BucketPolicy', 'Bucket', 'PolicyDocument'),
+    ignoresAcls: block.at('IgnorePublicAcls'), restrictsPolicies: block.at('RestrictPublicBuckets'),
+    ownership: bucket.at('OwnershipControls.Rules.0.ObjectOwnership'),
+  };
+}
+
+/** In Terraform each part is a resource of its own; ACL, grants and policy may also stand inline, as before version 4 of the provider. */
+function terraformAccess(bucket: ResourceView, from: 'read' | 'write'): Access {
+  const block = bucket.satellite('aws_s3_bucket_public_access_block', 'bucket');
+  const acls = bucket.referrers('aws_s3_bucket_acl', 'bucket');
+  const policy = bucket.at('policy').written;
+  const canned = (acl: Value) => acl.orDefault('private').isNoneOf(OPEN_ACLS[from].map(terraformName));
+  return {
+    acl: all(
+      canned(bucket.at('acl')), byGrants(bucket.at('grant').written, from, 'uri', 'permissions'),
+      ...acls.found.flatMap((acl) => [canned(acl.at('acl')), byGrants(acl.at('access_control_policy').written.at('0.grant'), from, 'grantee.0.uri', 'permission')]),
+      ...acls.maybe.map((acl) => undecided(`whether ${acl.address} belongs to the bucket is known only when Terraform runs`, acl.at('bucket').evidence('refers-to', bucket.address)))),
+    policies: [
+      ...(policy.present() === false ? [] : [byDocument(policy, from, 'policy/')]),
+      ...byPolicies(bucket, from, 'aws_s3_bucket_policy', 'bucket', 'policy'),
+    ],
+    ignoresAcls: block.at('ignore_public_acls').orDefault(false), restrictsPolicies: block.at('restrict_public_buckets').orDefault(false),
+    ownership: bucket.satellite('aws_s3_bucket_ownership_controls', 'bucket').at('rule.0.object_ownership'),
+  };
+}
+
+/** `PublicReadWrite` is `public-read-write`. */
+function terraformName(acl: string): string {
+  return acl.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase();
+}
+
+function byGrants(grants: Value, from: 'read' | 'write', uri: string, permission: string): Outcome {
+  const items = grants.items();
+  if (items === undefined) { return undecided('the grants are known only when Terraform runs', grants.evidence('readable')); }
+  return all(...items.map((grant) => {
+    const group = grant.at(uri);
+    const permissions = grant.at(permission).items();
+    const open = and(group.isAnyOf(GROUPS), permissions === undefined ? undefined : or(false, ...permissions.map((each) => each.isAnyOf(PERMISSIONS[from]))));
+    return group.judge(not(open), 'not-in', GROUPS);
+  }));
+}
+
+function byPolicies(bucket: ResourceView, from: 'read' | 'write', type: string, property: string, document: string): Outcome[] {
+  const { found, maybe } = bucket.referrers(type, property);
+  return [
+    ...found.map((policy) => byDocument(policy.at(document), from, `${policy.address}/`)),
     ...maybe.map((policy) => undecided(
-      `whether the bucket policy ${policy.address} belongs to the bucket is known only at deploy time`, policy.at('Bucket').evidence('refers-to', bucket.address))),
+      `whether the bucket policy ${policy.address} belongs to the bucket is known only at deploy time`, policy.at(property).evidence('refers-to', bucket.address))),
   ];
-  const judged = all(...outcomes);
-  return judged.status === 'pass' || judged.status === 'not-applicable' ? judged
-    : any(judged, bucket.at('PublicAccessBlockConfiguration.RestrictPublicBuckets').isTrue());
+}
+
+function byDocument(document: Value, from: 'read' | 'write', prefix: string): Outcome {
+  return namesItsGrantees(PolicyDocument.of(document), (statement) => or(...ACTIONS[from].map((action) => statement.coversAction(action))), prefix);
 }

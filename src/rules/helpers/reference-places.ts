@@ -6,7 +6,7 @@ export interface ReferencePlace {
   readonly type: string;
   /** The top-level property that the graph's index is asked for. */
   readonly property: string;
-  readonly paths: (source: ResourceView) => readonly string[];
+  readonly paths: (source: ResourceView, target: ResourceView) => readonly string[];
 }
 
 export interface FoundReference {
@@ -36,7 +36,7 @@ export function findReference(target: ResourceView, places: readonly ReferencePl
   const names = target.nameExpression === undefined ? [] : [target.nameExpression];
   for (const { type, property, paths } of places) {
     for (const candidate of target.graph.candidateReferrers(target.resource, names, type, property)) {
-      for (const path of paths(target.view(candidate))) {
+      for (const path of paths(target.view(candidate), target)) {
         // Asked of the graph once more, since only it knows whether the candidate exists in this world.
         const { found, maybe } = target.referrers(type, path);
         const source = [...found, ...maybe].find((view) => view.resource === candidate);

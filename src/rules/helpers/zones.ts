@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/outcome';
+import type { Resource } from '../../model/resource';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 
@@ -6,9 +7,17 @@ import type { Value } from '../../model/value';
 export function spansTwoZones(owner: ResourceView, places: Value): Outcome {
   const items = places.items();
   if (items === undefined) { return places.judge(undefined, 'gte', '2 zones'); }
-  const zones = items.map((item) => {
-    const zone = owner.follow(item, 'AWS::EC2::Subnet')?.at('AvailabilityZone');
-    return zone === undefined || zone.present() === false ? item.expression() : zone.expression();
-  });
-  return places.judge(new Set(zones).size >= 2, 'gte', '2 zones');
+  const zones = new Set(items.map((item) => {
+    const subnet = owner.follow(item, 'AWS::EC2::Subnet', 'aws_subnet');
+    const zone = ['AvailabilityZone', 'availability_zone', 'availability_zone_id'].map((name) => subnet?.at(name)).find((value) => value?.present() === true);
+    return zone === undefined ? item.expression() : zone.expression();
+  }));
+  // One name may stand for several subnets.
+  const several = items.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
+  return places.judge(zones.size >= 2 ? true : several ? undefined : false, 'gte', '2 zones');
+}
+
+/** Whether Terraform makes several resources of one, by `count` or `for_each`; in a plan each of them has an index. */
+function isOneOfSeveral(resource: Resource): boolean {
+  return resource.platform === 'terraform' && ('count' in resource.entry || 'for_each' in resource.entry || resource.address.endsWith(']'));
 }

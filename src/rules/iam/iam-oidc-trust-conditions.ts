@@ -1,5 +1,6 @@
 import { each, notApplicable, type Outcome, undecided } from '../../model/outcome';
 import { PolicyDocument, type Statement } from '../../model/policy-document';
+import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,16 +17,17 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_358'] },
   catalogue: ['oidc-trust-conditions'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html', 'https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services'],
-  cloudformation: {
-    'AWS::IAM::Role': (role) => {
-      const document = PolicyDocument.of(role.at('AssumeRolePolicyDocument'));
-      if (!document.complete) { return undecided('the trust policy is known only at deploy time', document.value.evidence('pins-subject')); }
-      const federated = document.allows.filter((statement) => statement.coversAction('sts:AssumeRoleWithWebIdentity') !== false);
-      if (federated.length === 0) { return notApplicable('the role trusts no web identity'); }
-      return each(federated, (statement) => statement.key, pinsSubject);
-    },
-  },
+  cloudformation: { 'AWS::IAM::Role': (role) => judge(role.at('AssumeRolePolicyDocument')) },
+  terraform: { aws_iam_role: (role) => judge(role.at('assume_role_policy')) },
 });
+
+function judge(policy: Value): Outcome {
+  const document = PolicyDocument.of(policy);
+  if (!document.complete) { return undecided('the trust policy is known only at deploy time', document.value.evidence('pins-subject')); }
+  const federated = document.allows.filter((statement) => statement.coversAction('sts:AssumeRoleWithWebIdentity') !== false);
+  if (federated.length === 0) { return notApplicable('the role trusts no web identity'); }
+  return each(federated, (statement) => statement.key, pinsSubject);
+}
 
 function pinsSubject(statement: Statement): Outcome {
   const place = statement.value.at('Condition');

@@ -19,4 +19,12 @@ export default defineRule({
         () => notApplicable('the function has no environment'));
     },
   },
+  terraform: {
+    aws_lambda_function: (fn) => {
+      const variables = fn.at('environment.0.variables');
+      return decide(variables.present() === undefined ? undefined : variables.keys().length > 0,
+        () => isCustomerManagedKey(fn, fn.at('kms_key_arn')),
+        () => notApplicable('the function has no environment'));
+    },
+  },
 });

@@ -1,4 +1,5 @@
-import { all } from '../../model/outcome';
+import { all, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,15 +17,20 @@ export default defineRule({
   catalogue: ['lambda-no-public-access'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html'],
   cloudformation: {
-    'AWS::Lambda::Permission': (permission) => {
-      const principal = permission.at('Principal');
-      const anyone = principal.is('*');
-      const narrowed = ['SourceArn', 'SourceAccount', 'PrincipalOrgID'].map((name) => permission.at(name)).filter((value) => value.present() !== false && value.is('*') !== true);
-      if (narrowed.length > 0) { return all(...narrowed.map((value) => value.isPresent())); }
-      // AWS_IAM makes the caller of the URL prove an identity that is allowed to call.
-      const urlAuth = permission.at('FunctionUrlAuthType');
-      if (anyone === true && urlAuth.is('AWS_IAM') === true) { return urlAuth.equals('AWS_IAM'); }
-      return principal.judge(anyone === undefined && principal.resolved.kind !== 'unknown' ? true : anyone === undefined ? undefined : !anyone, 'not-equals', '*');
-    },
+    'AWS::Lambda::Permission': (permission) => judge(permission, { principal: 'Principal', parties: ['SourceArn', 'SourceAccount', 'PrincipalOrgID'], urlAuth: 'FunctionUrlAuthType' }),
+  },
+  terraform: {
+    aws_lambda_permission: (permission) => judge(permission, { principal: 'principal', parties: ['source_arn', 'source_account', 'principal_org_id'], urlAuth: 'function_url_auth_type' }),
   },
 });
+
+function judge(permission: ResourceView, names: { readonly principal: string; readonly parties: readonly string[]; readonly urlAuth: string }): Outcome {
+  const principal = permission.at(names.principal);
+  const anyone = principal.is('*');
+  const narrowed = names.parties.map((name) => permission.at(name)).filter((value) => value.present() !== false && value.is('*') !== true);
+  if (narrowed.length > 0) { return all(...narrowed.map((value) => value.isPresent())); }
+  // AWS_IAM makes the caller of the URL prove an identity that is allowed to call.
+  const urlAuth = permission.at(names.urlAuth);
+  if (anyone === true && urlAuth.is('AWS_IAM') === true) { return urlAuth.equals('AWS_IAM'); }
+  return principal.judge(anyone === undefined && principal.resolved.kind !== 'unknown' ? true : anyone === undefined ? undefined : !anyone, 'not-equals', '*');
+}

@@ -21,6 +21,9 @@ export default defineRule({
       return decide(image, () => notApplicable('the function runs a container image, whose base is not named here'), () => fn.at('Runtime').isNoneOf(DEPRECATED));
     },
   },
+  terraform: {
+    aws_lambda_function: (fn) => decide(fn.at('package_type').orDefault('Zip').is('Image'), () => notApplicable('the function runs a container image, whose base is not named here'), () => fn.at('runtime').isNoneOf(DEPRECATED)),
+  },
 });
 
 /** Runtimes past their date of deprecation, as AWS lists them (read in November 2026). */

@@ -1,4 +1,6 @@
-import { decide, notApplicable } from '../../model/outcome';
+import { decide, notApplicable, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { spansTwoZones } from '../helpers/zones';
 import { defineRule } from '../rule';
 
@@ -13,11 +15,11 @@ export default defineRule({
   equivalents: { awsConfig: ['lambda-vpc-multi-az-check'], securityHub: ['Lambda.5'], prowler: ['awslambda_function_vpc_multi_az'] },
   catalogue: ['lambda-multi-az'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html'],
-  cloudformation: {
-    'AWS::Lambda::Function': (fn) => {
-      const subnets = fn.at('VpcConfig.SubnetIds');
-      const none = subnets.present() === undefined ? undefined : subnets.items()?.length === 0;
-      return decide(none, () => notApplicable('the function is in no VPC, and Lambda places it in several zones'), () => spansTwoZones(fn, subnets));
-    },
-  },
+  cloudformation: { 'AWS::Lambda::Function': (fn) => judge(fn, fn.at('VpcConfig.SubnetIds')) },
+  terraform: { aws_lambda_function: (fn) => judge(fn, fn.at('vpc_config.0.subnet_ids')) },
 });
+
+function judge(fn: ResourceView, subnets: Value): Outcome {
+  const none = subnets.present() === undefined ? undefined : subnets.items()?.length === 0;
+  return decide(none, () => notApplicable('the function is in no VPC, and Lambda places it in several zones'), () => spansTwoZones(fn, subnets));
+}

@@ -31,6 +31,21 @@ export default defineRule({
       return judge(environment, pairs(environment, 'Name', 'Value', (item) => item.at('Type').orDefault('PLAINTEXT').is('PLAINTEXT') !== false));
     },
   },
+  terraform: {
+    aws_lambda_function: (fn) => {
+      const variables = fn.at('environment.0.variables');
+      return judge(variables, variables.isUnknown ? undefined : variables.keys().map((name) => ({ name, value: variables.child(name) })));
+    },
+    aws_ecs_task_definition: (task) => {
+      const containers = task.at('container_definitions');
+      const listed = containers.items()?.map((container) => pairs(container.at('environment'), 'name', 'value'));
+      return judge(containers, listed?.every((each_) => each_ !== undefined) === true ? listed.flatMap((each_) => each_ ?? []) : undefined);
+    },
+    aws_codebuild_project: (project) => {
+      const environment = project.at('environment.0.environment_variable');
+      return judge(environment, pairs(environment, 'name', 'value', (item) => item.at('type').orDefault('PLAINTEXT').is('PLAINTEXT') !== false));
+    },
+  },
 });
 
 interface Variable { readonly name: string; readonly value: Value }

@@ -1,12 +1,15 @@
 import { all, any, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
-function spread(domain: ResourceView, config: string): Outcome {
-  const cluster = domain.at(config);
-  const zones = any(cluster.at('ZoneAwarenessEnabled').orDefault(false).isTrue(), cluster.at('MultiAZWithStandbyEnabled').orDefault(false).isTrue());
-  return all(zones, cluster.at('InstanceCount').orDefault(1).atLeast(3));
+function spread(cluster: Value, aware: string, standby: string, count: string): Outcome {
+  const zones = any(cluster.at(aware).orDefault(false).isTrue(), cluster.at(standby).orDefault(false).isTrue());
+  return all(zones, cluster.at(count).orDefault(1).atLeast(3));
 }
+
+const inCloudFormation = (cluster: Value) => spread(cluster, 'ZoneAwarenessEnabled', 'MultiAZWithStandbyEnabled', 'InstanceCount');
+const inTerraform = (domain: ResourceView) => spread(domain.at('cluster_config.0'), 'zone_awareness_enabled', 'multi_az_with_standby_enabled', 'instance_count');
 
 export default defineRule({
   title: 'OpenSearch domain keeps its data in several zones',
@@ -23,7 +26,8 @@ export default defineRule({
   catalogue: ['opensearch-zone-awareness'],
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html'],
   cloudformation: {
-    'AWS::OpenSearchService::Domain': (domain) => spread(domain, 'ClusterConfig'),
-    'AWS::Elasticsearch::Domain': (domain) => spread(domain, 'ElasticsearchClusterConfig'),
+    'AWS::OpenSearchService::Domain': (domain) => inCloudFormation(domain.at('ClusterConfig')),
+    'AWS::Elasticsearch::Domain': (domain) => inCloudFormation(domain.at('ElasticsearchClusterConfig')),
   },
+  terraform: { aws_opensearch_domain: inTerraform, aws_elasticsearch_domain: inTerraform },
 });

@@ -1,5 +1,6 @@
 import { fail, notApplicable, type Outcome, pass, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { unlessInCluster } from '../helpers/databases';
 import { defineRule } from '../rule';
 
@@ -13,16 +14,24 @@ export default defineRule({
   equivalents: {},
   catalogue: ['rds-managed-master-password'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html'],
-  cloudformation: { 'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => managed(instance)), 'AWS::RDS::DBCluster': managed },
+  cloudformation: { 'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => inCloudFormation(instance)), 'AWS::RDS::DBCluster': inCloudFormation },
+  terraform: {
+    aws_db_instance: (instance) => managed(instance.at('manage_master_user_password'), [instance.at('password'), instance.at('password_wo')]),
+    aws_rds_cluster: (cluster) => managed(cluster.at('manage_master_user_password'), [cluster.at('master_password'), cluster.at('master_password_wo')]),
+  },
 });
 
-function managed(database: ResourceView): Outcome {
-  const manages = database.at('ManageMasterUserPassword');
+function inCloudFormation(database: ResourceView): Outcome {
+  return managed(database.at('ManageMasterUserPassword'), [database.at('MasterUserPassword')]);
+}
+
+/** `passwords` are the places that may hold one: Terraform has a second that it keeps out of its state. */
+function managed(manages: Value, passwords: readonly Value[]): Outcome {
   if (manages.is(true) === true) { return manages.isTrue(); }
-  const password = database.at('MasterUserPassword');
-  if (password.present() === false) { return manages.present() === undefined ? manages.isTrue() : notApplicable('no password is given: the database is a copy of another, or RDS refuses it'); }
+  const password = passwords.find((place) => place.present() !== false);
+  if (password === undefined) { return manages.present() === undefined ? manages.isTrue() : notApplicable('no password is given: the database is a copy of another, or RDS refuses it'); }
   // The value is never shown.
   const evidence = { pointer: password.pointer, operator: 'reference-to-secret', secret: true };
-  if (/\{\{resolve:(secretsmanager|ssm-secure):/.test(password.expression())) { return pass(evidence); }
+  if (/\{\{resolve:(secretsmanager|ssm-secure):|^\$\{ephemeral\./.test(password.expression())) { return pass(evidence); }
   return password.text() === undefined ? undecided('the password is passed in at deploy time', evidence) : fail('the password can be read there', evidence);
 }

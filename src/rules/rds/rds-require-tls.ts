@@ -1,5 +1,6 @@
 import { fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { engineFamily, unlessInCluster } from '../helpers/databases';
 import { defineRule } from '../rule';
 
@@ -8,21 +9,44 @@ const SWITCH: Readonly<Record<string, { readonly name: string; readonly on: RegE
   postgres: { name: 'rds.force_ssl', on: /^1$/ }, sqlserver: { name: 'rds.force_ssl', on: /^1$/ }, mysql: { name: 'require_secure_transport', on: /^(on|1)$/i },
 };
 
-function refusesClearText(database: ResourceView, property: string, type: string): Outcome {
+/** How a platform names the parts of a database and of its parameter group. */
+interface Names {
+  readonly group: string;
+  readonly groupType: string;
+  readonly engine: string;
+  readonly version: string;
+  /** Whether the default group is that of an instance. */
+  readonly ofInstance: boolean;
+  readonly parameter: (group: ResourceView, name: string) => Value | undefined;
+}
+
+/** CloudFormation: one map. */
+const inMap = (group: ResourceView, name: string) => group.at('Parameters').child(name);
+
+/** Terraform: a block for each. */
+function inBlocks(group: ResourceView, name: string): Value | undefined {
+  const blocks = group.at('parameter').items();
+  if (blocks === undefined) { return group.at('parameter.0.value'); }
+  const named = blocks.map((block) => ({ block, answer: block.at('name').is(name) }));
+  return (named.find(({ answer }) => answer === true) ?? named.find(({ answer }) => answer === undefined))?.block.at('value');
+}
+
+function refusesClearText(database: ResourceView, names: Names): Outcome {
   const family = engineFamily(database);
-  if (family === undefined) { return undecided('its engine is known only at deploy time', database.at('Engine').evidence('readable')); }
+  if (family === undefined) { return undecided('its engine is known only at deploy time', database.at(names.engine).evidence('readable')); }
   const setting = SWITCH[family];
   if (setting === undefined) { return notApplicable('the engine has no parameter that refuses clear text'); }
-  const name = database.at(property);
+  const name = database.at(names.group).written;
   if (name.present() === false) {
     // The default group of PostgreSQL 15 and later has the switch on.
-    const version = Number.parseInt(database.at('EngineVersion').text() ?? '', 10);
-    return family === 'postgres' && version >= 15 && type === 'AWS::RDS::DBParameterGroup' ? database.at('EngineVersion').judge(true, 'gte', 15) : fail('the default parameter group does not ask for TLS', name.evidence('present'));
+    const place = database.at(names.version);
+    const version = Number.parseInt(place.text() ?? '', 10);
+    return family === 'postgres' && version >= 15 && names.ofInstance ? place.judge(true, 'gte', 15) : fail('the default parameter group does not ask for TLS', name.evidence('present'));
   }
-  const group = database.follow(name, type);
+  const group = database.follow(name, names.groupType);
   if (group === undefined) { return undecided('its parameter group stands elsewhere', name.evidence('readable')); }
-  const value = group.at('Parameters').child(setting.name);
-  return value.present() === false ? fail(`its parameter group does not set ${setting.name}`, value.evidence('present')) : value.satisfies('on', (text) => setting.on.test(text));
+  const value = names.parameter(group, setting.name);
+  return value === undefined || value.present() === false ? fail(`its parameter group does not set ${setting.name}`, (value ?? group).evidence('present')) : value.satisfies('on', (text) => setting.on.test(text));
 }
 
 export default defineRule({
@@ -40,7 +64,11 @@ export default defineRule({
   catalogue: ['rds-require-tls'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html', 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html'],
   cloudformation: {
-    'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => refusesClearText(instance, 'DBParameterGroupName', 'AWS::RDS::DBParameterGroup')),
-    'AWS::RDS::DBCluster': (cluster) => refusesClearText(cluster, 'DBClusterParameterGroupName', 'AWS::RDS::DBClusterParameterGroup'),
+    'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => refusesClearText(instance, { group: 'DBParameterGroupName', groupType: 'AWS::RDS::DBParameterGroup', engine: 'Engine', version: 'EngineVersion', ofInstance: true, parameter: inMap })),
+    'AWS::RDS::DBCluster': (cluster) => refusesClearText(cluster, { group: 'DBClusterParameterGroupName', groupType: 'AWS::RDS::DBClusterParameterGroup', engine: 'Engine', version: 'EngineVersion', ofInstance: false, parameter: inMap }),
+  },
+  terraform: {
+    aws_db_instance: (instance) => refusesClearText(instance, { group: 'parameter_group_name', groupType: 'aws_db_parameter_group', engine: 'engine', version: 'engine_version', ofInstance: true, parameter: inBlocks }),
+    aws_rds_cluster: (cluster) => refusesClearText(cluster, { group: 'db_cluster_parameter_group_name', groupType: 'aws_rds_cluster_parameter_group', engine: 'engine', version: 'engine_version', ofInstance: false, parameter: inBlocks }),
   },
 });

@@ -1,4 +1,5 @@
-import { any } from '../../model/outcome';
+import { all, any } from '../../model/outcome';
+import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,5 +18,14 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html'],
   cloudformation: {
     'AWS::Redshift::Cluster': (cluster) => any(cluster.at('LoggingProperties.BucketName').isPresent(), cluster.at('LoggingProperties.LogDestinationType').equals('cloudwatch')),
+  },
+  terraform: {
+    aws_redshift_cluster: (cluster) => {
+      const destination = (place: Value) => any(place.at('bucket_name').isPresent(), place.at('log_destination_type').equals('cloudwatch'));
+      // Inline before version 6 of the provider, with a switch; since version 5.44 also a resource of its own.
+      const inline = cluster.at('logging.0');
+      return inline.present() === true ? all(inline.at('enable').isTrue(), destination(inline))
+        : cluster.referrers('aws_redshift_logging', 'cluster_identifier').some('no aws_redshift_logging refers to the cluster', destination);
+    },
   },
 });

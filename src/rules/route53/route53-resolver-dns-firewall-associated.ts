@@ -16,4 +16,8 @@ export default defineRule({
     'AWS::EC2::VPC': (vpc) => vpc.referrers('AWS::Route53Resolver::FirewallRuleGroupAssociation', 'VpcId')
       .some('no rule group of DNS Firewall is associated with the VPC', (association) => association.at('FirewallRuleGroupId').isPresent()),
   },
+  terraform: {
+    aws_vpc: (vpc) => vpc.referrers('aws_route53_resolver_firewall_rule_group_association', 'vpc_id')
+      .some('no rule group of DNS Firewall is associated with the VPC', (association) => association.at('firewall_rule_group_id').isPresent()),
+  },
 });

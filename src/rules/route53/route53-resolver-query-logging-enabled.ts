@@ -16,4 +16,8 @@ export default defineRule({
     'AWS::EC2::VPC': (vpc) => vpc.referrers('AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation', 'ResourceId')
       .some('no query logging is associated with the VPC', (association) => association.at('ResolverQueryLogConfigId').isPresent()),
   },
+  terraform: {
+    aws_vpc: (vpc) => vpc.referrers('aws_route53_resolver_query_log_config_association', 'resource_id')
+      .some('no query logging is associated with the VPC', (association) => association.at('resolver_query_log_config_id').isPresent()),
+  },
 });

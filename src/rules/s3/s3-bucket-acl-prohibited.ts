@@ -1,4 +1,5 @@
-import { all, decide } from '../../model/outcome';
+import { all, decide, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { logDestination } from '../helpers/log-destination';
 import { defineRule } from '../rule';
 
@@ -25,11 +26,25 @@ export default defineRule({
     'AWS::S3::Bucket': (bucket) => {
       const rules = bucket.at('OwnershipControls.Rules');
       const ownership = (rules.items()?.[0] ?? rules.at('0')).at('ObjectOwnership').orDefault('BucketOwnerEnforced');
-      const off = all(ownership.equals('BucketOwnerEnforced'), bucket.at('AccessControl').orDefault('Private').isOneOf(['Private', 'BucketOwnerFullControl']));
-      if (off.status === 'pass') { return off; }
-      // CloudFront's legacy standard logs reach a bucket by ACL only.
-      const logs = logDestination(bucket, 'acl');
-      return decide(logs.answer, () => logs.outcome, () => off);
+      return unlessNeeded(bucket, all(ownership.equals('BucketOwnerEnforced'), bucket.at('AccessControl').orDefault('Private').isOneOf(['Private', 'BucketOwnerFullControl'])));
+    },
+  },
+  terraform: {
+    aws_s3_bucket: (bucket) => {
+      const ownership = bucket.satellite('aws_s3_bucket_ownership_controls', 'bucket').at('rule.0.object_ownership').orDefault('BucketOwnerEnforced');
+      // A resource of its own, or inline as before version 4 of the provider.
+      const split = bucket.satellite('aws_s3_bucket_acl', 'bucket');
+      return unlessNeeded(bucket, all(
+        ownership.equals('BucketOwnerEnforced'),
+        ...[bucket, split].map((holder) => holder.at('acl').orDefault('private').isOneOf(['private', 'bucket-owner-full-control'])),
+        ...[bucket.at('grant').written.at('0'), split.at('access_control_policy').written.at('0.grant.0')].map((grant) => grant.isAbsent())));
     },
   },
 });
+
+function unlessNeeded(bucket: ResourceView, off: Outcome): Outcome {
+  if (off.status === 'pass') { return off; }
+  // CloudFront's legacy standard logs reach a bucket by ACL only.
+  const logs = logDestination(bucket, 'acl');
+  return decide(logs.answer, () => logs.outcome, () => off);
+}

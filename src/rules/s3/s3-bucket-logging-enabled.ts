@@ -1,4 +1,5 @@
-import { decide, fail, notApplicable } from '../../model/outcome';
+import { decide, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { logsElsewhere } from '../helpers/access-logging';
 import { logDestination } from '../helpers/log-destination';
 import { defineRule } from '../rule';
@@ -28,27 +29,13 @@ export default defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html',
   ],
-  cloudformation: {
-    'AWS::S3::Bucket': (bucket) => {
-      const logged = logsElsewhere(bucket);
-      if (logged.status === 'pass') { return logged; }
-      const receives = logDestination(bucket);
-      return decide(receives.answer, () => receives.outcome, () => logged);
-    },
-  },
-  terraform: {
-    aws_s3_bucket: (bucket) => {
-      const inline = bucket.at('logging.0.target_bucket');
-      if (inline.present() === true) { return inline.isPresent(); }
-      const logged = bucket.referrers('aws_s3_bucket_logging', 'bucket').some('no aws_s3_bucket_logging refers to the bucket', (logging) => {
-        const target = logging.at('target_bucket');
-        return bucket.isNamedBy(target) === true ? fail('the bucket logs into itself', target.evidence('not-equals', bucket.address)) : target.isPresent();
-      });
-      const sources = [
-        ...bucket.referrers('aws_s3_bucket_logging', 'target_bucket').found.filter((logging) => bucket.isNamedBy(logging.at('bucket')) !== true),
-        ...bucket.referrers('aws_lb', 'access_logs').found, ...bucket.referrers('aws_cloudtrail', 's3_bucket_name').found,
-      ];
-      return logged.status === 'pass' || sources.length === 0 ? logged : notApplicable(`the bucket receives logs of ${sources[0].address}`);
-    },
-  },
+  cloudformation: { 'AWS::S3::Bucket': judge },
+  terraform: { aws_s3_bucket: judge },
 });
+
+function judge(bucket: ResourceView): Outcome {
+  const logged = logsElsewhere(bucket);
+  if (logged.status === 'pass') { return logged; }
+  const receives = logDestination(bucket);
+  return decide(receives.answer, () => receives.outcome, () => logged);
+}

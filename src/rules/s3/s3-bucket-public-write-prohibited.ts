@@ -26,4 +26,7 @@ export default defineRule({
   cloudformation: {
     'AWS::S3::Bucket': (bucket) => keepsStrangersOut(bucket, 'write'),
   },
+  terraform: {
+    aws_s3_bucket: (bucket) => keepsStrangersOut(bucket, 'write'),
+  },
 });

@@ -1,4 +1,5 @@
-import { decide } from '../../model/outcome';
+import { decide, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { defaultEncryption, terraformEncryption } from '../helpers/bucket-encryption';
 import { logDestination } from '../helpers/log-destination';
 import { defineRule } from '../rule';
@@ -28,14 +29,15 @@ export default defineRule({
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',
   ],
   cloudformation: {
-    'AWS::S3::Bucket': (bucket) => {
-      const encrypted = defaultEncryption(bucket).isOneOf(['aws:kms', 'aws:kms:dsse']);
-      if (encrypted.status === 'pass') { return encrypted; }
-      const logs = logDestination(bucket, 'sse-s3');
-      return decide(logs.answer, () => logs.outcome, () => encrypted);
-    },
+    'AWS::S3::Bucket': (bucket) => unlessLogs(bucket, defaultEncryption(bucket).isOneOf(['aws:kms', 'aws:kms:dsse'])),
   },
   terraform: {
-    aws_s3_bucket: (bucket) => terraformEncryption(bucket, ['aws:kms', 'aws:kms:dsse']),
+    aws_s3_bucket: (bucket) => unlessLogs(bucket, terraformEncryption(bucket, ['aws:kms', 'aws:kms:dsse'])),
   },
 });
+
+function unlessLogs(bucket: ResourceView, encrypted: Outcome): Outcome {
+  if (encrypted.status === 'pass') { return encrypted; }
+  const logs = logDestination(bucket, 'sse-s3');
+  return decide(logs.answer, () => logs.outcome, () => encrypted);
+}

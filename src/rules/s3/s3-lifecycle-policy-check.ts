@@ -1,5 +1,5 @@
 import { any } from '../../model/outcome';
-import { someLifecycleRule, someTerraformRule } from '../helpers/lifecycle-rules';
+import { expiresOldVersions, someLifecycleRule, someTerraformRule } from '../helpers/lifecycle-rules';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -25,7 +25,6 @@ export default defineRule({
     )),
   },
   terraform: {
-    aws_s3_bucket: (bucket) => bucket.referrers('aws_s3_bucket_lifecycle_configuration', 'bucket').some('no aws_s3_bucket_lifecycle_configuration refers to the bucket', (lifecycle) => someTerraformRule(lifecycle, (rule) => any(
-      rule.at('expiration.0.days').isPresent(), rule.at('expiration.0.date').isPresent(), rule.at('noncurrent_version_expiration.0.noncurrent_days').isPresent()))),
+    aws_s3_bucket: (bucket) => someTerraformRule(bucket, (rule) => any(rule.at('expiration.0.days').isPresent(), rule.at('expiration.0.date').isPresent(), expiresOldVersions(rule))),
   },
 });

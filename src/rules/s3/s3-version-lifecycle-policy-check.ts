@@ -1,5 +1,6 @@
 import { any, decide, notApplicable } from '../../model/outcome';
-import { someLifecycleRule } from '../helpers/lifecycle-rules';
+import { expiresOldVersions, someLifecycleRule, someTerraformRule } from '../helpers/lifecycle-rules';
+import { or } from '../helpers/logic';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -26,6 +27,17 @@ export default defineRule({
       return decide(
         status.isAnyOf(['Enabled', 'Suspended']),
         () => someLifecycleRule(bucket, (rule) => any(rule.at('NoncurrentVersionExpiration.NoncurrentDays').isPresent(), rule.at('NoncurrentVersionExpirationInDays').isPresent())),
+        () => notApplicable('the bucket keeps no old versions', status.evidence('in', ['Enabled', 'Suspended'])));
+    },
+  },
+  terraform: {
+    aws_s3_bucket: (bucket) => {
+      const status = bucket.satellite('aws_s3_bucket_versioning', 'bucket').at('versioning_configuration.0.status');
+      // The form before version 4 of the provider.
+      const inline = bucket.at('versioning').written.at('0.enabled');
+      return decide(
+        or(status.isAnyOf(['Enabled', 'Suspended']), inline.is(true)),
+        () => someTerraformRule(bucket, expiresOldVersions),
         () => notApplicable('the bucket keeps no old versions', status.evidence('in', ['Enabled', 'Suspended'])));
     },
   },

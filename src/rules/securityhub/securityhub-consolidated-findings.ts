@@ -18,4 +18,7 @@ export default defineRule({
   cloudformation: {
     'AWS::SecurityHub::Hub': (resource) => resource.at('AutoEnableControls').orDefault(true).isTrue(),
   },
+  terraform: {
+    aws_securityhub_account: (account) => account.at('auto_enable_controls').orDefault(true).isTrue(),
+  },
 });

@@ -1,4 +1,6 @@
-import { decide } from '../../model/outcome';
+import { decide, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { deadLetterQueue } from '../helpers/dead-letter-queue';
 import { parsedObject } from '../helpers/json-string';
 import { defineRule } from '../rule';
@@ -21,13 +23,19 @@ export default defineRule({
     // Leaves out queues with a RedriveAllowPolicy, as this rule does.
     'https://docs.aws.amazon.com/controltower/latest/controlreference/sqs-rules.html#ct-sqs-pr-1-description',
   ],
-  cloudformation: {
-    'AWS::SQS::Queue': (queue) => {
-      const redrive = queue.at('RedrivePolicy');
-      const target = redrive.present() === false ? redrive.isPresent() : parsedObject(redrive).at('deadLetterTargetArn').isPresent();
-      if (target.status === 'pass') { return target; }
-      const dead = deadLetterQueue(queue);
-      return decide(dead.answer, () => dead.outcome, () => target);
+  cloudformation: { 'AWS::SQS::Queue': (queue) => judge(queue, queue.at('RedrivePolicy')) },
+  terraform: {
+    aws_sqs_queue: (queue) => {
+      // Inline, or a resource of its own.
+      const inline = queue.at('redrive_policy').written;
+      return judge(queue, inline.present() === false ? queue.satellite('aws_sqs_queue_redrive_policy', 'queue_url').at('redrive_policy') : inline);
     },
   },
 });
+
+function judge(queue: ResourceView, redrive: Value): Outcome {
+  const target = redrive.present() === false ? redrive.isPresent() : parsedObject(redrive).at('deadLetterTargetArn').isPresent();
+  if (target.status === 'pass') { return target; }
+  const dead = deadLetterQueue(queue);
+  return decide(dead.answer, () => dead.outcome, () => target);
+}

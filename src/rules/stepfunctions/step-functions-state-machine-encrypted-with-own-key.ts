@@ -20,4 +20,9 @@ export default defineRule({
       machine.at('EncryptionConfiguration.Type').orDefault('AWS_OWNED_KEY').equals('CUSTOMER_MANAGED_KMS_KEY'),
       isCustomerManagedKey(machine, machine.at('EncryptionConfiguration.KmsKeyId'))),
   },
+  terraform: {
+    aws_sfn_state_machine: (machine) => all(
+      machine.at('encryption_configuration.0.type').orDefault('AWS_OWNED_KEY').equals('CUSTOMER_MANAGED_KMS_KEY'),
+      isCustomerManagedKey(machine, machine.at('encryption_configuration.0.kms_key_id'))),
+  },
 });

@@ -21,12 +21,17 @@ export default defineRule({
     'AWS::StepFunctions::StateMachine': (machine) => {
       const place = [machine.at('Definition'), machine.at('DefinitionString')].find((value) => value.present() !== false);
       if (place === undefined) { return undecided('the definition stands in a file elsewhere', machine.at('DefinitionS3Location').evidence('readable')); }
-      const tasks = tasksOf(parsedObject(place).at('States'), []);
-      if (tasks === undefined) { return undecided('the definition, or a part of it, is known only at deploy time', { pointer: place.pointer, operator: 'readable' }); }
-      return tasks.length === 0 ? notApplicable('no state calls anything') : each(tasks, ({ name }) => name, ({ handlers }) => any(...handlers));
+      return judge(place);
     },
   },
+  terraform: { aws_sfn_state_machine: (machine) => judge(machine.at('definition')) },
 });
+
+function judge(definition: Value): Outcome {
+  const tasks = tasksOf(parsedObject(definition).at('States'), []);
+  if (tasks === undefined) { return undecided('the definition, or a part of it, is known only at deploy time', { pointer: definition.pointer, operator: 'readable' }); }
+  return tasks.length === 0 ? notApplicable('no state calls anything') : each(tasks, ({ name }) => name, ({ handlers }) => any(...handlers));
+}
 
 interface Task {
   readonly name: string;

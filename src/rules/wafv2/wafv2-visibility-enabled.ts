@@ -1,5 +1,6 @@
 import { all, each, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import { wafRules } from '../helpers/waf-rules';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,12 +19,16 @@ export default defineRule({
   catalogue: ['waf-metrics'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html'],
   cloudformation: { 'AWS::WAFv2::WebACL': judge, 'AWS::WAFv2::RuleGroup': judge },
+  terraform: { aws_wafv2_web_acl: judge, aws_wafv2_rule_group: judge },
 });
 
 function judge(list: ResourceView): Outcome {
-  const rules = list.at('Rules');
-  const items = rules.items();
-  if (items === undefined) { return undecided('the rules are known only at deploy time', rules.evidence('readable')); }
-  const measured = [{ key: 'VisibilityConfig', value: list.at('VisibilityConfig') }, ...items.map((rule, index) => ({ key: rule.at('Name').text() ?? `Rules[${index}]`, value: rule.at('VisibilityConfig') }))];
-  return each(measured, ({ key }) => key, ({ value }) => all(value.at('CloudWatchMetricsEnabled').isTrue(), value.at('SampledRequestsEnabled').isTrue()));
+  const { place, own, names } = wafRules(list);
+  const items = place.items();
+  if (items === undefined) { return undecided('the rules are known only at deploy time', place.evidence('readable')); }
+  const measured = [
+    { key: 'VisibilityConfig', value: list.at(own.visibility), parts: own },
+    ...items.map((rule, index) => ({ key: rule.at(names.name).text() ?? `${place.label}[${index}]`, value: rule.at(names.visibility), parts: names })),
+  ];
+  return each(measured, ({ key }) => key, ({ value, parts }) => all(value.at(parts.metrics).isTrue(), value.at(parts.samples).isTrue()));
 }

@@ -1,4 +1,7 @@
-import { any, undecided } from '../../model/outcome';
+import { any, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
+import { perhapsAdded, wafRules } from '../helpers/waf-rules';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -14,16 +17,21 @@ export default defineRule({
   },
   equivalents: {},
   references: ['https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups.html'],
-  cloudformation: {
-    'AWS::WAFv2::WebACL': (acl) => {
-      const rules = acl.at('Rules');
-      const items = rules.items();
-      if (items === undefined) { return undecided('the rules are known only at deploy time', rules.evidence('readable')); }
-      if (items.length === 0) { return rules.isPresent(); }
-      return any(...items.map((rule) => {
-        const group = rule.at('Statement.RuleGroupReferenceStatement');
-        return group.present() === true ? undecided('what a rule group of one\'s own looks for is not judged here', group.evidence('readable')) : rule.at('Statement.ManagedRuleGroupStatement').isPresent();
-      }));
-    },
-  },
+  cloudformation: { 'AWS::WAFv2::WebACL': judge },
+  terraform: { aws_wafv2_web_acl: judge },
 });
+
+function judge(acl: ResourceView): Outcome {
+  const { place, names, added } = wafRules(acl);
+  const items = place.items();
+  if (items === undefined) { return undecided('the rules are known only at deploy time', place.evidence('readable')); }
+  const groups = [
+    ...items.map((rule) => maintained(rule.at(names.managedGroup), rule.at(names.ownGroup))),
+    ...added.map(({ group, certain, managed, own }) => (certain ? maintained(managed, own) : perhapsAdded(group))),
+  ];
+  return groups.length === 0 ? place.isPresent() : any(...groups);
+}
+
+function maintained(managed: Value, own: Value): Outcome {
+  return own.present() === true ? undecided('what a rule group of one\'s own looks for is not judged here', own.evidence('readable')) : managed.isPresent();
+}

@@ -1,3 +1,6 @@
+import { any, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import { perhapsAdded, wafRules } from '../helpers/waf-rules';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -9,5 +12,11 @@ export default defineRule({
   fix: { cdk: 'rules: [{ statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } }, ... }]', cloudformation: 'Rules with at least one rule', terraform: 'rule blocks in aws_wafv2_web_acl' },
   equivalents: { awsConfig: ['wafv2-webacl-not-empty'], securityHub: ['WAF.10'] },
   references: ['https://docs.aws.amazon.com/waf/latest/developerguide/web-acl.html'],
-  cloudformation: { 'AWS::WAFv2::WebACL': (acl) => acl.at('Rules').isPresent() },
+  cloudformation: { 'AWS::WAFv2::WebACL': judge },
+  terraform: { aws_wafv2_web_acl: judge },
 });
+
+function judge(acl: ResourceView): Outcome {
+  const { place, added } = wafRules(acl);
+  return any(place.isPresent(), ...added.map(({ group, certain }) => (certain ? group.at('web_acl_arn').isPresent() : perhapsAdded(group))));
+}

@@ -1,5 +1,7 @@
-import { any, undecided } from '../../model/outcome';
+import { any, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
+import { perhapsAdded, wafRules } from '../helpers/waf-rules';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -12,16 +14,17 @@ export default defineRule({
   equivalents: {},
   catalogue: ['waf-metrics'],
   references: ['https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-rule-actions.html', 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-rule-group-override-options.html'],
-  cloudformation: {
-    'AWS::WAFv2::WebACL': (acl) => {
-      const rules = acl.at('Rules');
-      const items = rules.items();
-      const byDefault = stands(acl.at('DefaultAction.Block'));
-      if (items === undefined) { return any(byDefault, undecided('the rules are known only at deploy time', rules.evidence('readable'))); }
-      return any(byDefault, ...items.flatMap((rule) => ['Action.Block', 'Action.Captcha', 'Action.Challenge', 'OverrideAction.None'].map((action) => stands(rule.at(action)))));
-    },
-  },
+  cloudformation: { 'AWS::WAFv2::WebACL': judge },
+  terraform: { aws_wafv2_web_acl: judge },
 });
+
+function judge(acl: ResourceView): Outcome {
+  const { place, names, defaultBlock, added } = wafRules(acl);
+  const items = place.items();
+  const byGroups = added.map(({ group, certain, override }) => (certain ? override.equals('none') : perhapsAdded(group)));
+  if (items === undefined) { return any(stands(defaultBlock), ...byGroups, undecided('the rules are known only at deploy time', place.evidence('readable'))); }
+  return any(stands(defaultBlock), ...byGroups, ...items.flatMap((rule) => names.enforcing.map((action) => stands(rule.at(action)))));
+}
 
 /** An action may be an empty object, which is present all the same. */
 function stands(action: Value) {

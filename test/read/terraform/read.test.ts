@@ -59,6 +59,19 @@ describe('what an argument comes to', () => {
     expect(graph.resources[0]).toMatchObject({ constructPath: 'stack/Data/Bucket', classification: 'personal', entryPointer: '/resource/aws_s3_bucket/b', platform: 'terraform' });
   });
 
+  test('the classification of tags that are put together, and of the default tags of a provider', () => {
+    const tagged = (tags: unknown) => ({ aws_s3_bucket: { b: { tags } } });
+    const classification = (document: object) => readTerraform([{ id: 's', file: 'cdk.tf.json', document: json({ ...document, locals: { tags: { 'data-classification': 'restricted' }, level: 'confidential' } }) }]).resources[0].classification;
+    expect(classification({ resource: tagged('${local.tags}') })).toBe('restricted');
+    expect(classification({ resource: tagged({ 'data-classification': '${local.level}' }) })).toBe('confidential');
+    expect(classification({ resource: tagged('${merge(local.tags, {"data-classification" = "public"})}') })).toBe('public');
+    expect(classification({ variable: { level: {} }, resource: tagged({ 'data-classification': '${var.level}' }) })).toBeUndefined();
+    const provider = { aws: [{ default_tags: [{ tags: { 'data-classification': 'internal' } }] }, { alias: 'other' }] };
+    expect(classification({ provider, resource: { aws_s3_bucket: { b: {} } } })).toBe('internal');
+    expect(classification({ provider, resource: { aws_s3_bucket: { b: { provider: '${aws.other}' } } } })).toBeUndefined();
+    expect(classification({ provider, resource: tagged({ 'data-classification': 'public' }) })).toBe('public');
+  });
+
   test('a module is named, since its resources are not in the file', () => {
     const graph = readTerraform([{ id: 's', file: 'main.tf.json', document: json({ module: { network: { source: './network' } } }) }]);
     expect(graph.problems).toEqual([expect.objectContaining({ address: 'module.network', fact: expect.stringContaining('check the plan') })]);
@@ -115,6 +128,18 @@ describe('plans', () => {
     expect(read([plan], 'aws_s3_bucket_versioning.b', 'versioning_configuration.0.mfa_delete')).toBe('unknown (known after apply)');
     expect(read([plan], 'module.queues.aws_s3_bucket_logging.l', 'bucket')).toMatch(/^reference \$\{aws_s3_bucket\.b/);
     expect(read([plan], 'module.queues.aws_sqs_queue_policy.p', 'policy')).toBe('unknown (known after apply)');
+  });
+
+  test('an argument that the configuration leaves out stands at its default, and one that it gives is open', () => {
+    const made = (given: object) => [{
+      planned_values: { root_module: { resources: [{ address: 'aws_s3_bucket.b', mode: 'managed', type: 'aws_s3_bucket', name: 'b', values: {} }] } },
+      resource_changes: [{ address: 'aws_s3_bucket.b', change: { after_unknown: { acl: true, grant: true, policy: true, id: true } } }],
+      configuration: { root_module: { resources: [{ address: 'aws_s3_bucket.b', expressions: given }] } },
+    }];
+    const verdict = (given: object) => evaluate(readTerraform(made(given).map((document) => ({ id: 'p', file: 'plan.json', document: json(document) }))), rules)
+      .find(({ rule }) => rule.name === 'S3BucketPublicReadProhibited')?.status;
+    expect(verdict({})).toBe('pass');
+    expect(verdict({ acl: references('random_string.acl.result', 'random_string.acl') })).toBe('unknown');
   });
 
   test('strings have been evaluated: what looks like an expression is none', () => {

@@ -4,6 +4,8 @@ const tags = { Tags: [{ Key: 'data-classification', Value: 'personal' }] };
 const subject = (type: string, properties: object) => ({ Resources: { Subject: { Type: type, Properties: { ...properties, ...tags } } } });
 const lifecycle = (rule: object) => ({ LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ...rule }] } });
 
+const personal = { tags: { 'data-classification': 'personal' } };
+
 testRule('PersonalDataRetention', {
   cloudformation: [
     { name: 'objects expire', template: subject('AWS::S3::Bucket', lifecycle({ ExpirationInDays: 730 })), expect: 'pass' },
@@ -20,5 +22,21 @@ testRule('PersonalDataRetention', {
     { name: 'an instance of a cluster', template: subject('AWS::RDS::DBInstance', { DBClusterIdentifier: 'c' }), expect: 'not-applicable' },
     { name: 'no classification', properties: {}, expect: 'not-applicable' },
     { name: 'confidential data', template: { Resources: { Subject: { Type: 'AWS::S3::Bucket', Properties: { Tags: [{ Key: 'data-classification', Value: 'confidential' }] } } } }, expect: 'not-applicable' },
+  ],
+  terraform: [
+    { name: 'objects expire', config: { resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ status: 'Enabled', expiration: [{ days: 730 }] }] } } } }, expect: 'pass' },
+    { name: 'only old versions expire', config: { resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { status: 'Enabled', noncurrent_version_expiration: { noncurrent_days: 30 } } } } } }, expect: 'fail' },
+    { name: 'objects expire by an inline rule', properties: { ...personal, lifecycle_rule: { enabled: true, expiration: { days: 730 } } }, expect: 'pass' },
+    { name: 'nothing expires', properties: personal, expect: 'fail' },
+    { name: 'expiry of a variable', config: { variable: { p: {} }, resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { status: '${var.p}', expiration: { days: 730 } } } } } }, expect: 'unknown' },
+    { name: 'items expire', config: { resource: { aws_dynamodb_table: { subject: { ...personal, ttl: [{ enabled: true, attribute_name: 'ttl' }] } } } }, subject: 'aws_dynamodb_table.subject', expect: 'pass' },
+    { name: 'items do not expire', config: { resource: { aws_dynamodb_table: { subject: personal } } }, subject: 'aws_dynamodb_table.subject', expect: 'fail' },
+    { name: 'logs expire', config: { resource: { aws_cloudwatch_log_group: { subject: { ...personal, retention_in_days: 400 } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'pass' },
+    { name: 'logs are kept for ever', config: { resource: { aws_cloudwatch_log_group: { subject: personal } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'fail' },
+    { name: 'logs are kept for ever, as stated', config: { resource: { aws_cloudwatch_log_group: { subject: { ...personal, retention_in_days: 0 } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'fail' },
+    { name: 'expiry in one arm only', config: { variable: { p: {} }, resource: { aws_cloudwatch_log_group: { subject: { ...personal, retention_in_days: '${var.p == "x" ? 400 : 0}' } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'fail' },
+    { name: 'a database, where the application deletes', config: { resource: { aws_db_instance: { subject: personal } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
+    { name: 'no classification', properties: {}, expect: 'not-applicable' },
+    { name: 'confidential data', properties: { tags: { 'data-classification': 'confidential' } }, expect: 'not-applicable' },
   ],
 });

@@ -22,4 +22,12 @@ testRule('EksClusterSupportedVersion', {
     { name: 'a cluster of the CDK, supported', template: custom({ version: '1.34' }), expect: 'pass' },
     { name: 'a cluster of the CDK, no longer supported', template: custom({ version: '1.24' }), expect: 'fail' },
   ],
+  terraform: [
+    { name: 'supported', properties: { version: '1.34' }, expect: 'pass' },
+    { name: 'past its support', properties: { version: '1.24' }, expect: 'fail' },
+    { name: 'no version', properties: {}, expect: 'unknown' },
+    { name: 'version of a variable', config: { variable: { p: {} }, resource: { aws_eks_cluster: { subject: { version: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'an old version in one arm', config: { variable: { p: {} }, resource: { aws_eks_cluster: { subject: { version: '${var.p == "x" ? "1.34" : "1.24"}' } } } }, expect: 'fail' },
+    { name: 'a bound of one\'s own', properties: { version: '1.30' }, parameters: { EksClusterSupportedVersion: { oldestMinorVersion: 30 } }, expect: 'pass' },
+  ],
 });

@@ -22,4 +22,12 @@ testRule('EksEndpointPublicAccessRestricted', {
     { name: 'a cluster of the CDK with blocks', template: custom({ resourcesVpcConfig: { endpointPublicAccess: true, publicAccessCidrs: ['203.0.113.0/24'] } }), expect: 'pass' },
     { name: 'a cluster of the CDK without', template: custom({ resourcesVpcConfig: { endpointPublicAccess: true } }), expect: 'fail' },
   ],
+  terraform: [
+    { name: 'private', properties: { vpc_config: [{ endpoint_public_access: false }] }, expect: 'pass' },
+    { name: 'public, for blocks of one\'s own', properties: { vpc_config: { endpoint_public_access: true, public_access_cidrs: ['203.0.113.0/24'] } }, expect: 'pass' },
+    { name: 'public, for everyone', properties: { vpc_config: { public_access_cidrs: ['203.0.113.0/24', '0.0.0.0/0'] } }, expect: 'fail' },
+    { name: 'arguments omitted', properties: { vpc_config: [{ subnet_ids: ['a'] }] }, expect: 'fail' },
+    { name: 'blocks of a variable', config: { variable: { p: {} }, resource: { aws_eks_cluster: { subject: { vpc_config: { public_access_cidrs: '${var.p}' } } } } }, expect: 'unknown' },
+    { name: 'public in one arm', config: { variable: { p: {} }, resource: { aws_eks_cluster: { subject: { vpc_config: { endpoint_public_access: '${var.p == "x" ? false : true}' } } } } }, expect: 'fail' },
+  ],
 });

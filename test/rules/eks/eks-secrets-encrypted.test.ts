@@ -28,4 +28,12 @@ testRule('EksSecretsEncrypted', {
       ],
     },
   ],
+  terraform: [
+    { name: 'own key', config: { resource: { aws_kms_key: { k: {} }, aws_eks_cluster: { subject: { encryption_config: [{ resources: ['secrets'], provider: [{ key_arn: '${aws_kms_key.k.arn}' }] }] } } } }, expect: 'pass' },
+    { name: 'something else only', properties: { encryption_config: { resources: ['configmaps'], provider: { key_arn: 'arn:aws:kms:eu-west-1:111122223333:key/1' } } }, expect: 'fail' },
+    { name: 'no key', properties: { encryption_config: { resources: ['secrets'], provider: {} } }, expect: 'fail' },
+    { name: 'omitted', properties: {}, expect: 'fail' },
+    { name: 'key of a variable', config: { variable: { p: {} }, resource: { aws_eks_cluster: { subject: { encryption_config: { resources: ['secrets'], provider: { key_arn: '${var.p}' } } } } } }, expect: 'unknown' },
+    { name: 'something else in one arm', config: { variable: { p: {} }, resource: { aws_eks_cluster: { subject: { encryption_config: { resources: '${var.p == "x" ? ["secrets"] : ["other"]}', provider: { key_arn: 'arn:aws:kms:eu-west-1:111122223333:key/1' } } } } } }, expect: 'fail' },
+  ],
 });

@@ -22,4 +22,10 @@ testRule('EventbridgeBusArchived', {
       ],
     },
   ],
+  terraform: [
+    { name: 'archived', config: { resource: { aws_cloudwatch_event_bus: { subject: { name: 'b' } }, aws_cloudwatch_event_archive: { a: { name: 'a', event_source_arn: '${aws_cloudwatch_event_bus.subject.arn}' } } } }, expect: 'pass' },
+    { name: 'another bus is archived', config: { resource: { aws_cloudwatch_event_bus: { subject: { name: 'b' }, other: { name: 'c' } }, aws_cloudwatch_event_archive: { a: { name: 'a', event_source_arn: '${aws_cloudwatch_event_bus.other.arn}' } } } }, subject: 'aws_cloudwatch_event_bus.subject', expect: 'fail' },
+    { name: 'perhaps archived', config: { variable: { p: {} }, resource: { aws_cloudwatch_event_bus: { subject: { name: 'b' } }, aws_cloudwatch_event_archive: { a: { name: 'a', event_source_arn: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'none', properties: { name: 'b' }, expect: 'fail' },
+  ],
 });

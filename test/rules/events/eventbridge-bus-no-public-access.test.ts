@@ -27,4 +27,16 @@ testRule('EventbridgeBusNoPublicAccess', {
       },
     },
   ],
+  terraform: [
+    { name: 'a policy that names an account', properties: { policy: JSON.stringify({ Statement: [{ Sid: 'S', Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'events:PutEvents', Resource: '*' }] }) }, expect: 'pass' },
+    { name: 'a policy for anyone', properties: { policy: JSON.stringify({ Statement: [{ Sid: 'S', Effect: 'Allow', Principal: '*', Action: 'events:PutEvents', Resource: '*' }] }) }, expect: 'fail', findings: ['S'] },
+    { name: 'a policy for the organisation', config: { data: { aws_iam_policy_document: { p: { statement: { actions: ['events:PutEvents'], resources: ['*'], principals: { type: 'AWS', identifiers: ['*'] }, condition: { test: 'StringEquals', variable: 'aws:PrincipalOrgID', values: ['o-example'] } } } } }, resource: { aws_cloudwatch_event_bus_policy: { subject: { policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'pass' },
+    { name: 'a policy of a variable', config: { variable: { p: {} }, resource: { aws_cloudwatch_event_bus_policy: { subject: { policy: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'permission: an account', config: { resource: { aws_cloudwatch_event_permission: { subject: { principal: '111122223333' } } } }, subject: 'aws_cloudwatch_event_permission.subject', expect: 'pass' },
+    { name: 'permission: anyone', config: { resource: { aws_cloudwatch_event_permission: { subject: { principal: '*' } } } }, subject: 'aws_cloudwatch_event_permission.subject', expect: 'fail' },
+    { name: 'permission: an organisation', config: { resource: { aws_cloudwatch_event_permission: { subject: { principal: '*', condition: [{ key: 'aws:PrincipalOrgID', type: 'StringEquals', value: 'o-example' }] } } } }, subject: 'aws_cloudwatch_event_permission.subject', expect: 'pass' },
+    { name: 'permission: any organisation', config: { resource: { aws_cloudwatch_event_permission: { subject: { principal: '*', condition: { key: 'aws:PrincipalOrgID', type: 'StringEquals', value: '*' } } } } }, subject: 'aws_cloudwatch_event_permission.subject', expect: 'fail' },
+    { name: 'permission: a variable', config: { variable: { p: {} }, resource: { aws_cloudwatch_event_permission: { subject: { principal: '${var.p}' } } } }, subject: 'aws_cloudwatch_event_permission.subject', expect: 'unknown' },
+    { name: 'permission: anyone in one arm', config: { variable: { p: {} }, resource: { aws_cloudwatch_event_permission: { subject: { principal: '${var.p == "x" ? "111122223333" : "*"}' } } } }, subject: 'aws_cloudwatch_event_permission.subject', expect: 'fail' },
+  ],
 });

@@ -25,4 +25,14 @@ testRule('EventbridgeTargetDlq', {
       ],
     },
   ],
+  terraform: [
+    { name: 'a queue (aws_cloudwatch_event_target)', config: { resource: { aws_sqs_queue: { q: {} }, aws_cloudwatch_event_target: { subject: { dead_letter_config: [{ arn: '${aws_sqs_queue.q.arn}' }] } } } }, subject: 'aws_cloudwatch_event_target.subject', expect: 'pass' },
+    { name: 'a queue of a variable (aws_cloudwatch_event_target)', config: { variable: { p: {} }, resource: { aws_cloudwatch_event_target: { subject: { dead_letter_config: [{ arn: '${var.p}' }] } } } }, subject: 'aws_cloudwatch_event_target.subject', expect: 'unknown' },
+    { name: 'a queue in one arm (aws_cloudwatch_event_target)', config: { variable: { p: {} }, resource: { aws_cloudwatch_event_target: { subject: { dead_letter_config: [{ arn: '${var.p == "x" ? "arn" : null}' }] } } } }, subject: 'aws_cloudwatch_event_target.subject', expect: 'fail' },
+    { name: 'none (aws_cloudwatch_event_target)', config: { resource: { aws_cloudwatch_event_target: { subject: { arn: 'f' } } } }, subject: 'aws_cloudwatch_event_target.subject', expect: 'fail' },
+    { name: 'a queue (aws_scheduler_schedule)', config: { resource: { aws_sqs_queue: { q: {} }, aws_scheduler_schedule: { subject: { target: [{ arn: 'f', dead_letter_config: [{ arn: '${aws_sqs_queue.q.arn}' }] }] } } } }, subject: 'aws_scheduler_schedule.subject', expect: 'pass' },
+    { name: 'a queue of a variable (aws_scheduler_schedule)', config: { variable: { p: {} }, resource: { aws_scheduler_schedule: { subject: { target: [{ arn: 'f', dead_letter_config: [{ arn: '${var.p}' }] }] } } } }, subject: 'aws_scheduler_schedule.subject', expect: 'unknown' },
+    { name: 'a queue in one arm (aws_scheduler_schedule)', config: { variable: { p: {} }, resource: { aws_scheduler_schedule: { subject: { target: [{ arn: 'f', dead_letter_config: [{ arn: '${var.p == "x" ? "arn" : null}' }] }] } } } }, subject: 'aws_scheduler_schedule.subject', expect: 'fail' },
+    { name: 'none (aws_scheduler_schedule)', config: { resource: { aws_scheduler_schedule: { subject: { target: { arn: 'f' } } } } }, subject: 'aws_scheduler_schedule.subject', expect: 'fail' },
+  ],
 });

@@ -24,4 +24,13 @@ testRule('LambdaEnvironmentEncryptedWithOwnKey', {
       ],
     },
   ],
+  terraform: [
+    { name: 'own key', properties: { environment: [{ variables: { A: 'b' } }], kms_key_arn: 'arn:aws:kms:eu-west-1:111122223333:key/1' }, expect: 'pass' },
+    { name: 'a key of the configuration', config: { resource: { aws_kms_key: { k: {} }, aws_lambda_function: { subject: { environment: { variables: { A: 'b' } }, kms_key_arn: '${aws_kms_key.k.arn}' } } } }, expect: 'pass' },
+    { name: 'key of AWS', properties: { environment: { variables: { A: 'b' } }, kms_key_arn: 'alias/aws/lambda' }, expect: 'fail' },
+    { name: 'no key', properties: { environment: [{ variables: { A: 'b' } }] }, expect: 'fail' },
+    { name: 'no environment', properties: {}, expect: 'not-applicable' },
+    { name: 'key of a variable', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { environment: { variables: { A: 'b' } }, kms_key_arn: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'a key in one arm', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { environment: { variables: { A: 'b' } }, kms_key_arn: '${var.p == "x" ? "arn:aws:kms:eu-west-1:111122223333:key/1" : null}' } } } }, expect: 'fail' },
+  ],
 });

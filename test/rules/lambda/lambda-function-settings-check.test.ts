@@ -9,4 +9,11 @@ testRule('LambdaFunctionSettingsCheck', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Lambda::Function', Properties: { Runtime: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'deprecated in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::Lambda::Function', Properties: { Runtime: { 'Fn::If': ['Dev', 'nodejs14.x', 'nodejs22.x'] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'a runtime that is supported', properties: { runtime: 'nodejs22.x' }, expect: 'pass' },
+    { name: 'a runtime that is not', properties: { runtime: 'python3.8' }, expect: 'fail' },
+    { name: 'an image', properties: { package_type: 'Image', image_uri: 'x' }, expect: 'not-applicable' },
+    { name: 'runtime of a variable', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { runtime: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'an old runtime in one arm', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { runtime: '${var.p == "x" ? "nodejs22.x" : "go1.x"}' } } } }, expect: 'fail' },
+  ],
 });

@@ -20,4 +20,15 @@ testRule('LambdaStreamFailureDestination', {
     { name: 'a queue', properties: { EventSourceArn: 'arn:aws:sqs:eu-west-1:111122223333:q' }, expect: 'not-applicable' },
     { name: 'a change stream of DocumentDB', properties: { StartingPosition: 'LATEST', DocumentDbEventSourceConfig: { DatabaseName: 'd' } }, expect: 'not-applicable' },
   ],
+  terraform: [
+    { name: 'a destination, and a bound', properties: { starting_position: 'LATEST', destination_config: [{ on_failure: [{ destination_arn: 'arn' }] }], maximum_retry_attempts: 3 }, expect: 'pass' },
+    { name: 'a destination, and a bound of age', properties: { starting_position: 'LATEST', destination_config: { on_failure: { destination_arn: 'arn' } }, maximum_record_age_in_seconds: 3600 }, expect: 'pass' },
+    { name: 'a destination without a bound', properties: { starting_position: 'LATEST', destination_config: { on_failure: { destination_arn: 'arn' } } }, expect: 'fail' },
+    { name: 'no bound, as stated', properties: { starting_position: 'LATEST', destination_config: { on_failure: { destination_arn: 'arn' } }, maximum_retry_attempts: -1 }, expect: 'fail' },
+    { name: 'no destination', properties: { starting_position: 'LATEST', maximum_retry_attempts: 3 }, expect: 'fail' },
+    { name: 'a queue', properties: { event_source_arn: 'arn' }, expect: 'not-applicable' },
+    { name: 'DocumentDB', properties: { starting_position: 'LATEST', document_db_event_source_config: [{ database_name: 'd' }] }, expect: 'not-applicable' },
+    { name: 'a bound of a variable', config: { variable: { p: {} }, resource: { aws_lambda_event_source_mapping: { subject: { starting_position: 'LATEST', destination_config: { on_failure: { destination_arn: 'arn' } }, maximum_retry_attempts: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'a bound in one arm', config: { variable: { p: {} }, resource: { aws_lambda_event_source_mapping: { subject: { starting_position: 'LATEST', destination_config: { on_failure: { destination_arn: 'arn' } }, maximum_retry_attempts: '${var.p == "x" ? 3 : -1}' } } } }, expect: 'fail' },
+  ],
 });

@@ -24,4 +24,15 @@ testRule('LambdaVpcMultiAzCheck', {
       ],
     },
   ],
+  terraform: [
+    { name: 'two subnets', properties: { vpc_config: [{ subnet_ids: ['subnet-a', 'subnet-b'] }] }, expect: 'pass' },
+    { name: 'one subnet', properties: { vpc_config: { subnet_ids: ['subnet-a'] } }, expect: 'fail' },
+    { name: 'no VPC', properties: {}, expect: 'not-applicable' },
+    { name: 'an empty list', properties: { vpc_config: { subnet_ids: [] } }, expect: 'not-applicable' },
+    { name: 'subnets of a variable', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { vpc_config: { subnet_ids: '${var.p}' } } } } }, expect: 'unknown' },
+    { name: 'one subnet in one arm', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { vpc_config: { subnet_ids: '${var.p == "x" ? ["subnet-a", "subnet-b"] : ["subnet-a"]}' } } } } }, expect: 'fail' },
+    { name: 'two subnets of one zone', config: { resource: { aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1a' } }, aws_lambda_function: { subject: { vpc_config: { subnet_ids: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } } } } }, expect: 'fail' },
+    { name: 'two subnets of two zones', config: { resource: { aws_subnet: { a: { availability_zone_id: 'euw1-az1' }, b: { availability_zone_id: 'euw1-az2' } }, aws_lambda_function: { subject: { vpc_config: { subnet_ids: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } } } } }, expect: 'pass' },
+    { name: 'subnets that are made by count', config: { resource: { aws_subnet: { a: { count: 2, availability_zone: '${data.aws_availability_zones.z.names[count.index]}' } }, aws_lambda_function: { subject: { vpc_config: { subnet_ids: '${aws_subnet.a[*].id}' } } } } }, expect: 'unknown' },
+  ],
 });

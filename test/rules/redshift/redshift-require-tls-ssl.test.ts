@@ -19,4 +19,16 @@ testRule('RedshiftRequireTlsSsl', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, ...withGroup([{ ParameterName: 'require_ssl', ParameterValue: { Ref: 'P' } }]) }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, ...withGroup([{ ParameterName: 'require_ssl', ParameterValue: { 'Fn::If': ['C', 'true', 'false'] } }]) }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'on', config: { resource: { aws_redshift_parameter_group: { g: { parameter: [{ name: 'require_ssl', value: 'true' }] } }, aws_redshift_cluster: { subject: { cluster_parameter_group_name: '${aws_redshift_parameter_group.g.name}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
+    { name: 'on, one block', config: { resource: { aws_redshift_parameter_group: { g: { parameter: { name: 'require_ssl', value: true } } }, aws_redshift_cluster: { subject: { cluster_parameter_group_name: '${aws_redshift_parameter_group.g.name}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
+    { name: 'off', config: { resource: { aws_redshift_parameter_group: { g: { parameter: [{ name: 'require_ssl', value: 'false' }] } }, aws_redshift_cluster: { subject: { cluster_parameter_group_name: '${aws_redshift_parameter_group.g.name}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
+    { name: 'not set', config: { resource: { aws_redshift_parameter_group: { g: { parameter: [{ name: 'query_group', value: 'x' }] } }, aws_redshift_cluster: { subject: { cluster_parameter_group_name: '${aws_redshift_parameter_group.g.name}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
+    { name: 'no parameters', config: { resource: { aws_redshift_parameter_group: { g: {} }, aws_redshift_cluster: { subject: { cluster_parameter_group_name: '${aws_redshift_parameter_group.g.name}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
+    { name: 'of a variable', config: { variable: { p: {} }, resource: { aws_redshift_parameter_group: { g: { parameter: [{ name: 'require_ssl', value: '${var.p}' }] } }, aws_redshift_cluster: { subject: { cluster_parameter_group_name: '${aws_redshift_parameter_group.g.name}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'unknown' },
+    { name: 'off in one arm', config: { variable: { p: {} }, resource: { aws_redshift_parameter_group: { g: { parameter: [{ name: 'require_ssl', value: '${var.p == "x" ? "true" : "false"}' }] } }, aws_redshift_cluster: { subject: { cluster_parameter_group_name: '${aws_redshift_parameter_group.g.name}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'fail' },
+    { name: 'no group', properties: {}, expect: 'fail' },
+    { name: 'the default group', properties: { cluster_parameter_group_name: 'default.redshift-1.0' }, expect: 'fail' },
+    { name: 'a group of elsewhere', properties: { cluster_parameter_group_name: 'shared' }, expect: 'unknown' },
+  ],
 });

@@ -20,4 +20,18 @@ testRule('Route53ResolverQueryLoggingEnabled', {
       ],
     },
   ],
+  terraform: [
+    { name: 'in place', config: { resource: { aws_vpc: { subject: {} }, aws_route53_resolver_query_log_config_association: { a: { resource_id: '${aws_vpc.subject.id}', resolver_query_log_config_id: 'x' } } } }, expect: 'pass' },
+    { name: 'for another', config: { resource: { aws_vpc: { subject: {}, other: {} }, aws_route53_resolver_query_log_config_association: { a: { resource_id: '${aws_vpc.other.id}', resolver_query_log_config_id: 'x' } } } }, expect: 'fail' },
+    { name: 'none', properties: {}, expect: 'fail' },
+    { name: 'for a VPC of a variable', config: { variable: { p: {} }, resource: { aws_vpc: { subject: {} }, aws_route53_resolver_query_log_config_association: { a: { resource_id: '${var.p}', resolver_query_log_config_id: 'x' } } } }, expect: 'unknown' },
+    { name: 'in place in one arm', config: { variable: { p: {} }, resource: { aws_vpc: { subject: {} }, aws_route53_resolver_query_log_config_association: { a: { resource_id: '${aws_vpc.subject.id}', resolver_query_log_config_id: '${var.p == "x" ? "x" : ""}' } } } }, expect: 'fail' },
+    {
+      name: 'in another stack', subject: 'aws_vpc.subject', expect: 'pass',
+      config: [
+        { resource: { aws_vpc: { subject: {} } }, output: { vpc: { value: '${aws_vpc.subject.id}' } } },
+        { data: { terraform_remote_state: { other: {} } }, resource: { aws_route53_resolver_query_log_config_association: { a: { resource_id: '${data.terraform_remote_state.other.outputs.vpc}', resolver_query_log_config_id: 'x' } } } },
+      ],
+    },
+  ],
 });

@@ -7,6 +7,12 @@ const withPolicy = (statement: unknown, properties: object = {}) => ({ Resources
 const block = (changes: object) => ({ PublicAccessBlockConfiguration: changes });
 const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] } } };
 
+/** A bucket in Terraform, with what stands beside it. */
+const tf = (own: object, beside: Record<string, object> = {}, more: object = {}) => ({
+  config: { ...more, resource: { aws_s3_bucket: { subject: own }, ...Object.fromEntries(Object.entries(beside).map(([type, properties]) => [type, { beside: { bucket: '${aws_s3_bucket.subject.id}', ...properties } }])) } },
+  subject: 'aws_s3_bucket.subject',
+});
+
 testRule('S3BucketPublicWriteProhibited', {
   cloudformation: [
     { name: 'neither ACL nor policy', properties: {}, expect: 'pass', pointer: '/Resources/Subject/Properties/AccessControl' },
@@ -43,6 +49,38 @@ testRule('S3BucketPublicWriteProhibited', {
       template: [
         { Resources: { Subject: bucket() }, Outputs: { Name: { Value: { Ref: 'Subject' }, Export: { Name: 'Data:Name' } } } },
         { Resources: { Policy: policy([allow({ Resource: '*' })], { 'Fn::ImportValue': 'Data:Name' }) } },
+      ],
+    },
+  ],
+  terraform: [
+    { name: 'neither ACL nor policy', ...tf({}), expect: 'pass' },
+    { name: 'ACL private', ...tf({}, { aws_s3_bucket_acl: { acl: 'private' } }), expect: 'pass' },
+    { name: 'ACL public-read-write', ...tf({}, { aws_s3_bucket_acl: { acl: 'public-read-write' } }), expect: 'fail', pointer: '/resource/aws_s3_bucket_acl/beside/acl' },
+    { name: 'ACL public-read', ...tf({}, { aws_s3_bucket_acl: { acl: 'public-read' } }), expect: 'pass' },
+    { name: 'ACL open to every AWS account', ...tf({}, { aws_s3_bucket_acl: { acl: 'authenticated-read' } }), expect: 'pass' },
+    { name: 'inline ACL', ...tf({ acl: 'public-read-write' }), expect: 'fail', pointer: '/resource/aws_s3_bucket/subject/acl' },
+    { name: 'ACL in one arm', ...tf({ acl: '${var.p == "x" ? "private" : "public-read-write"}' }, {}, { variable: { p: {} } }), expect: 'fail' },
+    { name: 'ACL of a variable', ...tf({}, { aws_s3_bucket_acl: { acl: '${var.p}' } }, { variable: { p: {} } }), expect: 'unknown' },
+    { name: 'ACL of another bucket', ...tf({ bucket: 'a' }, { aws_s3_bucket_acl: { bucket: 'other', acl: 'public-read-write' } }), expect: 'pass' },
+    { name: 'ACL of perhaps this bucket', ...tf({ bucket: 'a' }, { aws_s3_bucket_acl: { bucket: '${var.p}', acl: 'public-read-write' } }, { variable: { p: {} } }), expect: 'unknown' },
+    { name: 'grant to everyone', ...tf({}, { aws_s3_bucket_acl: { access_control_policy: { grant: [{ permission: 'WRITE', grantee: { type: 'Group', uri: 'http://acs.amazonaws.com/groups/global/AllUsers' } }] } } }), expect: 'fail' },
+    { name: 'grant of something else to everyone', ...tf({}, { aws_s3_bucket_acl: { access_control_policy: [{ grant: [{ permission: 'READ', grantee: [{ type: 'Group', uri: 'http://acs.amazonaws.com/groups/global/AllUsers' }] }] }] } }), expect: 'pass' },
+    { name: 'grant to an account', ...tf({}, { aws_s3_bucket_acl: { access_control_policy: { grant: [{ permission: 'FULL_CONTROL', grantee: { type: 'CanonicalUser', id: 'abc' } }] } } }), expect: 'pass' },
+    { name: 'inline grant to every AWS account', ...tf({ grant: [{ type: 'Group', permissions: ['READ_ACP', 'FULL_CONTROL'], uri: 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers' }] }), expect: 'fail' },
+    { name: 'public ACL that S3 ignores', ...tf({ acl: 'public-read-write' }, { aws_s3_bucket_public_access_block: { ignore_public_acls: true } }), expect: 'pass' },
+    { name: 'public ACL while only new ones are blocked', ...tf({ acl: 'public-read-write' }, { aws_s3_bucket_public_access_block: { block_public_acls: true } }), expect: 'fail' },
+    { name: 'public ACL where ACLs are off', ...tf({ acl: 'public-read-write' }, { aws_s3_bucket_ownership_controls: { rule: { object_ownership: 'BucketOwnerEnforced' } } }), expect: 'pass' },
+    { name: 'policy lets anyone in', ...tf({}, { aws_s3_bucket_policy: { policy: JSON.stringify({ Statement: [allow({ Resource: '*' })] }) } }), expect: 'fail', findings: ['aws_s3_bucket_policy.beside/Statement[0]'] },
+    { name: 'policy document lets anyone in', ...tf({}, { aws_s3_bucket_policy: { policy: '${data.aws_iam_policy_document.p.json}' } }, { data: { aws_iam_policy_document: { p: { statement: [{ sid: 'Open', actions: ['s3:PutObject'], resources: ['${aws_s3_bucket.subject.arn}/*'], principals: [{ type: '*', identifiers: ['*'] }] }] } } } }), expect: 'fail', findings: ['aws_s3_bucket_policy.beside/Open'] },
+    { name: 'inline policy lets anyone in', ...tf({ policy: JSON.stringify({ Statement: [allow({ Resource: '*' })] }) }), expect: 'fail', findings: ['policy/Statement[0]'] },
+    { name: 'policy lets anyone do something else', ...tf({}, { aws_s3_bucket_policy: { policy: JSON.stringify({ Statement: [allow({ Action: 's3:GetObject', Resource: '*' })] }) } }), expect: 'pass' },
+    { name: 'public policy that S3 restricts', ...tf({}, { aws_s3_bucket_policy: { policy: JSON.stringify({ Statement: [allow({ Resource: '*' })] }) }, aws_s3_bucket_public_access_block: { restrict_public_buckets: true } }), expect: 'pass' },
+    { name: 'policy that is not known', ...tf({}, { aws_s3_bucket_policy: { policy: '${var.p}' } }, { variable: { p: {} } }), expect: 'unknown' },
+    {
+      name: 'public policy in another stack', subject: 'aws_s3_bucket.subject', expect: 'fail',
+      config: [
+        { resource: { aws_s3_bucket: { subject: {} } }, output: { name: { value: '${aws_s3_bucket.subject.id}' } } },
+        { data: { terraform_remote_state: { other: {} } }, resource: { aws_s3_bucket_policy: { p: { bucket: '${data.terraform_remote_state.other.outputs.name}', policy: JSON.stringify({ Statement: [allow({ Resource: '*' })] }) } } } },
       ],
     },
   ],

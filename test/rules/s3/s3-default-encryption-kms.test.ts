@@ -23,6 +23,7 @@ testRule('S3DefaultEncryptionKms', {
   ],
   terraform: [
     { name: 'split', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_server_side_encryption_configuration: { s: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'aws:kms' }] }] } } } }, expect: 'pass' },
+    { name: 'load balancers deliver logs to no bucket under KMS', config: { resource: { aws_s3_bucket: { subject: {} }, aws_lb: { web: { access_logs: [{ bucket: '${aws_s3_bucket.subject.id}', enabled: true }] } } } }, expect: 'not-applicable' },
     { name: 'keys of S3', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_server_side_encryption_configuration: { s: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'AES256' }] }] } } } }, expect: 'fail' },
     { name: 'none', properties: {}, expect: 'fail' },
   ],

@@ -22,6 +22,9 @@ testRule('S3LifecyclePolicyCheck', {
     { name: 'rule in both arms', template: { ...whenProd, Resources: { Subject: bucket(rules({ 'Fn::If': ['Prod', expiry, { ...expiry, ExpirationInDays: 1 }] })) } }, expect: 'pass' },
   ],
   terraform: [
+    { name: 'inline', properties: { lifecycle_rule: [{ enabled: true, expiration: [{ days: 365 }] }] }, expect: 'pass' },
+    { name: 'inline, switched off', properties: { lifecycle_rule: { enabled: false, expiration: { days: 365 } } }, expect: 'fail' },
+    { name: 'inline, only to another storage class', properties: { lifecycle_rule: { enabled: true, transition: { days: 30 } } }, expect: 'fail' },
     { name: 'a rule', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ id: 'a', status: 'Disabled' }, { id: 'b', status: 'Enabled', expiration: [{ days: 365 }] }] } } } }, expect: 'pass' },
     { name: 'switched off', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { id: 'b', status: 'Disabled', expiration: [{ days: 365 }] } } } } }, expect: 'fail' },
     { name: 'only another storage class', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { id: 'b', status: 'Enabled', transition: [{ days: 30, storage_class: 'GLACIER' }] } } } } }, expect: 'fail' },

@@ -9,4 +9,11 @@ testRule('SecurityhubConsolidatedFindings', {
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::SecurityHub::Hub', Properties: { AutoEnableControls: { 'Fn::If': ['C', true, false] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::SecurityHub::Hub', Properties: { AutoEnableControls: { 'Fn::If': ['C', true, true] } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'on', properties: { auto_enable_controls: true }, expect: 'pass' },
+    { name: 'off', properties: { auto_enable_controls: false }, expect: 'fail' },
+    { name: 'omitted', properties: {}, expect: 'pass' },
+    { name: 'of a variable', config: { variable: { p: {} }, resource: { aws_securityhub_account: { subject: { auto_enable_controls: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'off in one arm', config: { variable: { p: {} }, resource: { aws_securityhub_account: { subject: { auto_enable_controls: '${var.p == "x" ? true : false}' } } } }, expect: 'fail' },
+  ],
 });

@@ -22,4 +22,12 @@ testRule('StepFunctionsStateMachineEncryptedWithOwnKey', {
       ],
     },
   ],
+  terraform: [
+    { name: 'own key', config: { resource: { aws_kms_key: { k: {} }, aws_sfn_state_machine: { subject: { encryption_configuration: [{ type: 'CUSTOMER_MANAGED_KMS_KEY', kms_key_id: '${aws_kms_key.k.arn}' }] } } } }, expect: 'pass' },
+    { name: 'key of AWS', properties: { encryption_configuration: { type: 'AWS_OWNED_KEY' } }, expect: 'fail' },
+    { name: 'no key named', properties: { encryption_configuration: { type: 'CUSTOMER_MANAGED_KMS_KEY' } }, expect: 'fail' },
+    { name: 'omitted', properties: {}, expect: 'fail' },
+    { name: 'key of a variable', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { encryption_configuration: { type: 'CUSTOMER_MANAGED_KMS_KEY', kms_key_id: '${var.p}' } } } } }, expect: 'unknown' },
+    { name: 'key of AWS in one arm', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { encryption_configuration: { type: '${var.p == "x" ? "CUSTOMER_MANAGED_KMS_KEY" : "AWS_OWNED_KEY"}', kms_key_id: 'arn:aws:kms:eu-west-1:111122223333:key/1' } } } } }, expect: 'fail' },
+  ],
 });

@@ -41,4 +41,14 @@ testRule('StepFunctionsTaskRetryOrCatch', {
       },
     },
   ],
+  terraform: [
+    { name: 'a retry', properties: { definition: JSON.stringify({ StartAt: 'A', States: { A: { Type: 'Task', Resource: 'arn', Retry: [{ ErrorEquals: ['States.ALL'] }], End: true } } }) }, expect: 'pass' },
+    { name: 'neither', properties: { definition: JSON.stringify({ StartAt: 'A', States: { A: { Type: 'Task', Resource: '${aws_lambda_function.f.arn}', End: true } } }) }, expect: 'fail', findings: ['A'] },
+    { name: 'an empty list', properties: { definition: JSON.stringify({ StartAt: 'A', States: { A: { Type: 'Task', Resource: 'arn', Catch: [], End: true } } }) }, expect: 'fail' },
+    { name: 'a catch around it, encoded', properties: { definition: '${jsonencode({"StartAt" = "P", "States" = {"P" = {"Type" = "Parallel", "Catch" = [{"Next" = "E"}], "Branches" = [{"States" = {"A" = {"Type" = "Task"}}}]}, "E" = {"Type" = "Fail"}}})}' }, expect: 'pass' },
+    { name: 'no task', properties: { definition: JSON.stringify({ StartAt: 'A', States: { A: { Type: 'Pass', End: true } } }) }, expect: 'not-applicable' },
+    { name: 'of a variable', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { definition: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'from a template', properties: { definition: '${templatefile("d.json", {})}' }, expect: 'unknown' },
+    { name: 'neither, in one arm', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { definition: '${jsonencode({States = {A = {Type = "Task", Retry = var.p == "x" ? [{MaxAttempts = 2}] : null}}})}' } } } }, expect: 'fail' },
+  ],
 });

@@ -15,4 +15,11 @@ testRule('TransferFamilyServerNoFtp', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', ['SFTP', 'FTPS'], ['SFTP', 'FTPS']] })), expect: 'pass' },
     { name: 'one of them is known at deploy time', template: subject(set(['SFTP', { Ref: 'P' }])), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'encrypted protocols', properties: { protocols: ['SFTP', 'FTPS'] }, expect: 'pass' },
+    { name: 'clear text', properties: { protocols: ['SFTP', 'FTP'] }, expect: 'fail' },
+    { name: 'omitted', properties: {}, expect: 'pass' },
+    { name: 'of a variable', config: { variable: { p: {} }, resource: { aws_transfer_server: { subject: { protocols: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'clear text in one arm', config: { variable: { p: {} }, resource: { aws_transfer_server: { subject: { protocols: ['${var.p == "x" ? "SFTP" : "FTP"}'] } } } }, expect: 'fail' },
+  ],
 });

@@ -19,4 +19,16 @@ testRule('Wafv2VisibilityEnabled', {
     { name: 'the rules are known at deploy time', template: subject({ ...set(true), Rules: { Ref: 'P' } }), expect: 'unknown' },
     { name: 'a rule group', template: { Resources: { Subject: { Type: 'AWS::WAFv2::RuleGroup', Properties: { ...set(true), Rules: [rule({})] } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'measured', properties: { visibility_config: { cloudwatch_metrics_enabled: true, sampled_requests_enabled: true, metric_name: 'm' }, rule: [{ name: 'r', visibility_config: { cloudwatch_metrics_enabled: true, sampled_requests_enabled: true, metric_name: 'm' } }] }, expect: 'pass' },
+    { name: 'not measured', properties: { visibility_config: [{ cloudwatch_metrics_enabled: false, sampled_requests_enabled: true, metric_name: 'm' }] }, expect: 'fail' },
+    { name: 'omitted', properties: {}, expect: 'fail' },
+    { name: 'one rule does not report', properties: { visibility_config: { cloudwatch_metrics_enabled: true, sampled_requests_enabled: true, metric_name: 'm' }, rule: [{ name: 'r', visibility_config: { cloudwatch_metrics_enabled: true, sampled_requests_enabled: true, metric_name: 'm' } }, { name: 'silent', visibility_config: [{ cloudwatch_metrics_enabled: false, sampled_requests_enabled: true, metric_name: 'm' }] }] }, expect: 'fail', findings: ['silent'] },
+    { name: 'one rule of JSON does not report', properties: { visibility_config: { cloudwatch_metrics_enabled: true, sampled_requests_enabled: true, metric_name: 'm' }, rule_json: JSON.stringify([{ Name: 'silent', VisibilityConfig: { CloudWatchMetricsEnabled: false, SampledRequestsEnabled: true } }]) }, expect: 'fail', findings: ['silent'] },
+    { name: 'rules of JSON report', properties: { visibility_config: { cloudwatch_metrics_enabled: true, sampled_requests_enabled: true, metric_name: 'm' }, rule_json: JSON.stringify([{ Name: 'r', VisibilityConfig: { CloudWatchMetricsEnabled: true, SampledRequestsEnabled: true } }]) }, expect: 'pass' },
+    { name: 'rules in a loop', config: { variable: { p: {} }, resource: { aws_wafv2_web_acl: { subject: { visibility_config: { cloudwatch_metrics_enabled: true, sampled_requests_enabled: true, metric_name: 'm' }, dynamic: { rule: { for_each: '${var.p}', content: { name: '${rule.value}' } } } } } } }, expect: 'unknown' },
+    { name: 'of a variable', config: { variable: { p: {} }, resource: { aws_wafv2_web_acl: { subject: { visibility_config: { cloudwatch_metrics_enabled: '${var.p}', sampled_requests_enabled: true } } } } }, expect: 'unknown' },
+    { name: 'not measured in one arm', config: { variable: { p: {} }, resource: { aws_wafv2_web_acl: { subject: { visibility_config: { cloudwatch_metrics_enabled: '${var.p == "x" ? true : false}', sampled_requests_enabled: true } } } } }, expect: 'fail' },
+    { name: 'a rule group', config: { resource: { aws_wafv2_rule_group: { subject: { visibility_config: { cloudwatch_metrics_enabled: true, sampled_requests_enabled: true, metric_name: 'm' }, rule: { name: 'r', visibility_config: { cloudwatch_metrics_enabled: true, sampled_requests_enabled: true, metric_name: 'm' } } } } } }, subject: 'aws_wafv2_rule_group.subject', expect: 'pass' },
+  ],
 });
