@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'Without an access control the bucket has to be open, and viewers can go around the distribution.',
   fix: { cdk: 'origins.S3BucketOrigin.withOriginAccessControl(bucket)', cloudformation: 'OriginAccessControlId: !Ref <AWS::CloudFront::OriginAccessControl>', terraform: 'origin_access_control_id in the origin block' },
-  equivalents: { awsConfig: ['cloudfront-s3-origin-access-control-enabled'], securityHub: ['CloudFront.13'], prowler: ['cloudfront_distributions_s3_origin_access_control'] },
+  equivalents: {},
   catalogue: ['cloudfront-origin-access'],
   references: ['https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html'],
   cloudformation: {

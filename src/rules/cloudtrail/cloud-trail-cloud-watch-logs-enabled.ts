@@ -12,13 +12,7 @@ export default defineRule({
     cloudformation: 'CloudWatchLogsLogGroupArn: !GetAtt LogGroup.Arn, CloudWatchLogsRoleArn: !GetAtt Role.Arn',
     terraform: 'cloud_watch_logs_group_arn and cloud_watch_logs_role_arn',
   },
-  equivalents: {
-    awsConfig: ['cloud-trail-cloud-watch-logs-enabled'],
-    securityHub: ['CloudTrail.5'],
-    trivy: ['AWS-0162'],
-    cdkNag: ['CloudTrailCloudWatchLogsEnabled'],
-    prowler: ['cloudtrail_cloudwatch_logging_enabled'],
-  },
+  equivalents: { awsConfig: ['cloud-trail-cloud-watch-logs-enabled'], securityHub: ['CloudTrail.5'], checkov: ['CKV2_AWS_10'], trivy: ['AWS-0162'], cdkNag: ['CloudTrailCloudWatchLogsEnabled'], prowler: ['cloudtrail_cloudwatch_logging_enabled'] },
   catalogue: ['cloudtrail-cloudwatch'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-cloudwatchlogsloggrouparn'],
   cloudformation: {

@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'LoggingConfiguration: { DestinationBucketName: !Ref LogBucket } on the bucket',
     terraform: 'aws_s3_bucket_logging on the bucket',
   },
-  equivalents: { securityHub: ['CloudTrail.7'], prowler: ['cloudtrail_logs_s3_bucket_access_logging_enabled'] },
+  equivalents: { securityHub: ['CloudTrail.7'], trivy: ['AWS-0163'], prowler: ['cloudtrail_logs_s3_bucket_access_logging_enabled'] },
   catalogue: ['cloudtrail-bucket-hardened'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html'],
   cloudformation: { 'AWS::CloudTrail::Trail': (trail) => judgeTrailBucket(trail, logsElsewhere) },

@@ -14,7 +14,7 @@ export default defineRule({
     cloudformation: 'PublicAccessBlockConfiguration with all four switches true on the bucket, and a bucket policy with named principals',
     terraform: 'aws_s3_bucket_public_access_block with all four switches true on the bucket',
   },
-  equivalents: { securityHub: ['CloudTrail.6'], prowler: ['cloudtrail_logs_s3_bucket_is_not_publicly_accessible'] },
+  equivalents: { securityHub: ['CloudTrail.6'], trivy: ['AWS-0161'], prowler: ['cloudtrail_logs_s3_bucket_is_not_publicly_accessible'] },
   catalogue: ['cloudtrail-bucket-hardened'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html'],
   cloudformation: {

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'An alarm without an action changes its colour in the console and nothing else happens.',
   fix: { cdk: 'alarm.addAlarmAction(new actions.SnsAction(topic))', cloudformation: 'AlarmActions: [!Ref Topic]', terraform: 'alarm_actions = [aws_sns_topic.this.arn]' },
-  equivalents: { awsConfig: ['cloudwatch-alarm-action-check'], securityHub: ['CloudWatch.15'], cdkNag: ['CloudWatchAlarmAction'] },
+  equivalents: { securityHub: ['CloudWatch.15'], prowler: ['cloudwatch_alarm_actions_alarm_state_configured'] },
   catalogue: ['cloudwatch-alarm-actions'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html'],
   cloudformation: { 'AWS::CloudWatch::Alarm': judge, 'AWS::CloudWatch::CompositeAlarm': judge },

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'With its actions off the alarm tells nobody, whatever happens.',
   fix: { cdk: 'actionsEnabled: true', cloudformation: 'ActionsEnabled: true', terraform: 'actions_enabled = true' },
-  equivalents: { awsConfig: ['cloudwatch-alarm-action-enabled-check'], securityHub: ['CloudWatch.17'], checkov: ['CKV_AWS_319'] },
+  equivalents: { awsConfig: ['cloudwatch-alarm-action-enabled-check'], securityHub: ['CloudWatch.17'], checkov: ['CKV_AWS_319'], prowler: ['cloudwatch_alarm_actions_enabled'] },
   catalogue: ['cloudwatch-alarm-actions'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html'],
   cloudformation: {

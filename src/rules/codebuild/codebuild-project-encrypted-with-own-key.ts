@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'The policy of a key of our own is a second limit on who may read or replace what is about to be deployed.',
   fix: { cdk: 'encryptionKey: key', cloudformation: 'EncryptionKey: !GetAtt Key.Arn', terraform: 'encryption_key = aws_kms_key.this.arn' },
-  equivalents: { checkov: ['CKV_AWS_147'], cdkNag: ['CodeBuildProjectKMSEncryptedArtifacts'] },
+  equivalents: { checkov: ['CKV_AWS_147'] },
   catalogue: ['codebuild-encryption'],
   references: ['https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-kms.html'],
   cloudformation: {

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'A privileged build has all devices of its host, so code that enters the build can take the host over.',
   fix: { cdk: 'environment: { privileged: false }', cloudformation: 'Environment: { PrivilegedMode: false }', terraform: 'environment { privileged_mode = false }' },
-  equivalents: { awsConfig: ['codebuild-project-environment-privileged-check'], securityHub: ['CodeBuild.5'], checkov: ['CKV_AWS_316'], cdkNag: ['CodeBuildProjectPrivilegedModeDisabled'] },
+  equivalents: { awsConfig: ['codebuild-project-environment-privileged-check'], securityHub: ['CodeBuild.5'], checkov: ['CKV_AWS_316'] },
   catalogue: ['codebuild-privilege'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html'],
   cloudformation: { 'AWS::CodeBuild::Project': (project) => project.at('Environment.PrivilegedMode').orDefault(false).isFalse() },

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'Without threat protection stolen passwords can be tried against the pool, and nobody notices.',
   fix: { cdk: 'featurePlan: cognito.FeaturePlan.PLUS, standardThreatProtectionMode: cognito.StandardThreatProtectionMode.FULL_FUNCTION', cloudformation: 'UserPoolTier: PLUS, UserPoolAddOns: { AdvancedSecurityMode: ENFORCED }', terraform: 'user_pool_add_ons { advanced_security_mode = "ENFORCED" }' },
-  equivalents: { awsConfig: ['cognito-user-pool-advanced-security-enabled'], securityHub: ['Cognito.1'], cdkNag: ['CognitoUserPoolAdvancedSecurityModeEnforced'], prowler: ['cognito_user_pool_advanced_security_enabled'] },
+  equivalents: { awsConfig: ['cognito-user-pool-advanced-security-enabled'], securityHub: ['Cognito.1'], prowler: ['cognito_user_pool_advanced_security_enabled'] },
   catalogue: ['cognito-threat-protection'],
   references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-threat-protection.html'],
   // AUDIT counts attacks and lets them pass.

@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'Policies: { PasswordPolicy: { MinimumLength: 12, RequireLowercase: true, RequireUppercase: true, RequireNumbers: true, RequireSymbols: true } }',
     terraform: 'password_policy { minimum_length = 12, require_lowercase = true, require_uppercase = true, require_numbers = true, require_symbols = true }',
   },
-  equivalents: { awsConfig: ['cognito-user-pool-password-policy-check'], securityHub: ['Cognito.3'], cdkNag: ['CognitoUserPoolStrongPasswordPolicy'] },
+  equivalents: { awsConfig: ['cognito-user-pool-password-policy-check'], securityHub: ['Cognito.3'] },
   catalogue: ['cognito-password-policy'],
   parameters: { minimumLength: { description: 'Least number of characters', default: 8, minimum: 6, maximum: 99 } },
   references: [

@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'RecordingGroup: { AllSupported: true, IncludeGlobalResourceTypes: true }',
     terraform: 'recording_group { all_supported = true, include_global_resource_types = true }',
   },
-  equivalents: { securityHub: ['Config.1'], checkov: ['CKV2_AWS_48'] },
+  equivalents: { securityHub: ['Config.1'] },
   catalogue: ['config-recorder'],
   references: ['https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html'],
   cloudformation: {

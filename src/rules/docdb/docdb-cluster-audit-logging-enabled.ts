@@ -12,7 +12,7 @@ export default defineRule({
     cloudformation: 'EnableCloudwatchLogsExports: [audit]',
     terraform: 'enabled_cloudwatch_logs_exports = ["audit"]',
   },
-  equivalents: { awsConfig: ['docdb-cluster-audit-logging-enabled'], securityHub: ['DocumentDB.4'], checkov: ['CKV_AWS_85'], trivy: ['AWS-0020'], cdkNag: ['DocumentDBClusterLogExports'], prowler: ['documentdb_cluster_cloudwatch_log_export'] },
+  equivalents: { awsConfig: ['docdb-cluster-audit-logging-enabled'], securityHub: ['DocumentDB.4'] },
   catalogue: ['documentdb-audit-logs'],
   references: ['https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html'],
   cloudformation: {

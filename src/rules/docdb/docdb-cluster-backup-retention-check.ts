@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'BackupRetentionPeriod: 35',
     terraform: 'backup_retention_period = 35',
   },
-  equivalents: { awsConfig: ['docdb-cluster-backup-retention-check'], securityHub: ['DocumentDB.2'], checkov: ['CKV_AWS_360'], cdkNag: ['DocumentDBClusterBackupRetentionPeriod'], prowler: ['documentdb_cluster_backup_enabled'] },
+  equivalents: { awsConfig: ['docdb-cluster-backup-retention-check'], securityHub: ['DocumentDB.2'], checkov: ['CKV_AWS_360'], cdkNag: ['DocumentDBClusterBackupRetentionPeriod'] },
   catalogue: ['documentdb-neptune-backup-plan'],
   parameters: { minimumDays: { description: 'Days that automatic backups are kept', default: 7, minimum: 1, maximum: 35 } },
   references: ['https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html'],

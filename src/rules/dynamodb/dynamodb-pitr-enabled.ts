@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'Items that are overwritten or deleted by mistake can be brought back only with point-in-time recovery.',
   fix: { cdk: 'pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }', cloudformation: 'PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }', terraform: 'point_in_time_recovery { enabled = true }' },
-  equivalents: { awsConfig: ['dynamodb-pitr-enabled'], securityHub: ['DynamoDB.2'], checkov: ['CKV_AWS_28'], trivy: ['AWS-0024'], cdkNag: ['DynamoDBPITREnabled'], prowler: ['dynamodb_tables_pitr_enabled'] },
+  equivalents: { awsConfig: ['dynamodb-pitr-enabled'], securityHub: ['DynamoDB.2'], checkov: ['CKV_AWS_28', 'CKV_AWS_165'], trivy: ['AWS-0024'], cdkNag: ['DynamoDBPITREnabled'], prowler: ['dynamodb_tables_pitr_enabled'] },
   catalogue: ['dynamodb-pitr'],
   references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html'],
   cloudformation: {

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'A flaw that lets an attacker send one request from the instance is enough to take its credentials.',
   fix: { cdk: 'requireImdsv2: true', cloudformation: 'MetadataOptions: { HttpTokens: required }', terraform: 'metadata_options { http_tokens = "required" }' },
-  equivalents: { awsConfig: ['ec2-imdsv2-check'], securityHub: ['EC2.8', 'EC2.170'], checkov: ['CKV_AWS_79'], trivy: ['AWS-0028', 'AWS-0130'], cdkNag: ['EC2IMDSv2Enabled'], prowler: ['ec2_instance_imdsv2_enabled', 'ec2_launch_template_imdsv2_required'] },
+  equivalents: { awsConfig: ['ec2-imdsv2-check'], securityHub: ['EC2.8', 'EC2.170'], checkov: ['CKV_AWS_79'], trivy: ['AWS-0028', 'AWS-0130'], cdkNag: ['EC2IMDSv2Enabled'], prowler: ['ec2_instance_imdsv2_enabled', 'ec2_launch_template_imdsv2_required', 'autoscaling_group_launch_configuration_requires_imdsv2'] },
   catalogue: ['ec2-imdsv2'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html'],
   cloudformation: {

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'Whoever gets hold of a volume or a snapshot of it reads the data in it.',
   fix: { cdk: 'encrypted: true; on an instance blockDevices with ec2.BlockDeviceVolume.ebs(size, { encrypted: true })', cloudformation: 'Encrypted: true, on a volume and in Ebs of each block device mapping', terraform: 'encrypted = true, on a volume and in root_block_device and ebs_block_device' },
-  equivalents: { awsConfig: ['encrypted-volumes'], securityHub: ['EC2.3'], checkov: ['CKV_AWS_3', 'CKV_AWS_8'], trivy: ['AWS-0026', 'AWS-0131', 'AWS-0008'], cdkNag: ['EC2EBSVolumeEncrypted'], prowler: ['ec2_ebs_volume_encryption'] },
+  equivalents: { awsConfig: ['encrypted-volumes'], securityHub: ['EC2.3'], checkov: ['CKV_AWS_3'], trivy: ['AWS-0026', 'AWS-0131', 'AWS-0008'], prowler: ['ec2_ebs_volume_encryption'] },
   catalogue: ['ebs-volume-encrypted'],
   references: ['https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html'],
   cloudformation: {

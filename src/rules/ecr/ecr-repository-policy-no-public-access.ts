@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'Strangers can read the software, or put their own in its place.',
   fix: { cdk: 'repository.grantPull(principal)', cloudformation: 'Principal that names accounts or roles in RepositoryPolicyText', terraform: 'principals with named identifiers in the policy of aws_ecr_repository_policy' },
-  equivalents: { checkov: ['CKV_AWS_32'], trivy: ['AWS-0032'], prowler: ['ecr_repositories_not_publicly_accessible'] },
+  equivalents: { checkov: ['CKV_AWS_32'], trivy: ['AWS-0032'], cdkNag: ['ECROpenAccess'], prowler: ['ecr_repositories_not_publicly_accessible'] },
   catalogue: ['ecr-policy-not-public'],
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html'],
   cloudformation: {

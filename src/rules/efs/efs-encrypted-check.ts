@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'Whoever gets hold of the storage or a backup reads the files in it.',
   fix: { cdk: 'encrypted: true', cloudformation: 'Encrypted: true', terraform: 'encrypted = true' },
-  equivalents: { awsConfig: ['efs-encrypted-check'], checkov: ['CKV_AWS_42'], trivy: ['AWS-0037'], cdkNag: ['EFSEncrypted'], prowler: ['efs_encryption_at_rest_enabled'] },
+  equivalents: { awsConfig: ['efs-encrypted-check'], securityHub: ['EFS.1'], checkov: ['CKV_AWS_42'], trivy: ['AWS-0037'], prowler: ['efs_encryption_at_rest_enabled'] },
   catalogue: ['efs-encryption-at-rest'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html'],
   cloudformation: { 'AWS::EFS::FileSystem': (fileSystem) => fileSystem.at('Encrypted').orDefault(false).isTrue() },

@@ -15,7 +15,7 @@ export default defineRule({
     cloudformation: 'Logging: { ClusterLogging: { EnabledTypes: [{ Type: audit }, { Type: authenticator }] } }',
     terraform: 'enabled_cluster_log_types = ["audit", "authenticator"]',
   },
-  equivalents: { awsConfig: ['eks-cluster-logging-enabled', 'eks-cluster-log-enabled'], securityHub: ['EKS.8'] },
+  equivalents: {},
   catalogue: ['eks-control-plane-logging'],
   references: ['https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html'],
   cloudformation: {

@@ -12,7 +12,7 @@ export default defineRule({
     cloudformation: 'UserGroupIds, or AuthToken from a dynamic reference',
     terraform: 'user_group_ids, or auth_token',
   },
-  equivalents: {},
+  equivalents: { cdkNag: ['ElastiCacheRedisClusterRedisAuth'] },
   catalogue: ['elasticache-auth'],
   references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html'],
   cloudformation: {

@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'AutomaticFailoverEnabled: true',
     terraform: 'automatic_failover_enabled = true',
   },
-  equivalents: { awsConfig: ['elasticache-repl-grp-auto-failover-enabled'], securityHub: ['ElastiCache.3'], prowler: ['elasticache_redis_cluster_automatic_failover_enabled'] },
+  equivalents: { awsConfig: ['elasticache-repl-grp-auto-failover-enabled'], securityHub: ['ElastiCache.3'], checkov: ['CKV2_AWS_50'], prowler: ['elasticache_redis_cluster_automatic_failover_enabled'] },
   catalogue: ['elasticache-automatic-failover'],
   references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html'],
   cloudformation: {

@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'MultiAZEnabled: true',
     terraform: 'multi_az_enabled = true',
   },
-  equivalents: { checkov: ['CKV2_AWS_50'], prowler: ['elasticache_redis_cluster_multi_az_enabled'] },
+  equivalents: { cdkNag: ['ElastiCacheRedisClusterMultiAZ'], prowler: ['elasticache_redis_cluster_multi_az_enabled'] },
   catalogue: ['elasticache-automatic-failover'],
   references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html'],
   cloudformation: {

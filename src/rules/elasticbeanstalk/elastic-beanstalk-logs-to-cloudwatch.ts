@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'OptionSettings: [{ Namespace: aws:elasticbeanstalk:cloudwatch:logs, OptionName: StreamLogs, Value: true }]',
     terraform: 'setting { namespace = "aws:elasticbeanstalk:cloudwatch:logs", name = "StreamLogs", value = "true" }',
   },
-  equivalents: { awsConfig: ['elastic-beanstalk-logs-to-cloudwatch'], securityHub: ['ElasticBeanstalk.3'] },
+  equivalents: { awsConfig: ['elastic-beanstalk-logs-to-cloudwatch'], securityHub: ['ElasticBeanstalk.3'], prowler: ['elasticbeanstalk_environment_cloudwatch_logging_enabled'] },
   catalogue: ['beanstalk-logging'],
   references: ['https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html'],
   cloudformation: {

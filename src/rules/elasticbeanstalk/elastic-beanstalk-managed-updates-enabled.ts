@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'OptionSettings: [{ Namespace: aws:elasticbeanstalk:managedactions, OptionName: ManagedActionsEnabled, Value: true }]',
     terraform: 'setting { namespace = "aws:elasticbeanstalk:managedactions", name = "ManagedActionsEnabled", value = "true" }',
   },
-  equivalents: { awsConfig: ['elastic-beanstalk-managed-updates-enabled'], securityHub: ['ElasticBeanstalk.2'], checkov: ['CKV_AWS_340'], cdkNag: ['ElasticBeanstalkManagedUpdatesEnabled'] },
+  equivalents: { awsConfig: ['elastic-beanstalk-managed-updates-enabled'], securityHub: ['ElasticBeanstalk.2'], checkov: ['CKV_AWS_340'], prowler: ['elasticbeanstalk_environment_managed_updates_enabled'] },
   catalogue: ['beanstalk-managed-updates'],
   references: ['https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html'],
   cloudformation: {

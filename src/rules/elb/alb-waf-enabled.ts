@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'A web access control list refuses common attacks before they reach the application.',
   fix: { cdk: 'new wafv2.CfnWebACLAssociation(this, "Waf", { resourceArn: loadBalancer.loadBalancerArn, webAclArn })', cloudformation: 'AWS::WAFv2::WebACLAssociation with ResourceArn of the load balancer', terraform: 'aws_wafv2_web_acl_association with resource_arn of the load balancer' },
-  equivalents: { awsConfig: ['alb-waf-enabled'], securityHub: ['ELB.16'], cdkNag: ['ALBWAFEnabled'], prowler: ['elbv2_waf_acl_attached'] },
+  equivalents: { awsConfig: ['alb-waf-enabled'], securityHub: ['ELB.16'], checkov: ['CKV2_AWS_28'], prowler: ['elbv2_waf_acl_attached'] },
   catalogue: ['elb-waf'],
   references: ['https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html'],
   cloudformation: {

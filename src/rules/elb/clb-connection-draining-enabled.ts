@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'Whenever an instance is taken out, by scaling or by a deployment, its users see errors.',
   fix: { cdk: 'connectionDrainingPolicy: { enabled: true, timeout: 300 } on elb.CfnLoadBalancer', cloudformation: 'ConnectionDrainingPolicy: { Enabled: true, Timeout: 300 }', terraform: 'connection_draining = true' },
-  equivalents: { securityHub: ['ELB.7'], prowler: ['elb_connection_draining_enabled'] },
+  equivalents: { securityHub: ['ELB.7'], cdkNag: ['CLBConnectionDraining'], prowler: ['elb_connection_draining_enabled'] },
   catalogue: ['elb-cross-zone'],
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html'],
   cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => balancer.at('ConnectionDrainingPolicy.Enabled').orDefault(false).isTrue() },

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'When one zone has fewer healthy targets, they are overrun while others stand idle.',
   fix: { cdk: 'crossZoneEnabled: true', cloudformation: 'LoadBalancerAttributes with load_balancing.cross_zone.enabled = true (CrossZone: true on a classic one)', terraform: 'enable_cross_zone_load_balancing = true (cross_zone_load_balancing = true on aws_elb)' },
-  equivalents: { awsConfig: ['elb-cross-zone-load-balancing-enabled'], securityHub: ['ELB.9'], checkov: ['CKV_AWS_138', 'CKV_AWS_152'], cdkNag: ['ELBCrossZoneLoadBalancingEnabled'] },
+  equivalents: { awsConfig: ['elb-cross-zone-load-balancing-enabled'], securityHub: ['ELB.9'], checkov: ['CKV_AWS_138', 'CKV_AWS_152'], cdkNag: ['ELBCrossZoneLoadBalancingEnabled'], prowler: ['elb_cross_zone_load_balancing_enabled'] },
   catalogue: ['elb-cross-zone'],
   references: [
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-load-balancer-attributes.html',

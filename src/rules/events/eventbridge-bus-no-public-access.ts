@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'Events of strangers start the same work as events of our own.',
   fix: { cdk: 'addToResourcePolicy with principals of your own, or a condition on aws:PrincipalOrgID', cloudformation: 'Principal with account ids, or Condition on aws:PrincipalOrgID', terraform: 'principals with account ids, or a condition on aws:PrincipalOrgID' },
-  equivalents: { prowler: ['eventbridge_bus_exposed'] },
+  equivalents: { cdkNag: ['EventBusOpenAccess'], prowler: ['eventbridge_bus_exposed'] },
   references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html'],
   cloudformation: {
     'AWS::Events::EventBus': (bus) => {

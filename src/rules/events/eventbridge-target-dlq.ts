@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'After its retries EventBridge discards an event, and the work in it is lost unnoticed.',
   fix: { cdk: 'new targets.LambdaFunction(fn, { deadLetterQueue: queue })', cloudformation: 'DeadLetterConfig: { Arn: !GetAtt Queue.Arn } in each target', terraform: 'dead_letter_config { arn = aws_sqs_queue.this.arn }' },
-  equivalents: {},
+  equivalents: { cdkNag: ['EventBusDLQ'] },
   catalogue: ['eventbridge-target-dlq'],
   // Retries go on for a day by default, so only what comes after them must be asked for.
   references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html', 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html'],

@@ -12,7 +12,7 @@ export default defineRule({
     cloudformation: 'Enable: true',
     terraform: 'enable = true',
   },
-  equivalents: { checkov: ['CKV_AWS_238'] },
+  equivalents: { checkov: ['CKV_AWS_238'], prowler: ['guardduty_is_enabled'] },
   catalogue: ['guardduty-enabled'],
   references: ['https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html'],
   cloudformation: {

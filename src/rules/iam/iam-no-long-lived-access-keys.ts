@@ -12,7 +12,7 @@ export default defineRule({
     cloudformation: 'AWS::IAM::Role in place of AWS::IAM::AccessKey',
     terraform: 'aws_iam_role in place of aws_iam_access_key',
   },
-  equivalents: { checkov: ['CKV_AWS_273'] },
+  equivalents: {},
   catalogue: ['iam-no-long-lived-users'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
   cloudformation: {

@@ -14,7 +14,7 @@ export default defineRule({
     cloudformation: 'Condition on <provider>:sub in AssumeRolePolicyDocument',
     terraform: 'condition on <provider>:sub in assume_role_policy',
   },
-  equivalents: { checkov: ['CKV_AWS_358'] },
+  equivalents: {},
   catalogue: ['oidc-trust-conditions'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html', 'https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services'],
   cloudformation: { 'AWS::IAM::Role': (role) => judge(role.at('AssumeRolePolicyDocument')) },

@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'RetentionPeriodHours: 168',
     terraform: 'retention_period = 168',
   },
-  equivalents: { awsConfig: ['kinesis-stream-backup-retention-check'], securityHub: ['Kinesis.3'], prowler: ['kinesis_stream_data_retention_period'] },
+  equivalents: { awsConfig: ['kinesis-stream-backup-retention-check'], securityHub: ['Kinesis.3'] },
   catalogue: ['kinesis-retention'],
   parameters: { minimumHours: { description: 'Hours that records are kept', default: 168, minimum: 24, maximum: 8760 } },
   references: ['https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html'],

@@ -9,7 +9,7 @@ export default defineRule({
   optIn: 'A limit that nobody measured breaks the function under load.',
   rationale: 'One function that is called too often takes the capacity of all others in the account.',
   fix: { cdk: 'reservedConcurrentExecutions: 50', cloudformation: 'ReservedConcurrentExecutions: 50', terraform: 'reserved_concurrent_executions = 50' },
-  equivalents: { awsConfig: ['lambda-concurrency-check'], checkov: ['CKV_AWS_115'], cdkNag: ['LambdaConcurrency'] },
+  equivalents: { awsConfig: ['lambda-concurrency-check'], checkov: ['CKV_AWS_115'] },
   catalogue: ['lambda-concurrency'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html'],
   cloudformation: { 'AWS::Lambda::Function': (fn) => fn.at('ReservedConcurrentExecutions').isPresent() },

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'Traces show which call failed or slowed down, and what it called in turn.',
   fix: { cdk: 'tracing: lambda.Tracing.ACTIVE', cloudformation: 'TracingConfig: { Mode: Active }', terraform: 'tracing_config { mode = "Active" }' },
-  equivalents: { securityHub: ['Lambda.7'], checkov: ['CKV_AWS_50'], trivy: ['AWS-0066'], cdkNag: ['LambdaTracing'] },
+  equivalents: { securityHub: ['Lambda.7'], trivy: ['AWS-0066'], cdkNag: ['LambdaTracing'] },
   catalogue: ['lambda-tracing'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html'],
   cloudformation: { 'AWS::Lambda::Function': (fn) => fn.at('TracingConfig.Mode').orDefault('PassThrough').equals('Active') },

@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'Secrets with ValueFrom in a container, Type: SECRETS_MANAGER in a build, or a read at run time in a function',
     terraform: 'secrets with valueFrom, type = "SECRETS_MANAGER", or a read at run time',
   },
-  equivalents: { checkov: ['CKV_AWS_45'], prowler: ['awslambda_function_no_secrets_in_variables'] },
+  equivalents: { checkov: ['CKV_AWS_45'], prowler: ['awslambda_function_no_secrets_in_variables', 'ecs_task_definitions_no_environment_secrets'] },
   catalogue: ['no-plaintext-secrets'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html', 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html'],
   cloudformation: {

@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'AdvancedSecurityOptions: { Enabled: true, ... }',
     terraform: 'advanced_security_options { enabled = true }',
   },
-  equivalents: { awsConfig: ['opensearch-access-control-enabled'], securityHub: ['Opensearch.7'] },
+  equivalents: { awsConfig: ['opensearch-access-control-enabled'], securityHub: ['Opensearch.7'], checkov: ['CKV2_AWS_52'], prowler: ['opensearch_service_domains_access_control_enabled'] },
   catalogue: ['opensearch-fine-grained-access', 'opensearch-auth'],
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html'],
   cloudformation: {

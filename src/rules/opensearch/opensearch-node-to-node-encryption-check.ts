@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'NodeToNodeEncryptionOptions: { Enabled: true }',
     terraform: 'node_to_node_encryption { enabled = true }',
   },
-  equivalents: { awsConfig: ['opensearch-node-to-node-encryption-check', 'elasticsearch-node-to-node-encryption-check'], securityHub: ['Opensearch.3', 'ES.3'], checkov: ['CKV_AWS_6'], trivy: ['AWS-0043'], cdkNag: ['OpenSearchNodeToNodeEncryption'], prowler: ['opensearch_service_domains_node_to_node_encryption_enabled'] },
+  equivalents: { awsConfig: ['opensearch-node-to-node-encryption-check', 'elasticsearch-node-to-node-encryption-check'], securityHub: ['Opensearch.3', 'ES.3'], trivy: ['AWS-0043'], cdkNag: ['OpenSearchNodeToNodeEncryption'], prowler: ['opensearch_service_domains_node_to_node_encryption_enabled'] },
   catalogue: ['opensearch-node-to-node'],
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html'],
   cloudformation: {

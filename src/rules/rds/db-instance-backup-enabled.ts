@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'A database can be brought back only to a moment that its backups still hold.',
   fix: { cdk: 'backupRetention: Duration.days(35)', cloudformation: 'BackupRetentionPeriod: 35', terraform: 'backup_retention_period = 35' },
-  equivalents: { awsConfig: ['db-instance-backup-enabled'], securityHub: ['RDS.11'], checkov: ['CKV_AWS_133'], trivy: ['AWS-0077'], cdkNag: ['RDSInstanceBackupEnabled'], prowler: ['rds_instance_backup_enabled'] },
+  equivalents: { securityHub: ['RDS.11'] },
   catalogue: ['rds-automated-backup'],
   parameters: { minimumDays: { description: 'fewest days for which backups are kept', default: 7, minimum: 1, maximum: 35 } },
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html'],

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'A mistaken call or deployment takes the database and its data away at once.',
   fix: { cdk: 'deletionProtection: true', cloudformation: 'DeletionProtection: true', terraform: 'deletion_protection = true' },
-  equivalents: { awsConfig: ['rds-instance-deletion-protection-enabled', 'rds-cluster-deletion-protection-enabled'], securityHub: ['RDS.8', 'RDS.7'], checkov: ['CKV_AWS_293', 'CKV_AWS_139'], trivy: ['AWS-0177'], cdkNag: ['RDSInstanceDeletionProtectionEnabled'], prowler: ['rds_instance_deletion_protection', 'rds_cluster_deletion_protection'] },
+  equivalents: { awsConfig: ['rds-instance-deletion-protection-enabled', 'rds-cluster-deletion-protection-enabled'], securityHub: ['RDS.8', 'RDS.7'], checkov: ['CKV_AWS_293', 'CKV_AWS_139'], trivy: ['AWS-0177', 'AWS-0343'], cdkNag: ['RDSInstanceDeletionProtectionEnabled'], prowler: ['rds_instance_deletion_protection', 'rds_cluster_deletion_protection'] },
   catalogue: ['rds-deletion-protection'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html'],
   cloudformation: {

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'Identities of the directory end with the person; passwords of the database do not.',
   fix: { cdk: 'iamAuthentication: true', cloudformation: 'EnableIAMDatabaseAuthentication: true', terraform: 'iam_database_authentication_enabled = true' },
-  equivalents: { awsConfig: ['rds-instance-iam-authentication-enabled', 'rds-cluster-iam-authentication-enabled'], securityHub: ['RDS.10', 'RDS.12'], checkov: ['CKV_AWS_161', 'CKV_AWS_162'], trivy: ['AWS-0176'], prowler: ['rds_instance_iam_authentication_enabled', 'rds_cluster_iam_authentication_enabled'] },
+  equivalents: { awsConfig: ['rds-instance-iam-authentication-enabled', 'rds-cluster-iam-authentication-enabled'], securityHub: ['RDS.10', 'RDS.12'], checkov: ['CKV_AWS_161', 'CKV_AWS_162'], trivy: ['AWS-0176'], cdkNag: ['AuroraMySQLPostgresIAMAuth'], prowler: ['rds_instance_iam_authentication_enabled', 'rds_cluster_iam_authentication_enabled'] },
   catalogue: ['rds-iam-auth'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html'],
   cloudformation: {

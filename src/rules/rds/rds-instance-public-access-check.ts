@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'A database with a public address is one security-group rule away from everyone.',
   fix: { cdk: 'publiclyAccessible: false, in private or isolated subnets', cloudformation: 'PubliclyAccessible: false', terraform: 'publicly_accessible = false' },
-  equivalents: { awsConfig: ['rds-instance-public-access-check'], securityHub: ['RDS.2'], checkov: ['CKV_AWS_17'], trivy: ['AWS-0180'], cdkNag: ['RDSInstancePublicAccess'], prowler: ['rds_instance_no_public_access'] },
+  equivalents: { awsConfig: ['rds-instance-public-access-check'], securityHub: ['RDS.2'], trivy: ['AWS-0180'], cdkNag: ['RDSInstancePublicAccess'] },
   catalogue: ['rds-no-public-access'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html', 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html'],
   cloudformation: {

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'Whoever gets hold of a volume, a snapshot or a backup reads the data in it.',
   fix: { cdk: 'storageEncrypted: true', cloudformation: 'StorageEncrypted: true', terraform: 'storage_encrypted = true' },
-  equivalents: { awsConfig: ['rds-storage-encrypted', 'rds-cluster-encrypted-at-rest'], securityHub: ['RDS.3', 'RDS.27'], checkov: ['CKV_AWS_16', 'CKV_AWS_96'], trivy: ['AWS-0080', 'AWS-0079'], cdkNag: ['RDSStorageEncrypted'], prowler: ['rds_instance_storage_encrypted', 'rds_cluster_storage_encrypted'] },
+  equivalents: { awsConfig: ['rds-storage-encrypted', 'rds-cluster-encrypted-at-rest'], securityHub: ['RDS.3', 'RDS.27'], checkov: ['CKV_AWS_16', 'CKV_AWS_96'], trivy: ['AWS-0080'], cdkNag: ['RDSStorageEncrypted'], prowler: ['rds_instance_storage_encrypted', 'rds_cluster_storage_encrypted'] },
   catalogue: ['rds-encryption-at-rest'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html'],
   cloudformation: {

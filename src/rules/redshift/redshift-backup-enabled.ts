@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'AutomatedSnapshotRetentionPeriod: 35',
     terraform: 'automated_snapshot_retention_period = 35',
   },
-  equivalents: { awsConfig: ['redshift-backup-enabled'], securityHub: ['Redshift.3'], checkov: ['CKV_AWS_343'], cdkNag: ['RedshiftBackupEnabled'], prowler: ['redshift_cluster_automated_snapshot'] },
+  equivalents: { securityHub: ['Redshift.3'] },
   catalogue: ['redshift-snapshots'],
   parameters: { minimumDays: { description: 'Days that automatic snapshots are kept', default: 7, minimum: 1, maximum: 35 } },
   references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html'],

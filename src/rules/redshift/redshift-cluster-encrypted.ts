@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'Encrypted: true',
     terraform: 'encrypted = true',
   },
-  equivalents: { securityHub: ['Redshift.10'], checkov: ['CKV_AWS_64'], trivy: ['AWS-0084'], cdkNag: ['RedshiftEncryptionAtRest'], prowler: ['redshift_cluster_encrypted_at_rest'] },
+  equivalents: { securityHub: ['Redshift.10'], prowler: ['redshift_cluster_encrypted_at_rest'] },
   catalogue: ['redshift-encryption-at-rest'],
   references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html'],
   cloudformation: {

@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'AWS::Redshift::ClusterParameterGroup with require_ssl: true',
     terraform: 'aws_redshift_parameter_group with require_ssl = true',
   },
-  equivalents: { awsConfig: ['redshift-require-tls-ssl'], securityHub: ['Redshift.2'], checkov: ['CKV_AWS_105'], cdkNag: ['RedshiftRequireTlsSSL'], prowler: ['redshift_cluster_in_transit_encryption_enabled'] },
+  equivalents: { awsConfig: ['redshift-require-tls-ssl'], securityHub: ['Redshift.2'], cdkNag: ['RedshiftRequireTlsSSL'], prowler: ['redshift_cluster_in_transit_encryption_enabled'] },
   catalogue: ['redshift-require-tls'],
   references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-ssl-support.html'],
   cloudformation: {

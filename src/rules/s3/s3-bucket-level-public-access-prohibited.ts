@@ -14,12 +14,7 @@ export default defineRule({
     cloudformation: 'PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true }',
     terraform: 'aws_s3_bucket_public_access_block with all four switches true',
   },
-  equivalents: {
-    awsConfig: ['s3-bucket-level-public-access-prohibited'],
-    securityHub: ['S3.8'],
-    cdkNag: ['S3BucketLevelPublicAccessProhibited'],
-    prowler: ['s3_bucket_level_public_access_block'],
-  },
+  equivalents: { awsConfig: ['s3-bucket-level-public-access-prohibited'], securityHub: ['S3.8'], prowler: ['s3_bucket_level_public_access_block'] },
   catalogue: ['s3-public-access-block'],
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',

@@ -15,12 +15,7 @@ export default defineRule({
     cloudformation: 'BucketEncryption: { ServerSideEncryptionConfiguration: [{ BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: aws:kms, KMSMasterKeyID: !GetAtt Key.Arn } }] }',
     terraform: 'aws_s3_bucket_server_side_encryption_configuration with sse_algorithm = "aws:kms"',
   },
-  equivalents: {
-    awsConfig: ['s3-default-encryption-kms'],
-    securityHub: ['S3.17'],
-    cdkNag: ['S3DefaultEncryptionKMS'],
-    prowler: ['s3_bucket_kms_encryption'],
-  },
+  equivalents: { awsConfig: ['s3-default-encryption-kms'], securityHub: ['S3.17'], checkov: ['CKV_AWS_145'], cdkNag: ['S3DefaultEncryptionKMS'], prowler: ['s3_bucket_kms_encryption'] },
   catalogue: ['s3-cmk-encryption'],
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html',

@@ -15,12 +15,7 @@ export default defineRule({
     cloudformation: 'AWS::SecretsManager::RotationSchedule with SecretId: !Ref Secret and RotationRules: { AutomaticallyAfterDays: 30 }',
     terraform: 'aws_secretsmanager_secret_rotation with rotation_rules',
   },
-  equivalents: {
-    awsConfig: ['secretsmanager-rotation-enabled-check'],
-    securityHub: ['SecretsManager.1'],
-    cdkNag: ['SecretsManagerRotationEnabled'],
-    prowler: ['secretsmanager_automatic_rotation_enabled'],
-  },
+  equivalents: { awsConfig: ['secretsmanager-rotation-enabled-check'], securityHub: ['SecretsManager.1'], checkov: ['CKV2_AWS_57'], cdkNag: ['SecretsManagerRotationEnabled'], prowler: ['secretsmanager_automatic_rotation_enabled'] },
   catalogue: ['secrets-rotation'],
   references: [
     'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html',

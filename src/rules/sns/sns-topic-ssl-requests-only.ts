@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'AWS::SNS::TopicPolicy that denies sns:Publish to Principal "*" where aws:SecureTransport is false',
     terraform: 'aws_sns_topic_policy that denies sns:Publish to everyone where aws:SecureTransport is false',
   },
-  equivalents: { cdkNag: ['SNSTopicSSLPublishOnly'] },
+  equivalents: {},
   // Publishing is what carries data; a key on the topic does not encrypt the way there.
   references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html#enforce-encryption-data-in-transit'],
   cloudformation: {

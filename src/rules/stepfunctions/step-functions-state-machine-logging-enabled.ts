@@ -13,10 +13,7 @@ export default defineRule({
     cloudformation: 'LoggingConfiguration: { Level: ERROR, Destinations: [{ CloudWatchLogsLogGroup: { LogGroupArn: ... } }] }',
     terraform: 'logging_configuration { level = "ERROR", log_destination = "${aws_cloudwatch_log_group.this.arn}:*" }',
   },
-  equivalents: {
-    awsConfig: ['step-functions-state-machine-logging-enabled'], securityHub: ['StepFunctions.1'], checkov: ['CKV_AWS_285'],
-    prowler: ['stepfunctions_statemachine_logging_enabled'],
-  },
+  equivalents: { awsConfig: ['step-functions-state-machine-logging-enabled'], securityHub: ['StepFunctions.1'], prowler: ['stepfunctions_statemachine_logging_enabled'] },
   catalogue: ['stepfunctions-logging'],
   references: [
     'https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html',

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'A rule over all ports opens every service on the host, those that come later as well.',
   fix: { cdk: 'addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443))', cloudformation: 'IpProtocol: tcp with FromPort and ToPort of the one service', terraform: 'protocol = "tcp" with from_port and to_port of the one service' },
-  equivalents: { checkov: ['CKV_AWS_277'], cdkNag: ['EC2RestrictedInbound'], prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_all_ports'] },
+  equivalents: { checkov: ['CKV_AWS_277'], prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_all_ports'] },
   catalogue: ['sg-no-open-all-ports'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
   cloudformation: eachIngress(EXPECTED, opens),

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'Databases, caches and file shares are scanned for all day, and many of them trust whoever connects.',
   fix: { cdk: 'group.connections.allowFrom(otherGroup, port), or ec2.Peer.ipv4(<your network>)', cloudformation: 'SourceSecurityGroupId, or CidrIp of your own network', terraform: 'source_security_group_id, or cidr_blocks of your own network' },
-  equivalents: { awsConfig: ['restricted-common-ports'], securityHub: ['EC2.19'], cdkNag: ['EC2RestrictedCommonPorts'] },
+  equivalents: {},
   catalogue: ['sg-no-open-common-ports', 'rds-sg-no-public-db-port'],
   references: ['https://docs.aws.amazon.com/config/latest/developerguide/restricted-common-ports.html', 'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-19'],
   cloudformation: eachIngress(EXPECTED, opens),

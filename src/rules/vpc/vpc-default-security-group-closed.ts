@@ -12,7 +12,7 @@ export default defineRule({
     cloudformation: 'a custom resource that removes its rules; CloudFormation has none of its own',
     terraform: 'aws_default_security_group without rules',
   },
-  equivalents: { awsConfig: ['vpc-default-security-group-closed'], securityHub: ['EC2.2'], checkov: ['CKV2_AWS_12'], cdkNag: ['VPCDefaultSecurityGroupClosed'], prowler: ['ec2_securitygroup_default_restrict_traffic'] },
+  equivalents: { awsConfig: ['vpc-default-security-group-closed'], securityHub: ['EC2.2'], checkov: ['CKV2_AWS_12'], prowler: ['ec2_securitygroup_default_restrict_traffic'] },
   catalogue: ['sg-default-closed'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html'],
   cloudformation: {

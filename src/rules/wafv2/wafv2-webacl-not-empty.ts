@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'A list without rules inspects nothing, and only looks like protection.',
   fix: { cdk: 'rules: [{ statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } }, ... }]', cloudformation: 'Rules with at least one rule', terraform: 'rule blocks in aws_wafv2_web_acl' },
-  equivalents: { awsConfig: ['wafv2-webacl-not-empty'], securityHub: ['WAF.10'] },
+  equivalents: { awsConfig: ['wafv2-webacl-not-empty'], securityHub: ['WAF.10'], checkov: ['CKV_AWS_175'] },
   references: ['https://docs.aws.amazon.com/waf/latest/developerguide/web-acl.html'],
   cloudformation: { 'AWS::WAFv2::WebACL': judge },
   terraform: { aws_wafv2_web_acl: judge },
