@@ -34,7 +34,7 @@ export default defineRule({
       if (items === undefined) { return undecided('its features are known only at deploy time', features.evidence('readable')); }
       return all(...WATCHED.map((name) => {
         const found = items.find((item) => item.at('Name').is(name) === true) ?? items.find((item) => item.at('Name').is(name) === undefined);
-        return found?.at('Status').equals('ENABLED') ?? older(detector, name) ?? fail(`${name} is not switched on`, features.evidence('contains', name));
+        return (found === undefined ? undefined : all(found.at('Name').equals(name), found.at('Status').equals('ENABLED'))) ?? older(detector, name) ?? fail(`${name} is not switched on`, features.evidence('contains', name));
       }));
     },
   },
