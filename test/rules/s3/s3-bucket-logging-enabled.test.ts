@@ -49,6 +49,7 @@ testRule('S3BucketLoggingEnabled', {
     },
   ],
   terraform: [
+    { name: 'inline, of a variable', config: { variable: { p: {} }, resource: { aws_s3_bucket: { subject: { logging: [{ target_bucket: '${var.p}' }] } } } }, expect: 'unknown' },
     { name: 'receives the logs of an older load balancer', config: { resource: { aws_s3_bucket: { subject: {} }, aws_elb: { source: { access_logs: [{ bucket: '${aws_s3_bucket.subject.id}' }] } } } }, expect: 'not-applicable' },
     { name: 'receives the logs of a load balancer by its older name', config: { resource: { aws_s3_bucket: { subject: {} }, aws_alb: { source: { access_logs: { bucket: '${aws_s3_bucket.subject.id}' } } } } }, expect: 'not-applicable' },
     { name: 'receives the logs of a VPC', config: { resource: { aws_s3_bucket: { subject: {} }, aws_flow_log: { source: { log_destination: '${aws_s3_bucket.subject.arn}/flow/' } } } }, expect: 'not-applicable' },
