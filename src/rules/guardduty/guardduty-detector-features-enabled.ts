@@ -6,7 +6,7 @@ const WATCHED = ['S3_DATA_EVENTS', 'EBS_MALWARE_PROTECTION', 'RDS_LOGIN_EVENTS',
 
 /** The form before features, which knows some of them. */
 const OLDER: Readonly<Record<string, string>> = { S3_DATA_EVENTS: 'DataSources.S3Logs.Enable', EBS_MALWARE_PROTECTION: 'DataSources.MalwareProtection.ScanEc2InstanceWithFindings.EbsVolumes' };
-const OLDER_IN_TERRAFORM: Readonly<Record<string, string>> = { S3_DATA_EVENTS: 'datasources.0.s3_logs.0.enable', EBS_MALWARE_PROTECTION: 'datasources.0.malware_protection.0.scan_ec2_instance_with_findings.0.ebs_volumes.0.enable' };
+const OLDER_IN_TERRAFORM: Readonly<Record<string, string>> = { S3_DATA_EVENTS: '0.s3_logs.0.enable', EBS_MALWARE_PROTECTION: '0.malware_protection.0.scan_ec2_instance_with_findings.0.ebs_volumes.0.enable' };
 
 function older(detector: ResourceView, name: string): Outcome | undefined {
   const value = name in OLDER ? detector.at(OLDER[name]) : undefined;
@@ -34,7 +34,7 @@ export default defineRule({
       if (items === undefined) { return undecided('its features are known only at deploy time', features.evidence('readable')); }
       return all(...WATCHED.map((name) => {
         const found = items.find((item) => item.at('Name').is(name) === true) ?? items.find((item) => item.at('Name').is(name) === undefined);
-        return found?.at('Status').equals('ENABLED') ?? older(detector, name) ?? fail(`${name} is not switched on`, features.evidence('contains', name));
+        return (found === undefined ? undefined : all(found.at('Name').equals(name), found.at('Status').equals('ENABLED'))) ?? older(detector, name) ?? fail(`${name} is not switched on`, features.evidence('contains', name));
       }));
     },
   },
@@ -44,8 +44,8 @@ export default defineRule({
       return all(...WATCHED.map((name) => {
         const feature = found.find((each) => each.at('name').is(name) === true) ?? [...found, ...maybe].find((each) => each.at('name').is(name) !== false);
         if (feature !== undefined && found.includes(feature)) { return all(feature.at('name').equals(name), feature.at('status').equals('ENABLED')); }
-        const inline = name in OLDER_IN_TERRAFORM ? detector.at(OLDER_IN_TERRAFORM[name]) : undefined;
-        if (inline?.present() === true) { return inline.isTrue(); }
+        const inline = name in OLDER_IN_TERRAFORM ? detector.at('datasources').written.at(OLDER_IN_TERRAFORM[name]) : undefined;
+        if (inline !== undefined && inline.present() !== false) { return inline.isTrue(); }
         return feature === undefined ? fail(`${name} is not switched on`, { pointer: detector.resource.entryPointer, operator: 'referenced-by', expected: 'aws_guardduty_detector_feature' })
           : undecided(`whether ${feature.address} belongs to the detector is known only when Terraform runs`, feature.at('detector_id').evidence('refers-to', detector.address));
       }));

@@ -12,8 +12,8 @@ export function logsElsewhere(bucket: ResourceView): Outcome {
 
 /** A resource of its own, or inline as before version 4 of the provider. */
 function terraformLogs(bucket: ResourceView): Outcome {
-  const inline = bucket.at('logging.0.target_bucket');
-  return inline.present() === true ? isElsewhere(bucket, inline) : bucket.referrers('aws_s3_bucket_logging', 'bucket')
+  const inline = bucket.at('logging').written.at('0');
+  return inline.present() !== false ? isElsewhere(bucket, inline.at('target_bucket')) : bucket.referrers('aws_s3_bucket_logging', 'bucket')
     .some('no aws_s3_bucket_logging refers to the bucket', (logging) => isElsewhere(bucket, logging.at('target_bucket')));
 }
 

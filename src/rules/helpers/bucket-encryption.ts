@@ -15,7 +15,7 @@ export function terraformEncryption(bucket: ResourceView, algorithms: readonly s
 }
 
 export function judgeTerraformEncryption(bucket: ResourceView, judge: (encryption: Value) => Outcome): Outcome {
-  const inline = bucket.at('server_side_encryption_configuration.0.rule.0.apply_server_side_encryption_by_default.0');
-  return inline.present() === true ? judge(inline) : bucket.referrers('aws_s3_bucket_server_side_encryption_configuration', 'bucket')
+  const inline = bucket.at('server_side_encryption_configuration').written.at('0');
+  return inline.present() !== false ? judge(inline.at('rule.0.apply_server_side_encryption_by_default.0')) : bucket.referrers('aws_s3_bucket_server_side_encryption_configuration', 'bucket')
     .some('no aws_s3_bucket_server_side_encryption_configuration refers to the bucket', (configuration) => judge(configuration.at('rule.0.apply_server_side_encryption_by_default.0')));
 }

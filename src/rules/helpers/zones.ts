@@ -9,8 +9,8 @@ export function spansTwoZones(owner: ResourceView, places: Value): Outcome {
   if (items === undefined) { return places.judge(undefined, 'gte', '2 zones'); }
   const zones = new Set(items.map((item) => {
     const subnet = owner.follow(item, 'AWS::EC2::Subnet', 'aws_subnet');
-    const zone = ['AvailabilityZone', 'availability_zone', 'availability_zone_id'].map((name) => subnet?.at(name)).find((value) => value?.present() === true);
-    return zone === undefined ? item.expression() : zone.expression();
+    const zone = ['AvailabilityZone', 'availability_zone', 'availability_zone_id'].map((name) => subnet?.at(name)).find((value) => value !== undefined && value.written.present() !== false);
+    return (zone ?? item).expression();
   }));
   // One name may stand for several subnets.
   const several = items.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });

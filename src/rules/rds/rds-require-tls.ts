@@ -26,9 +26,9 @@ const inMap = (group: ResourceView, name: string) => group.at('Parameters').chil
 /** Terraform: a block for each. */
 function inBlocks(group: ResourceView, name: string): Value | undefined {
   const blocks = group.at('parameter').items();
-  if (blocks === undefined) { return group.at('parameter.0.value'); }
-  const named = blocks.map((block) => ({ block, answer: block.at('name').is(name) }));
-  return (named.find(({ answer }) => answer === true) ?? named.find(({ answer }) => answer === undefined))?.block.at('value');
+  if (blocks === undefined) { return group.at('parameter'); }
+  // A name that is not known leaves it open what the block sets.
+  return blocks.find((block) => block.at('name').is(name) === true)?.at('value') ?? blocks.map((block) => block.at('name')).find((each) => each.is(name) === undefined);
 }
 
 function refusesClearText(database: ResourceView, names: Names): Outcome {

@@ -1,5 +1,4 @@
-import { all, any } from '../../model/outcome';
-import type { Value } from '../../model/value';
+import { any } from '../../model/outcome';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,11 +20,10 @@ export default defineRule({
   },
   terraform: {
     aws_redshift_cluster: (cluster) => {
-      const destination = (place: Value) => any(place.at('bucket_name').isPresent(), place.at('log_destination_type').equals('cloudwatch'));
-      // Inline before version 6 of the provider, with a switch; since version 5.44 also a resource of its own.
+      // Inline, as in the older form: Redshift refuses the switch without a destination.
       const inline = cluster.at('logging.0');
-      return inline.present() === true ? all(inline.at('enable').isTrue(), destination(inline))
-        : cluster.referrers('aws_redshift_logging', 'cluster_identifier').some('no aws_redshift_logging refers to the cluster', destination);
+      return inline.present() !== false ? inline.at('enable').isTrue() : cluster.referrers('aws_redshift_logging', 'cluster_identifier')
+        .some('no aws_redshift_logging refers to the cluster', (logging) => any(logging.at('bucket_name').isPresent(), logging.at('log_destination_type').equals('cloudwatch')));
     },
   },
 });

@@ -1,4 +1,4 @@
-import { fail, type Outcome, undecided } from '../../model/outcome';
+import { all, fail, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import { defineRule } from '../rule';
 
@@ -34,6 +34,7 @@ function judge(cluster: ResourceView, names: Readonly<Record<'group' | 'groupTyp
   const parameters = group.at(names.parameters);
   const items = parameters.items();
   if (items === undefined) { return undecided('its parameters are known only at deploy time', parameters.evidence('readable')); }
-  const found = items.find((item) => item.at(names.name).is('require_ssl') !== false);
-  return found === undefined ? fail('its parameter group does not set require_ssl', parameters.evidence('contains', 'require_ssl')) : found.at(names.value).satisfies('true', (text) => /^true$/i.test(text));
+  const found = items.find((item) => item.at(names.name).is('require_ssl') === true) ?? items.find((item) => item.at(names.name).is('require_ssl') === undefined);
+  return found === undefined ? fail('its parameter group does not set require_ssl', parameters.evidence('contains', 'require_ssl'))
+    : all(found.at(names.name).equals('require_ssl'), found.at(names.value).satisfies('true', (text) => /^true$/i.test(text)));
 }

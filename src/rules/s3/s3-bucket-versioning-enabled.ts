@@ -27,8 +27,8 @@ export default defineRule({
   terraform: {
     aws_s3_bucket: (bucket) => {
       // The form before version 4 of the provider.
-      const inline = bucket.at('versioning.0.enabled');
-      return inline.present() === true ? inline.isTrue() : bucket.referrers('aws_s3_bucket_versioning', 'bucket')
+      const inline = bucket.at('versioning').written.at('0');
+      return inline.present() !== false ? inline.at('enabled').isTrue() : bucket.referrers('aws_s3_bucket_versioning', 'bucket')
         .some('no aws_s3_bucket_versioning refers to the bucket', (versioning) => versioning.at('versioning_configuration.0.status').equals('Enabled'));
     },
   },

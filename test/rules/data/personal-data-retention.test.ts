@@ -25,6 +25,7 @@ testRule('PersonalDataRetention', {
   ],
   terraform: [
     { name: 'objects expire', config: { resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ status: 'Enabled', expiration: [{ days: 730 }] }] } } } }, expect: 'pass' },
+    { name: 'objects expire on a date', config: { resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { status: 'Enabled', expiration: { date: '2030-01-01T00:00:00Z' } } } } } }, expect: 'pass' },
     { name: 'only old versions expire', config: { resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { status: 'Enabled', noncurrent_version_expiration: { noncurrent_days: 30 } } } } } }, expect: 'fail' },
     { name: 'objects expire by an inline rule', properties: { ...personal, lifecycle_rule: { enabled: true, expiration: { days: 730 } } }, expect: 'pass' },
     { name: 'nothing expires', properties: personal, expect: 'fail' },

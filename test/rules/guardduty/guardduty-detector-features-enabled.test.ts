@@ -20,6 +20,7 @@ testRule('GuarddutyDetectorFeaturesEnabled', {
     { name: 'in one arm only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::GuardDuty::Detector', Properties: { Features: { 'Fn::If': ['C', all, { Ref: 'AWS::NoValue' }] } } } } }, expect: 'fail' },
   ],
   terraform: [
+    { name: 'older form of a variable', config: { variable: { p: {} }, ...detector({ datasources: [{ s3_logs: [{ enable: '${var.p}' }] }] }, { EBS_MALWARE_PROTECTION: 'ENABLED', RDS_LOGIN_EVENTS: 'ENABLED', LAMBDA_NETWORK_LOGS: 'ENABLED' }) }, expect: 'unknown' },
     { name: 'all on', config: detector({}, { S3_DATA_EVENTS: 'ENABLED', EBS_MALWARE_PROTECTION: 'ENABLED', RDS_LOGIN_EVENTS: 'ENABLED', LAMBDA_NETWORK_LOGS: 'ENABLED' }), expect: 'pass' },
     { name: 'one off', config: detector({}, { S3_DATA_EVENTS: 'ENABLED', EBS_MALWARE_PROTECTION: 'DISABLED', RDS_LOGIN_EVENTS: 'ENABLED', LAMBDA_NETWORK_LOGS: 'ENABLED' }), expect: 'fail' },
     { name: 'one missing', config: detector({}, { S3_DATA_EVENTS: 'ENABLED', RDS_LOGIN_EVENTS: 'ENABLED', LAMBDA_NETWORK_LOGS: 'ENABLED' }), expect: 'fail' },

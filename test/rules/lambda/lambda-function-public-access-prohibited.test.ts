@@ -20,6 +20,7 @@ testRule('LambdaFunctionPublicAccessProhibited', {
     { name: 'anyone', properties: { principal: '*' }, expect: 'fail' },
     { name: 'anyone of an organisation', properties: { principal: '*', principal_org_id: 'o-example' }, expect: 'pass' },
     { name: 'anyone, for an account', properties: { principal: '*', source_account: '111122223333' }, expect: 'pass' },
+    { name: 'anyone, from a bucket', properties: { principal: '*', source_arn: 'arn:aws:s3:::data' }, expect: 'pass' },
     { name: 'anyone, from anywhere', properties: { principal: '*', source_arn: '*' }, expect: 'fail' },
     { name: 'callers of the URL that prove who they are', properties: { principal: '*', function_url_auth_type: 'AWS_IAM' }, expect: 'pass' },
     { name: 'callers of the URL, whoever they are', properties: { principal: '*', function_url_auth_type: 'NONE' }, expect: 'fail' },

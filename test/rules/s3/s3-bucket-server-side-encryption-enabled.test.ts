@@ -20,6 +20,7 @@ testRule('S3BucketServerSideEncryptionEnabled', {
     { name: 'one arm leaves it out', template: { ...whenProd, Resources: { Subject: bucket({ BucketEncryption: { 'Fn::If': ['Prod', by('aws:kms').BucketEncryption, { Ref: 'AWS::NoValue' }] } }) } }, expect: 'fail' },
   ],
   terraform: [
+    { name: 'inline, of a variable', config: { variable: { p: {} }, resource: { aws_s3_bucket: { subject: { server_side_encryption_configuration: { rule: { apply_server_side_encryption_by_default: { sse_algorithm: '${var.p}' } } } } } } }, expect: 'unknown' },
     { name: 'split', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_server_side_encryption_configuration: { s: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'AES256' }] }] } } } }, expect: 'pass' },
     { name: 'inline', properties: { server_side_encryption_configuration: [{ rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'aws:kms' }] }] }] }, expect: 'pass' },
     { name: 'none', properties: {}, expect: 'fail' },

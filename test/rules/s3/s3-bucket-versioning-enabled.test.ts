@@ -42,6 +42,7 @@ testRule('S3BucketVersioningEnabled', {
     },
   ],
   terraform: [
+    { name: 'inline, of a variable', config: { variable: { p: {} }, resource: { aws_s3_bucket: { subject: { versioning: [{ enabled: '${var.p}' }] } } } }, expect: 'unknown' },
     { name: 'split', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { s: { bucket: '${aws_s3_bucket.subject.id}', versioning_configuration: [{ status: 'Enabled' }] } } } }, expect: 'pass' },
     { name: 'split, as one block', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { s: { bucket: '${aws_s3_bucket.subject.id}', versioning_configuration: { status: 'Enabled' } } } } }, expect: 'pass' },
     { name: 'inline', properties: { versioning: [{ enabled: true }] }, expect: 'pass' },

@@ -23,6 +23,7 @@ testRule('S3LifecyclePolicyCheck', {
   ],
   terraform: [
     { name: 'inline', properties: { lifecycle_rule: [{ enabled: true, expiration: [{ days: 365 }] }] }, expect: 'pass' },
+    { name: 'inline, on a date', properties: { lifecycle_rule: { enabled: true, expiration: { date: '2030-01-01' } } }, expect: 'pass' },
     { name: 'inline, switched off', properties: { lifecycle_rule: { enabled: false, expiration: { days: 365 } } }, expect: 'fail' },
     { name: 'inline, only to another storage class', properties: { lifecycle_rule: { enabled: true, transition: { days: 30 } } }, expect: 'fail' },
     { name: 'a rule', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ id: 'a', status: 'Disabled' }, { id: 'b', status: 'Enabled', expiration: [{ days: 365 }] }] } } } }, expect: 'pass' },

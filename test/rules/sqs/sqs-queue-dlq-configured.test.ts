@@ -51,6 +51,7 @@ testRule('SqsQueueDlqConfigured', {
     { name: 'takes the dead letters of a stream', config: { resource: { aws_sqs_queue: { subject: {} }, aws_lambda_event_source_mapping: { source: { destination_config: [{ on_failure: [{ destination_arn: '${aws_sqs_queue.subject.arn}' }] }] } } } }, subject: 'aws_sqs_queue.subject', expect: 'not-applicable' },
     { name: 'takes the dead letters of a target', config: { resource: { aws_sqs_queue: { subject: {} }, aws_cloudwatch_event_target: { source: { dead_letter_config: { arn: '${aws_sqs_queue.subject.arn}' } } } } }, subject: 'aws_sqs_queue.subject', expect: 'not-applicable' },
     { name: 'takes the dead letters of a schedule', config: { resource: { aws_sqs_queue: { subject: {} }, aws_scheduler_schedule: { source: { target: { dead_letter_config: { arn: '${aws_sqs_queue.subject.arn}' } } } } } }, subject: 'aws_sqs_queue.subject', expect: 'not-applicable' },
+    { name: 'takes the dead letters of a pipe of a table', config: { resource: { aws_sqs_queue: { subject: {} }, aws_pipes_pipe: { source: { source_parameters: { dynamodb_stream_parameters: { dead_letter_config: { arn: '${aws_sqs_queue.subject.arn}' } } } } } } }, subject: 'aws_sqs_queue.subject', expect: 'not-applicable' },
     { name: 'takes the dead letters of a pipe', config: { resource: { aws_sqs_queue: { subject: {} }, aws_pipes_pipe: { source: { source_parameters: { kinesis_stream_parameters: { dead_letter_config: { arn: '${aws_sqs_queue.subject.arn}' } } } } } } }, subject: 'aws_sqs_queue.subject', expect: 'not-applicable' },
   ],
 });

@@ -34,6 +34,7 @@ testRule('Wafv2WebaclRulesEnforced', {
     { name: 'a rule group that only counts', properties: { default_action: { allow: {} }, rule: [{ name: 'r', override_action: { count: {} } }] }, expect: 'fail' },
     { name: 'one of two acts', properties: { rule: [{ action: { count: {} } }, { action: { challenge: {} } }] }, expect: 'pass' },
     { name: 'everything is refused unless a rule allows it', properties: { default_action: [{ block: [{}] }], rule: [{ action: { allow: {} } }] }, expect: 'pass' },
+    { name: 'a rule that asks for a puzzle', properties: { default_action: { allow: {} }, rule: { action: { captcha: {} } } }, expect: 'pass' },
     { name: 'omitted', properties: {}, expect: 'fail' },
     { name: 'JSON that blocks', properties: { default_action: { allow: {} }, rule_json: JSON.stringify([{ Name: 'r', Action: { Block: {} } }]) }, expect: 'pass' },
     { name: 'JSON that counts', properties: { default_action: { allow: {} }, rule_json: JSON.stringify([{ Name: 'r', Action: { Count: {} } }]) }, expect: 'fail' },
