@@ -1,4 +1,5 @@
-import { any, decide, fail, notApplicable, undecided } from '../../model/outcome';
+import { any, decide, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { alarmsOn } from '../helpers/alarms';
 import { defineRule } from '../rule';
 
@@ -24,15 +25,21 @@ export default defineRule({
   cloudformation: {
     'AWS::CertificateManager::Certificate': (certificate) => decide(certificate.at('CertificateAuthorityArn').present() === false ? false : true,
       () => notApplicable('a certificate of a private authority needs no validation'),
-      () => {
-        const alarms = alarmsOn(certificate).filter(({ metric }) => metric.at('MetricName').is('DaysToExpiry') !== false);
-        const alarm = alarms.find(({ certain }) => certain) ?? alarms[0];
-        return any(
-          // Absent, the owner of the domain is asked by mail, at each renewal anew.
-          certificate.at('ValidationMethod').orDefault('EMAIL').isOneOf(['DNS', 'HTTP']),
-          alarm === undefined ? fail('no alarm watches its expiry', { pointer: certificate.resource.entryPointer, operator: 'referenced-by', expected: 'AWS::CloudWatch::Alarm.Dimensions' })
-            : alarm.certain ? alarm.metric.at('MetricName').equals('DaysToExpiry')
-              : undecided('whether an alarm watches its expiry is known only at deploy time', alarm.metric.at('Dimensions').evidence('refers-to', certificate.address)));
-      }),
+      // Absent, the owner of the domain is asked by mail, at each renewal anew.
+      () => any(certificate.at('ValidationMethod').orDefault('EMAIL').isOneOf(['DNS', 'HTTP']), watched(certificate))),
+  },
+  terraform: {
+    aws_acm_certificate: (certificate) => {
+      if (certificate.at('certificate_authority_arn').present() !== false) { return notApplicable('a certificate of a private authority needs no validation'); }
+      // What was imported is renewed by nobody.
+      return certificate.at('private_key').present() !== false ? watched(certificate) : any(certificate.at('validation_method').isOneOf(['DNS', 'HTTP']), watched(certificate));
+    },
   },
 });
+
+function watched(certificate: ResourceView): Outcome {
+  const alarms = alarmsOn(certificate).filter(({ name }) => name.is('DaysToExpiry') !== false);
+  const alarm = alarms.find(({ certain }) => certain) ?? alarms[0];
+  if (alarm === undefined) { return fail('no alarm watches its expiry', { pointer: certificate.resource.entryPointer, operator: 'referenced-by', expected: 'an alarm on DaysToExpiry' }); }
+  return alarm.certain ? alarm.name.equals('DaysToExpiry') : undecided('whether an alarm watches its expiry is known only at deploy time', alarm.dimensions.evidence('refers-to', certificate.address));
+}

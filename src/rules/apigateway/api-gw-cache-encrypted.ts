@@ -23,4 +23,9 @@ export default defineRule({
       }, () => notApplicable('the stage has no cache'));
     },
   },
+  terraform: {
+    aws_api_gateway_method_settings: (settings) => decide(settings.at('settings.0.caching_enabled').orDefault(false).is(true),
+      () => settings.at('settings.0.cache_data_encrypted').orDefault(false).isTrue(),
+      () => notApplicable('no response is cached')),
+  },
 });

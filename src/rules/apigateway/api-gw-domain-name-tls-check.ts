@@ -20,6 +20,10 @@ export default defineRule({
       return items.length === 0 ? configurations.isPresent() : each(items, (_item, index) => `DomainNameConfigurations[${index}]`, (item) => judge(item.at('SecurityPolicy')));
     },
   },
+  terraform: {
+    aws_api_gateway_domain_name: (domain) => judge(domain.at('security_policy')),
+    aws_apigatewayv2_domain_name: (domain) => judge(domain.at('domain_name_configuration.0.security_policy')),
+  },
 });
 
 function judge(policy: Value): Outcome {

@@ -24,4 +24,14 @@ export default defineRule({
       return route.at('AuthorizationType').orDefault('NONE').isOneOf(['AWS_IAM', 'JWT', 'CUSTOM']);
     },
   },
+  terraform: {
+    aws_api_gateway_method: (method) => (method.at('http_method').is('OPTIONS') === true ? notApplicable('browsers send preflight requests without credentials')
+      : method.at('authorization').orDefault('NONE').isOneOf(['AWS_IAM', 'COGNITO_USER_POOLS', 'CUSTOM'])),
+    aws_apigatewayv2_route: (route) => {
+      const key = route.at('route_key').text() ?? '';
+      if (/^OPTIONS /.test(key)) { return notApplicable('browsers send preflight requests without credentials'); }
+      if (/^\$disconnect$|^[^ /$]+$/.test(key)) { return notApplicable('a WebSocket connection is authorised by its route $connect'); }
+      return route.at('authorization_type').orDefault('NONE').isOneOf(['AWS_IAM', 'JWT', 'CUSTOM']);
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { undecided } from '../../model/outcome';
+import { all, undecided } from '../../model/outcome';
 import { and } from '../helpers/logic';
 import { defineRule } from '../rule';
 
@@ -27,5 +27,10 @@ export default defineRule({
       return every === undefined ? settings.judge(answers.includes(undefined) ? undefined : false, 'measures-all-methods') : every.at('MetricsEnabled').orDefault(false).isTrue();
     },
     'AWS::ApiGatewayV2::Stage': (stage) => stage.at('DefaultRouteSettings.DetailedMetricsEnabled').orDefault(false).isTrue(),
+  },
+  terraform: {
+    aws_api_gateway_stage: (stage) => stage.referrers('aws_api_gateway_method_settings', 'stage_name').some('no method settings refer to the stage', (settings) => all(
+      settings.at('method_path').equals('*/*'), settings.at('settings.0.metrics_enabled').orDefault(false).isTrue())),
+    aws_apigatewayv2_stage: (resource) => resource.at('default_route_settings.0.detailed_metrics_enabled').orDefault(false).isTrue(),
   },
 });

@@ -22,4 +22,12 @@ export default defineRule({
       });
     },
   },
+  terraform: {
+    aws_api_gateway_method: (method) => {
+      if (method.at('http_method').is('OPTIONS') === true) { return notApplicable('a preflight request carries nothing to check'); }
+      const id = method.at('request_validator_id');
+      const validator = method.follow(id, 'aws_api_gateway_request_validator');
+      return validator === undefined ? id.isPresent() : any(validator.at('validate_request_body').orDefault(false).isTrue(), validator.at('validate_request_parameters').orDefault(false).isTrue());
+    },
+  },
 });

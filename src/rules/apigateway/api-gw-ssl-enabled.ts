@@ -13,4 +13,7 @@ export default defineRule({
   catalogue: ['apigw-client-cert'],
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html'],
   cloudformation: { 'AWS::ApiGateway::Stage': (stage) => stage.at('ClientCertificateId').isPresent() },
+  terraform: {
+    aws_api_gateway_stage: (resource) => resource.at('client_certificate_id').isPresent(),
+  },
 });

@@ -21,4 +21,12 @@ export default defineRule({
         : items.map((item) => item.at('AuthenticationType').isOneOf(STRONG))));
     },
   },
+  terraform: {
+    aws_appsync_graphql_api: (api) => {
+      const more = api.at('additional_authentication_provider');
+      const items = more.items();
+      return all(api.at('authentication_type').isOneOf(STRONG), ...(items === undefined ? [undecided('further ways to sign in are known only when Terraform runs', more.evidence('readable'))]
+        : items.map((item) => item.at('authentication_type').isOneOf(STRONG))));
+    },
+  },
 });

@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['appsync-logging'],
   references: ['https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html'],
   cloudformation: { 'AWS::AppSync::GraphQLApi': (api) => api.at('LogConfig.FieldLogLevel').orDefault('NONE').isOneOf(['ERROR', 'ALL', 'INFO', 'DEBUG']) },
+  terraform: {
+    aws_appsync_graphql_api: (resource) => resource.at('log_config.0.field_log_level').orDefault('NONE').isOneOf(['ERROR', 'ALL', 'INFO', 'DEBUG']),
+  },
 });

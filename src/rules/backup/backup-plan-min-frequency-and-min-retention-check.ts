@@ -25,4 +25,16 @@ export default defineRule({
       }));
     },
   },
+  terraform: {
+    aws_backup_plan: (plan, context) => {
+      const rules = plan.at('rule');
+      const items = rules.items();
+      if (items === undefined) { return undecided('the rules of the plan are known only when Terraform runs', rules.evidence('readable')); }
+      if (items.length === 0) { return rules.isPresent(); }
+      return any(...items.map((rule) => {
+        const days = rule.at('lifecycle.0.delete_after');
+        return days.present() === false ? days.isAbsent() : days.atLeast(context.parameter('minimumDays'));
+      }));
+    },
+  },
 });

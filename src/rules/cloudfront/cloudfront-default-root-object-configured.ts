@@ -1,5 +1,5 @@
 import { decide, notApplicable, undecided } from '../../model/outcome';
-import { or } from '../helpers/logic';
+import { not, or } from '../helpers/logic';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,6 +20,16 @@ export default defineRule({
       if (items === undefined) { return undecided('the origins are known only at deploy time', origins.evidence('readable')); }
       return decide(or(false, ...items.map((origin) => origin.at('S3OriginConfig').present())),
         () => distribution.at('DistributionConfig.DefaultRootObject').isPresent(),
+        () => notApplicable('no origin is a bucket, and applications answer for their root themselves'));
+    },
+  },
+  terraform: {
+    aws_cloudfront_distribution: (distribution) => {
+      const origins = distribution.at('origin');
+      const items = origins.items();
+      if (items === undefined) { return undecided('the origins are known only when Terraform runs', origins.evidence('readable')); }
+      return decide(or(false, ...items.map((origin) => not(origin.at('custom_origin_config').present()))),
+        () => distribution.at('default_root_object').isPresent(),
         () => notApplicable('no origin is a bucket, and applications answer for their root themselves'));
     },
   },

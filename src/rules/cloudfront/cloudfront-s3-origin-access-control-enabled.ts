@@ -1,4 +1,4 @@
-import { any, each, notApplicable, undecided } from '../../model/outcome';
+import { each, notApplicable, undecided } from '../../model/outcome';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,7 +18,17 @@ export default defineRule({
       if (items === undefined) { return undecided('the origins are known only at deploy time', origins.evidence('readable')); }
       const buckets = items.filter((origin) => origin.at('CustomOriginConfig').present() !== true && origin.at('S3OriginConfig').present() !== false);
       if (buckets.length === 0) { return notApplicable('the distribution has no S3 origin'); }
-      return each(buckets, (origin) => origin.at('Id').text() ?? 'origin', (origin) => any(origin.at('OriginAccessControlId').isPresent(), origin.at('S3OriginConfig.OriginAccessIdentity').isPresent()));
+      return each(buckets, (origin) => origin.at('Id').text() ?? 'origin', (origin) => origin.at('OriginAccessControlId').isPresent());
+    },
+  },
+  terraform: {
+    aws_cloudfront_distribution: (distribution) => {
+      const origins = distribution.at('origin');
+      const items = origins.items();
+      if (items === undefined) { return undecided('the origins are known only when Terraform runs', origins.evidence('readable')); }
+      const buckets = items.filter((origin) => origin.at('custom_origin_config').present() !== true && origin.at('vpc_origin_config').present() !== true);
+      return buckets.length === 0 ? notApplicable('the distribution has no S3 origin')
+        : each(buckets, (origin) => origin.at('origin_id').text() ?? 'origin', (origin) => origin.at('origin_access_control_id').isPresent());
     },
   },
 });

@@ -27,4 +27,18 @@ export default defineRule({
       });
     },
   },
+  terraform: {
+    aws_cloudfront_distribution: (distribution) => {
+      const origins = distribution.at('origin');
+      const items = origins.items();
+      if (items === undefined) { return undecided('the origins are known only when Terraform runs', origins.evidence('readable')); }
+      const custom = items.filter((origin) => origin.at('custom_origin_config').present() !== false);
+      return custom.length === 0 ? notApplicable('the distribution has no custom origin') : each(custom, (origin) => origin.at('origin_id').text() ?? 'origin', (origin) => {
+        const place = origin.at('custom_origin_config.0.origin_ssl_protocols');
+        const protocols = place.items();
+        return all(origin.at('custom_origin_config.0.origin_protocol_policy').equals('https-only'),
+          ...(protocols === undefined ? [place.judge(undefined, 'in', ['TLSv1.2'])] : protocols.length === 0 ? [place.isPresent()] : protocols.map((protocol) => protocol.isNoneOf(['SSLv3', 'TLSv1', 'TLSv1.1']))));
+      });
+    },
+  },
 });

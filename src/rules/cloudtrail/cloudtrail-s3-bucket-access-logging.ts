@@ -17,4 +17,7 @@ export default defineRule({
   catalogue: ['cloudtrail-bucket-hardened'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html'],
   cloudformation: { 'AWS::CloudTrail::Trail': (trail) => judgeTrailBucket(trail, logsElsewhere) },
+  terraform: {
+    aws_cloudtrail: (trail) => judgeTrailBucket(trail, logsElsewhere),
+  },
 });

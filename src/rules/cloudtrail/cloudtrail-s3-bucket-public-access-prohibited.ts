@@ -20,4 +20,7 @@ export default defineRule({
   cloudformation: {
     'AWS::CloudTrail::Trail': (trail) => judgeTrailBucket(trail, (bucket) => all(keepsStrangersOut(bucket, 'read'), keepsStrangersOut(bucket, 'write'))),
   },
+  terraform: {
+    aws_cloudtrail: (trail) => judgeTrailBucket(trail, (bucket) => all(keepsStrangersOut(bucket, 'read'), keepsStrangersOut(bucket, 'write'))),
+  },
 });

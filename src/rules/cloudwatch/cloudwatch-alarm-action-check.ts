@@ -14,6 +14,7 @@ export default defineRule({
   catalogue: ['cloudwatch-alarm-actions'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html'],
   cloudformation: { 'AWS::CloudWatch::Alarm': judge, 'AWS::CloudWatch::CompositeAlarm': judge },
+  terraform: { aws_cloudwatch_metric_alarm: judge, aws_cloudwatch_composite_alarm: judge },
 });
 
 /** Who else reads the state of an alarm, so that the alarm need not act itself. */
@@ -23,18 +24,25 @@ const READERS: readonly ReferencePlace[] = [
   place('AWS::ECS::Service', 'DeploymentConfiguration.Alarms.AlarmNames'),
   placeInList('AWS::CodeDeploy::DeploymentGroup', 'AlarmConfiguration.Alarms', 'Name'),
   place('AWS::Route53::HealthCheck', 'HealthCheckConfig.AlarmIdentifier.Name'),
+  place('aws_cloudwatch_composite_alarm', 'alarm_rule'),
+  place('aws_cloudwatch_composite_alarm', 'actions_suppressor'),
+  place('aws_ecs_service', 'alarms.0.alarm_names'),
+  place('aws_codedeploy_deployment_group', 'alarm_configuration.0.alarms'),
+  place('aws_route53_health_check', 'cloudwatch_alarm_name'),
 ];
 
 function judge(alarm: ResourceView): Outcome {
-  const acts = alarm.at('AlarmActions').isPresent();
+  const terraform = alarm.resource.platform === 'terraform';
+  const acts = alarm.at(terraform ? 'alarm_actions' : 'AlarmActions').isPresent();
   if (acts.status !== 'fail') { return acts; }
   const reader = findReference(alarm, READERS);
   if (reader !== undefined) {
     return decide(reader.certain ? true : undefined, () => notApplicable(`${reader.source.address} acts on the alarm`, reader.value.evidence('refers-to', alarm.address)), () => acts);
   }
+  const rule = terraform ? 'alarm_rule' : 'AlarmRule';
   // A rule may also name the alarm within its text: ALARM("name") OR ALARM("other").
-  const name = alarm.at('AlarmName').text();
-  const composite = name === undefined || name === '' ? undefined : alarm.graph.byType('AWS::CloudWatch::CompositeAlarm').map((other) => alarm.view(other))
-    .find((other) => alarm.exists(other) && new RegExp(`[("':]${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["')]`).test(other.at('AlarmRule').expression()));
-  return composite === undefined ? acts : notApplicable(`${composite.address} acts on the alarm`, composite.at('AlarmRule').evidence('refers-to', alarm.address));
+  const name = alarm.at(terraform ? 'alarm_name' : 'AlarmName').text();
+  const composite = name === undefined || name === '' ? undefined : alarm.graph.byType(terraform ? 'aws_cloudwatch_composite_alarm' : 'AWS::CloudWatch::CompositeAlarm').map((other) => alarm.view(other))
+    .find((other) => alarm.exists(other) && new RegExp(`[("':]${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["')]`).test(other.at(rule).expression()));
+  return composite === undefined ? acts : notApplicable(`${composite.address} acts on the alarm`, composite.at(rule).evidence('refers-to', alarm.address));
 }

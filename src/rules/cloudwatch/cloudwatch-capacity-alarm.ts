@@ -20,6 +20,7 @@ export default defineRule({
   catalogue: ['cloudwatch-capacity-alarms'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-metrics.html'],
   cloudformation: { 'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => watched(instance)), 'AWS::RDS::DBCluster': watched },
+  terraform: { aws_db_instance: watched, aws_rds_cluster: watched },
 });
 
 /** Metrics that say how much is used, or left. */
@@ -27,12 +28,10 @@ const CAPACITY = /CPU|Memory|Storage|Space|Volume|Connections|Capacity|Utilizati
 
 function watched(database: ResourceView): Outcome {
   // The members of a cluster may be watched in place of the cluster.
-  const members = database.type === 'AWS::RDS::DBCluster' ? database.referrers('AWS::RDS::DBInstance', 'DBClusterIdentifier').found : [];
+  const members = database.type === 'AWS::RDS::DBCluster' ? database.referrers('AWS::RDS::DBInstance', 'DBClusterIdentifier').found
+    : database.type === 'aws_rds_cluster' ? database.referrers('aws_rds_cluster_instance', 'cluster_identifier').found : [];
   const alarms = [database, ...members].flatMap(alarmsOn);
-  const missing = fail('no alarm has a metric of the database', { pointer: database.resource.entryPointer, operator: 'referenced-by', expected: 'AWS::CloudWatch::Alarm.Dimensions' });
-  return any(missing, ...alarms.map(({ metric, certain }) => {
-    const name = metric.at('MetricName');
-    return certain ? name.satisfies('a metric of capacity', (text) => CAPACITY.test(text))
-      : undecided('whether an alarm watches the database is known only at deploy time', metric.at('Dimensions').evidence('refers-to', database.address));
-  }));
+  const missing = fail('no alarm has a metric of the database', { pointer: database.resource.entryPointer, operator: 'referenced-by', expected: 'an alarm with a dimension of the database' });
+  return any(missing, ...alarms.map(({ name, dimensions, certain }) => (certain ? name.satisfies('a metric of capacity', (text) => CAPACITY.test(text))
+    : undecided('whether an alarm watches the database is known only at deploy time', dimensions.evidence('refers-to', database.address)))));
 }

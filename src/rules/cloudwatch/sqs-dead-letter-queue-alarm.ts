@@ -1,4 +1,5 @@
-import { decide, fail, notApplicable, undecided } from '../../model/outcome';
+import { decide, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { alarmsOn } from '../helpers/alarms';
 import { deadLetterQueue } from '../helpers/dead-letter-queue';
 import { defineRule } from '../rule';
@@ -15,15 +16,22 @@ export default defineRule({
   catalogue: ['dlq-depth-alarm'],
   references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/dead-letter-queues-alarms-cloudwatch.html'],
   cloudformation: {
-    'AWS::SQS::Queue': (queue) => decide(deadLetterQueue(queue).answer, () => {
-      const alarms = alarmsOn(queue).map(({ metric, certain }) => ({ name: metric.at('MetricName'), certain })).filter(({ name }) => name.isAnyOf(METRICS) !== false);
-      const sure = alarms.find(({ name, certain }) => certain && name.isAnyOf(METRICS) === true);
-      if (sure !== undefined) { return sure.name.isOneOf(METRICS); }
-      return alarms.length > 0 ? undecided('whether an alarm watches the queue is known only at deploy time', alarms[0].name.evidence('in', METRICS))
-        : fail('no alarm watches how many messages wait in it', { pointer: queue.resource.entryPointer, operator: 'referenced-by', expected: 'AWS::CloudWatch::Alarm.Dimensions' });
-    }, () => notApplicable('the queue takes no dead letters of others')),
+    'AWS::SQS::Queue': judge,
+  },
+  terraform: {
+    aws_sqs_queue: judge,
   },
 });
 
 /** Messages that SQS moves here count as visible, or by their age; NumberOfMessagesSent does not count them. */
 const METRICS = ['ApproximateNumberOfMessagesVisible', 'ApproximateAgeOfOldestMessage'];
+
+function judge(queue: ResourceView): Outcome {
+  return decide(deadLetterQueue(queue).answer, () => {
+    const alarms = alarmsOn(queue).filter(({ name }) => name.isAnyOf(METRICS) !== false);
+    const sure = alarms.find(({ name, certain }) => certain && name.isAnyOf(METRICS) === true);
+    if (sure !== undefined) { return sure.name.isOneOf(METRICS); }
+    return alarms.length > 0 ? undecided('whether an alarm watches the queue is known only at deploy time', alarms[0].name.evidence('in', METRICS))
+      : fail('no alarm watches how many messages wait in it', { pointer: queue.resource.entryPointer, operator: 'referenced-by', expected: 'an alarm on its length or age' });
+  }, () => notApplicable('the queue takes no dead letters of others'));
+}

@@ -23,4 +23,13 @@ export default defineRule({
         () => notApplicable('the project itself stores no artefacts in S3')));
     },
   },
+  terraform: {
+    aws_codebuild_project: (project) => {
+      const more = project.at('secondary_artifacts');
+      const items = more.items();
+      if (items === undefined) { return undecided('the secondary artefacts are known only when Terraform runs', more.evidence('readable')); }
+      return each([project.at('artifacts.0'), ...items], (artifacts) => artifacts.label, (artifacts) => decide(artifacts.at('type').is('S3'),
+        () => artifacts.at('encryption_disabled').orDefault(false).isFalse(), () => notApplicable('the project itself stores no artefacts in S3')));
+    },
+  },
 });

@@ -25,4 +25,13 @@ export default defineRule({
         () => notApplicable('the project itself stores no artefacts in S3'));
     },
   },
+  terraform: {
+    aws_codebuild_project: (project) => {
+      const more = project.at('secondary_artifacts');
+      const items = more.items();
+      if (items === undefined) { return undecided('the secondary artefacts are known only when Terraform runs', more.evidence('readable')); }
+      return decide(or(project.at('artifacts.0.type').is('S3'), ...items.map((artifacts) => artifacts.at('type').is('S3'))),
+        () => isCustomerManagedKey(project, project.at('encryption_key')), () => notApplicable('the project itself stores no artefacts in S3'));
+    },
+  },
 });

@@ -18,4 +18,9 @@ export default defineRule({
       project.at('LogsConfig.CloudWatchLogs.Status').orDefault('ENABLED').equals('ENABLED'),
       project.at('LogsConfig.S3Logs.Status').orDefault('DISABLED').equals('ENABLED')),
   },
+  terraform: {
+    aws_codebuild_project: (project) => any(
+      project.at('logs_config.0.cloudwatch_logs.0.status').orDefault('ENABLED').equals('ENABLED'),
+      project.at('logs_config.0.s3_logs.0.status').orDefault('DISABLED').equals('ENABLED')),
+  },
 });

@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['codebuild-privilege'],
   references: ['https://docs.aws.amazon.com/codebuild/latest/userguide/public-builds.html'],
   cloudformation: { 'AWS::CodeBuild::Project': (project) => project.at('Visibility').orDefault('PRIVATE').equals('PRIVATE') },
+  terraform: {
+    aws_codebuild_project: (resource) => resource.at('project_visibility').orDefault('PRIVATE').equals('PRIVATE'),
+  },
 });

@@ -17,4 +17,9 @@ export default defineRule({
       () => project.at('LogsConfig.S3Logs.EncryptionDisabled').orDefault(false).isFalse(),
       () => notApplicable('the project writes no logs to S3')),
   },
+  terraform: {
+    aws_codebuild_project: (project) => decide(project.at('logs_config.0.s3_logs.0.status').is('ENABLED'),
+      () => project.at('logs_config.0.s3_logs.0.encryption_disabled').orDefault(false).isFalse(),
+      () => notApplicable('the project writes no logs to S3')),
+  },
 });

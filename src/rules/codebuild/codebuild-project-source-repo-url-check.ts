@@ -37,6 +37,21 @@ export default defineRule({
       return token.text() === undefined || kind.text() === undefined ? undecided('the token is passed in at deploy time', evidence) : fail('the token stands in the template', evidence);
     },
   },
+  terraform: {
+    aws_codebuild_project: (project) => {
+      const more = project.at('secondary_sources');
+      const items = more.items();
+      if (items === undefined) { return undecided('the secondary sources are known only when Terraform runs', more.evidence('readable')); }
+      return each([project.at('source.0'), ...items], (source) => source.label, (source) => address(source.at('location')));
+    },
+    aws_codebuild_source_credential: (credential) => {
+      const kind = credential.at('auth_type');
+      if (kind.isAnyOf(['CODECONNECTIONS', 'SECRETS_MANAGER']) === true) { return kind.isOneOf(['CODECONNECTIONS', 'SECRETS_MANAGER']); }
+      const token = credential.at('token');
+      const evidence = { pointer: token.pointer, operator: 'reference-to-secret', secret: true };
+      return token.text() === undefined || kind.text() === undefined ? undecided('the token is passed in when Terraform runs', evidence) : fail('the token stands in the configuration', evidence);
+    },
+  },
 });
 
 /** A password after the user name, or a token of a code host in the place of the user name. */

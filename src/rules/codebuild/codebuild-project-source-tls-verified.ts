@@ -20,4 +20,12 @@ export default defineRule({
       return each([project.at('Source'), ...items], (source) => source.label, (source) => source.at('InsecureSsl').orDefault(false).isFalse());
     },
   },
+  terraform: {
+    aws_codebuild_project: (project) => {
+      const more = project.at('secondary_sources');
+      const items = more.items();
+      if (items === undefined) { return undecided('the secondary sources are known only when Terraform runs', more.evidence('readable')); }
+      return each([project.at('source.0'), ...items], (source) => source.label, (source) => source.at('insecure_ssl').orDefault(false).isFalse());
+    },
+  },
 });

@@ -25,6 +25,13 @@ export default defineRule({
       group.at('AlarmConfiguration.Enabled').orDefault(false).isTrue(),
       group.at('AlarmConfiguration.Alarms').isPresent()),
   },
+  terraform: {
+    aws_codedeploy_deployment_group: (group) => all(
+      group.at('auto_rollback_configuration.0.enabled').orDefault(false).isTrue(),
+      includes(group.at('auto_rollback_configuration.0.events'), 'DEPLOYMENT_FAILURE'),
+      group.at('alarm_configuration.0.enabled').orDefault(false).isTrue(),
+      group.at('alarm_configuration.0.alarms').isPresent()),
+  },
 });
 
 function includes(list: Value, wanted: string): Outcome {

@@ -11,4 +11,7 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/identity-pools.html'],
   // The property is required, so there is no default.
   cloudformation: { 'AWS::Cognito::IdentityPool': (pool) => pool.at('AllowUnauthenticatedIdentities').isFalse() },
+  terraform: {
+    aws_cognito_identity_pool: (resource) => resource.at('allow_unauthenticated_identities').orDefault(false).isFalse(),
+  },
 });

@@ -13,4 +13,7 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-threat-protection.html'],
   // AUDIT counts attacks and lets them pass.
   cloudformation: { 'AWS::Cognito::UserPool': (pool) => pool.at('UserPoolAddOns.AdvancedSecurityMode').orDefault('OFF').equals('ENFORCED') },
+  terraform: {
+    aws_cognito_user_pool: (resource) => resource.at('user_pool_add_ons.0.advanced_security_mode').orDefault('OFF').equals('ENFORCED'),
+  },
 });

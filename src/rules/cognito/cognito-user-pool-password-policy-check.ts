@@ -30,4 +30,13 @@ export default defineRule({
         ...['RequireLowercase', 'RequireUppercase', 'RequireNumbers', 'RequireSymbols'].map((kind) => policy.at(kind).orDefault(none).isTrue()));
     },
   },
+  terraform: {
+    aws_cognito_user_pool: (pool, context) => {
+      const policy = pool.at('password_policy.0');
+      const none = pool.at('password_policy').present() === false;
+      return all(
+        policy.at('minimum_length').orDefault(none ? 8 : 6).atLeast(context.parameter('minimumLength')),
+        ...['require_lowercase', 'require_uppercase', 'require_numbers', 'require_symbols'].map((kind) => policy.at(kind).orDefault(none).isTrue()));
+    },
+  },
 });

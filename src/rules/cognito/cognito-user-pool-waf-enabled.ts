@@ -15,4 +15,7 @@ export default defineRule({
     'AWS::Cognito::UserPool': (pool) => pool.referrers('AWS::WAFv2::WebACLAssociation', 'ResourceArn')
       .some('no web access control list is associated', (association) => association.at('WebACLArn').isPresent()),
   },
+  terraform: {
+    aws_cognito_user_pool: (pool) => pool.referrers('aws_wafv2_web_acl_association', 'resource_arn').some('no web access control list is associated', (association) => association.at('web_acl_arn').isPresent()),
+  },
 });

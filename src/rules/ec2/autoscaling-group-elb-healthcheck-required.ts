@@ -24,4 +24,14 @@ export default defineRule({
         () => notApplicable('no load balancer is attached by the group'));
     },
   },
+  terraform: {
+    aws_autoscaling_group: (group) => {
+      const attached = group.referrers('aws_autoscaling_attachment', 'autoscaling_group_name').found.length > 0;
+      const balanced = or(attached, ...['load_balancers', 'target_group_arns', 'traffic_source'].map((argument) => {
+        const items = group.at(argument).items();
+        return items === undefined ? undefined : items.length > 0;
+      }));
+      return decide(balanced, () => group.at('health_check_type').orDefault('EC2').isOneOf(['ELB', 'VPC_LATTICE']), () => notApplicable('no load balancer is attached to the group'));
+    },
+  },
 });

@@ -14,4 +14,8 @@ export default defineRule({
   catalogue: ['ec2-source-dest-check'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html'],
   cloudformation: { 'AWS::EC2::Instance': enabled, 'AWS::EC2::NetworkInterface': enabled },
+  terraform: {
+    aws_instance: (resource) => resource.at('source_dest_check').orDefault(true).isTrue(),
+    aws_network_interface: (resource) => resource.at('source_dest_check').orDefault(true).isTrue(),
+  },
 });

@@ -21,6 +21,23 @@ export default defineRule({
       return own.present() === false ? undecided('the subnets of the group decide', own.evidence('equals', false)) : own.isFalse();
     },
   },
+  terraform: {
+    aws_instance: (instance) => {
+      const own = instance.at('associate_public_ip_address');
+      if (own.present() !== false) { return own.isFalse(); }
+      const found = instance.follow(instance.at('subnet_id'), 'aws_subnet');
+      return found === undefined ? undecided('the subnet decides, and it is not declared here', instance.at('subnet_id').evidence('hands-out-none')) : found.at('map_public_ip_on_launch').orDefault(false).isFalse();
+    },
+    aws_launch_template: (template) => {
+      const items = template.at('network_interfaces').items();
+      if (items === undefined) { return undecided('the network interfaces are known only when Terraform runs', template.at('network_interfaces').evidence('readable')); }
+      return items.length === 0 ? template.at('network_interfaces').judge(true, 'absent') : all(...items.map((item) => item.at('associate_public_ip_address').orDefault(false).isFalse()));
+    },
+    aws_launch_configuration: (configuration) => {
+      const own = configuration.at('associate_public_ip_address');
+      return own.present() === false ? undecided('the subnets of the group decide', own.evidence('equals', false)) : own.isFalse();
+    },
+  },
 });
 
 function interfaces(list: Value, owner: ResourceView): Outcome {

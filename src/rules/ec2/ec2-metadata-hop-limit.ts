@@ -1,4 +1,5 @@
 import { type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 import { launchTemplateOf } from '../helpers/launch-template';
 import { defineRule, type RuleContext } from '../rule';
@@ -23,7 +24,18 @@ export default defineRule({
     'AWS::EC2::LaunchTemplate': (template, context) => hops(template.at('LaunchTemplateData.MetadataOptions'), context),
     'AWS::AutoScaling::LaunchConfiguration': (configuration, context) => hops(configuration.at('MetadataOptions'), context),
   },
+  terraform: {
+    aws_instance: terraformHops,
+    aws_launch_template: terraformHops,
+    aws_launch_configuration: terraformHops,
+  },
 });
+
+function terraformHops(resource: ResourceView, context: RuleContext): Outcome {
+  const endpoint = resource.at('metadata_options.0.http_endpoint');
+  if (resource.at('metadata_options').present() === false && resource.at('launch_template').present() !== false) { return undecided('its launch template decides', resource.at('launch_template').evidence('lte', context.parameter('maximumHops'))); }
+  return endpoint.is('disabled') === true ? endpoint.equals('disabled') : resource.at('metadata_options.0.http_put_response_hop_limit').orDefault(1).atMost(context.parameter('maximumHops'));
+}
 
 function hops(options: Value, context: RuleContext): Outcome {
   const endpoint = options.at('HttpEndpoint');

@@ -17,6 +17,11 @@ export default defineRule({
     'AWS::EC2::LaunchTemplate': (template) => judge(template.at('LaunchTemplateData.UserData')),
     'AWS::AutoScaling::LaunchConfiguration': (configuration) => judge(configuration.at('UserData')),
   },
+  terraform: {
+    aws_instance: (resource) => judge(resource.at('user_data').present() === false ? resource.at('user_data_base64') : resource.at('user_data')),
+    aws_launch_template: (resource) => judge(resource.at('user_data')),
+    aws_launch_configuration: (resource) => judge(resource.at('user_data').present() === false ? resource.at('user_data_base64') : resource.at('user_data')),
+  },
 });
 
 /** A name that says that what follows is a credential, up to the place where it begins. */

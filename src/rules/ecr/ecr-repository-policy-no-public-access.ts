@@ -18,4 +18,7 @@ export default defineRule({
       return policy.present() === false ? policy.judge(true, 'absent') : namesItsGrantees(PolicyDocument.of(policy));
     },
   },
+  terraform: {
+    aws_ecr_repository_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))),
+  },
 });

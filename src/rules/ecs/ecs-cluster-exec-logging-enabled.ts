@@ -24,4 +24,11 @@ export default defineRule({
         () => logging.isNot('NONE'));
     },
   },
+  terraform: {
+    aws_ecs_cluster: (cluster) => {
+      const logging = cluster.at('configuration.0.execute_command_configuration.0.logging').orDefault('DEFAULT');
+      const log = cluster.at('configuration.0.execute_command_configuration.0.log_configuration.0');
+      return decide(logging.is('OVERRIDE'), () => any(log.at('cloud_watch_log_group_name').isPresent(), log.at('s3_bucket_name').isPresent()), () => logging.isNot('NONE'));
+    },
+  },
 });

@@ -22,4 +22,12 @@ export default defineRule({
           target.referrers('AWS::ApplicationAutoScaling::ScalingPolicy', 'ScalingTargetId').some('no scaling policy refers to its target', (policy) => policy.at('PolicyType').isPresent()))),
         service.referrers('AWS::ApplicationAutoScaling::ScalingPolicy', 'ResourceId').some('no scaling policy names the service', (policy) => policy.at('PolicyType').isPresent()))),
   },
+  terraform: {
+    aws_ecs_service: (service) => decide(service.at('scheduling_strategy').is('DAEMON'),
+      () => notApplicable('the service runs one task on each host'),
+      () => any(
+        service.referrers('aws_appautoscaling_target', 'resource_id').some('no scaling target refers to the service', (target) => any(
+          ...['aws_appautoscaling_policy', 'aws_appautoscaling_scheduled_action'].map((type) => target.referrers(type, 'resource_id').some('no scaling policy refers to its target', (policy) => policy.at('resource_id').isPresent())))),
+        service.referrers('aws_appautoscaling_policy', 'resource_id').some('no scaling policy names the service', (policy) => policy.at('resource_id').isPresent()))),
+  },
 });

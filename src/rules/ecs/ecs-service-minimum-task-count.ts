@@ -23,4 +23,14 @@ export default defineRule({
         return decide(target.present(), () => target.at('MinCapacity').atLeast(least), () => service.at('DesiredCount').orDefault(1).atLeast(least));
       }),
   },
+  terraform: {
+    aws_ecs_service: (service, context) => decide(service.at('scheduling_strategy').is('DAEMON'),
+      () => notApplicable('the service runs one task on each host'),
+      () => {
+        const least = context.parameter('minimumTasks');
+        const target = service.referrers('aws_appautoscaling_target', 'resource_id').value();
+        // The provider's default is none at all.
+        return decide(target.present(), () => target.at('min_capacity').atLeast(least), () => service.at('desired_count').orDefault(0).atLeast(least));
+      }),
+  },
 });

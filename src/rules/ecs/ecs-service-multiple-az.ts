@@ -19,4 +19,8 @@ export default defineRule({
       return decide(network.present(), () => spansTwoZones(service, network.at('AwsvpcConfiguration.Subnets')), () => notApplicable('the tasks run where their hosts are'));
     },
   },
+  terraform: {
+    aws_ecs_service: (service) => decide(service.at('network_configuration').present(),
+      () => spansTwoZones(service, service.at('network_configuration.0.subnets')), () => notApplicable('the tasks run where their hosts are')),
+  },
 });

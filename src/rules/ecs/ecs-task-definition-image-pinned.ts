@@ -1,5 +1,5 @@
 import type { Value } from '../../model/value';
-import { eachContainer } from '../helpers/containers';
+import { eachContainer, eachTerraformContainer } from '../helpers/containers';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -12,6 +12,9 @@ export default defineRule({
   equivalents: {},
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html'],
   cloudformation: { 'AWS::ECS::TaskDefinition': (task) => eachContainer(task, (container) => container.at('Image').judge(isPinned(container.at('Image')), 'pinned', 'a tag other than latest, or a digest')) },
+  terraform: {
+    aws_ecs_task_definition: (task) => eachTerraformContainer(task, (container) => container.at('image').judge(isPinned(container.at('image')), 'pinned', 'a tag other than latest, or a digest')),
+  },
 });
 
 /** Without a tag the image is `latest`. A name put together at deploy time is judged by how it ends. */

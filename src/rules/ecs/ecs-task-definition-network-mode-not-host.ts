@@ -13,4 +13,7 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html'],
   // Absent, it is bridge on Linux hosts.
   cloudformation: { 'AWS::ECS::TaskDefinition': (task) => task.at('NetworkMode').orDefault('bridge').isNot('host') },
+  terraform: {
+    aws_ecs_task_definition: (resource) => resource.at('network_mode').orDefault('bridge').isNot('host'),
+  },
 });

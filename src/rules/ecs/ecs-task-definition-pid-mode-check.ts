@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['ecs-no-privileged-root'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html'],
   cloudformation: { 'AWS::ECS::TaskDefinition': (task) => all(task.at('PidMode').isNot('host'), task.at('IpcMode').isNot('host')) },
+  terraform: {
+    aws_ecs_task_definition: (task) => all(task.at('pid_mode').isNot('host'), task.at('ipc_mode').isNot('host')),
+  },
 });

@@ -19,4 +19,7 @@ export default defineRule({
   cloudformation: {
     'AWS::ElasticBeanstalk::Environment': (environment) => beanstalkOption(environment, 'aws:elasticbeanstalk:healthreporting:system', 'SystemType', 'basic', (value) => value.equals('enhanced')),
   },
+  terraform: {
+    aws_elastic_beanstalk_environment: (environment) => beanstalkOption(environment, 'aws:elasticbeanstalk:healthreporting:system', 'SystemType', 'basic', (value) => value.equals('enhanced')),
+  },
 });

@@ -19,4 +19,7 @@ export default defineRule({
   cloudformation: {
     'AWS::ElasticBeanstalk::Environment': (environment) => beanstalkOption(environment, 'aws:elasticbeanstalk:cloudwatch:logs', 'StreamLogs', 'false', (value) => value.isTrue()),
   },
+  terraform: {
+    aws_elastic_beanstalk_environment: (environment) => beanstalkOption(environment, 'aws:elasticbeanstalk:cloudwatch:logs', 'StreamLogs', 'false', (value) => value.isTrue()),
+  },
 });

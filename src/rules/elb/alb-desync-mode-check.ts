@@ -16,4 +16,10 @@ export default defineRule({
       () => loadBalancerAttribute(balancer, 'routing.http.desync_mitigation_mode', 'defensive', (value) => value.isOneOf(['defensive', 'strictest'])),
       () => notApplicable('only Application Load Balancers read requests')),
   },
+  terraform: {
+    aws_lb: (balancer) => decide(balancer.at('load_balancer_type').orDefault('application').is('application'),
+      () => balancer.at('desync_mitigation_mode').orDefault('defensive').isOneOf(['defensive', 'strictest']),
+      () => notApplicable('only Application Load Balancers read requests')),
+    aws_elb: (resource) => resource.at('desync_mitigation_mode').orDefault('defensive').isOneOf(['defensive', 'strictest']),
+  },
 });

@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['elb-cross-zone'],
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html'],
   cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => balancer.at('ConnectionDrainingPolicy.Enabled').orDefault(false).isTrue() },
+  terraform: {
+    aws_elb: (resource) => resource.at('connection_draining').orDefault(false).isTrue(),
+  },
 });

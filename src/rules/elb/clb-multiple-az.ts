@@ -12,4 +12,7 @@ export default defineRule({
   catalogue: ['elb-multi-az'],
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/enable-disable-az.html'],
   cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => spansTwoZones(balancer, balancer.at('Subnets').present() === false ? balancer.at('AvailabilityZones') : balancer.at('Subnets')) },
+  terraform: {
+    aws_elb: (balancer) => spansTwoZones(balancer, balancer.at('subnets').present() === false ? balancer.at('availability_zones') : balancer.at('subnets')),
+  },
 });

@@ -23,4 +23,10 @@ export default defineRule({
     // Through the API, and so through CloudFormation, it is off unless it is asked for.
     'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => balancer.at('CrossZone').orDefault(false).isTrue(),
   },
+  terraform: {
+    aws_lb: (balancer) => decide(balancer.at('load_balancer_type').orDefault('application').is('application'),
+      () => notApplicable('an Application Load Balancer always does'),
+      () => balancer.at('enable_cross_zone_load_balancing').orDefault(false).isTrue()),
+    aws_elb: (resource) => resource.at('cross_zone_load_balancing').orDefault(true).isTrue(),
+  },
 });

@@ -29,6 +29,27 @@ export default defineRule({
       });
     },
   },
+  terraform: {
+    aws_elb: (balancer) => {
+      const listeners = balancer.at('listener');
+      const items = listeners.items();
+      if (items === undefined) { return undecided('the listeners are known only when Terraform runs', listeners.evidence('readable')); }
+      const { found, maybe } = balancer.referrers('aws_load_balancer_policy', 'load_balancer_name');
+      return each(items, (_item, index) => `listener[${index}]`, (listener) => {
+        const protocol = listener.at('lb_protocol').text();
+        if (protocol === undefined) { return undecided('the protocol is known only when Terraform runs', listener.at('lb_protocol').evidence('in', ['HTTPS', 'SSL'])); }
+        if (!/^(https|ssl)$/i.test(protocol)) { return notApplicable('the listener ends no TLS'); }
+        const policies = [...found, ...maybe].filter((policy) => policy.at('policy_type_name').is('SSLNegotiationPolicyType') === true);
+        // Without a policy of its own a listener gets ELBSecurityPolicy-2016-08, which accepts TLS 1.0.
+        if (policies.length === 0) { return listener.child('policy').orDefault('ELBSecurityPolicy-2016-08').equals(MODERN); }
+        return all(...policies.map((policy) => {
+          const attributes = policy.at('policy_attribute');
+          const reference = attributes.items()?.find((attribute) => attribute.at('name').is('Reference-Security-Policy') === true);
+          return reference === undefined ? undecided('the listener puts its own protocols together', attributes.evidence('equals', MODERN)) : reference.at('value').equals(MODERN);
+        }));
+      });
+    },
+  },
 });
 
 function negotiation(listener: Value, policies: readonly Value[]): Outcome {

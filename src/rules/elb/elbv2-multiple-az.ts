@@ -19,4 +19,12 @@ export default defineRule({
       return place.judge(new Set(items.map((item) => (item.resolved.kind === 'object' ? item.at('SubnetId').expression() : item.expression()))).size >= 2, 'gte', '2 subnets');
     },
   },
+  terraform: {
+    aws_lb: (balancer) => {
+      const place = balancer.at('subnets').present() === false ? balancer.at('subnet_mapping') : balancer.at('subnets');
+      const items = place.items();
+      if (items === undefined) { return place.judge(undefined, 'gte', '2 subnets'); }
+      return place.judge(new Set(items.map((item) => (item.resolved.kind === 'object' ? item.at('subnet_id').expression() : item.expression()))).size >= 2, 'gte', '2 subnets');
+    },
+  },
 });

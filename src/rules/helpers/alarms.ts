@@ -2,23 +2,44 @@ import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 
 export interface AlarmOn {
-  /** The metric that the alarm watches, or one of those it computes with. */
-  readonly metric: Value;
+  /** Name of the metric that the alarm watches, or of one of those it computes with. */
+  readonly name: Value;
+  readonly dimensions: Value;
   /** False where the alarm may watch the resource, which is known only at deploy time. */
   readonly certain: boolean;
+}
+
+interface Metric { readonly name: Value; readonly dimensions: Value; readonly values: readonly Value[] | undefined }
+
+/** How each platform writes an alarm: on one metric, or on several that it computes with. */
+const FORMS: readonly { readonly type: string; readonly property: string; readonly metrics: (alarm: ResourceView) => Metric[] }[] = [
+  { type: 'AWS::CloudWatch::Alarm', property: 'Dimensions', metrics: (alarm) => [cloudFormationMetric(alarm)] },
+  { type: 'AWS::CloudWatch::Alarm', property: 'Metrics', metrics: (alarm) => (alarm.at('Metrics').items() ?? []).map((item) => cloudFormationMetric(item.at('MetricStat.Metric'))) },
+  { type: 'aws_cloudwatch_metric_alarm', property: 'dimensions', metrics: (alarm) => [terraformMetric(alarm)] },
+  { type: 'aws_cloudwatch_metric_alarm', property: 'metric_query', metrics: (alarm) => (alarm.at('metric_query').items() ?? []).map((item) => terraformMetric(item.at('metric.0'))) },
+];
+
+function cloudFormationMetric(metric: Value): Metric {
+  const dimensions = metric.at('Dimensions');
+  return { name: metric.at('MetricName'), dimensions, values: dimensions.items()?.map((dimension) => dimension.at('Value')) };
+}
+
+function terraformMetric(metric: Value): Metric {
+  const dimensions = metric.at('dimensions');
+  return { name: metric.at('metric_name'), dimensions, values: dimensions.isUnknown ? undefined : dimensions.keys().map((key) => dimensions.child(key)) };
 }
 
 /** The alarms with a dimension that names a resource. */
 export function alarmsOn(resource: ResourceView): AlarmOn[] {
   const names = resource.nameExpression === undefined ? [] : [resource.nameExpression];
-  return ['Dimensions', 'Metrics'].flatMap((property) => resource.graph.candidateReferrers(resource.resource, names, 'AWS::CloudWatch::Alarm', property)
+  return FORMS.flatMap(({ type, property, metrics }) => resource.graph.candidateReferrers(resource.resource, names, type, property)
     .map((candidate) => resource.view(candidate))
     .filter((alarm) => resource.exists(alarm))
-    .flatMap((alarm) => (property === 'Dimensions' ? [alarm] : (alarm.at('Metrics').items() ?? []).map((item) => item.at('MetricStat.Metric'))))
-    .flatMap((metric): AlarmOn[] => {
-      const answers = metric.at('Dimensions').items()?.map((dimension) => resource.isNamedBy(dimension.at('Value'))) ?? [undefined];
-      if (answers.includes(true)) { return [{ metric, certain: true }]; }
+    .flatMap(metrics)
+    .flatMap(({ name, dimensions, values }): AlarmOn[] => {
+      const answers = values?.map((value) => resource.isNamedBy(value)) ?? [undefined];
+      if (answers.includes(true)) { return [{ name, dimensions, certain: true }]; }
       // AWS makes up the name of a nameless resource at deployment, so no parameter can hold it beforehand.
-      return answers.includes(undefined) && resource.nameExpression !== undefined ? [{ metric, certain: false }] : [];
+      return answers.includes(undefined) && resource.nameExpression !== undefined ? [{ name, dimensions, certain: false }] : [];
     }));
 }

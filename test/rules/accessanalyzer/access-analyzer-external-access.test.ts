@@ -14,4 +14,10 @@ testRule('AccessAnalyzerExternalAccess', {
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::AccessAnalyzer::Analyzer', Properties: { Type: { 'Fn::If': ['C', 'ACCOUNT', 'NONE'] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::AccessAnalyzer::Analyzer', Properties: { Type: { 'Fn::If': ['C', 'ACCOUNT', 'ACCOUNT'] } } } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'of the account, by default', config: { resource: { aws_accessanalyzer_analyzer: { subject: {} } } }, subject: 'aws_accessanalyzer_analyzer.subject', expect: 'pass' },
+    { name: 'of unused access', config: { resource: { aws_accessanalyzer_analyzer: { subject: { type: 'ACCOUNT_UNUSED_ACCESS' } } } }, subject: 'aws_accessanalyzer_analyzer.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_accessanalyzer_analyzer: { subject: { type: '${var.p}' } } } }, subject: 'aws_accessanalyzer_analyzer.subject', expect: 'unknown' },
+    { name: 'declared nowhere', config: { resource: { aws_sns_topic: { t: {} } } }, subject: 'account', expect: 'fail' },
+  ],
 });

@@ -26,4 +26,12 @@ testRule('AcmCertificateRenewal', {
       ],
     },
   ],
+  terraform: [
+    { name: 'by DNS', config: { resource: { aws_acm_certificate: { subject: { validation_method: 'DNS' } } } }, subject: 'aws_acm_certificate.subject', expect: 'pass' },
+    { name: 'by mail', config: { resource: { aws_acm_certificate: { subject: { validation_method: 'EMAIL' } } } }, subject: 'aws_acm_certificate.subject', expect: 'fail' },
+    { name: 'imported', config: { resource: { aws_acm_certificate: { subject: { private_key: 'k', certificate_body: 'b' } } } }, subject: 'aws_acm_certificate.subject', expect: 'fail' },
+    { name: 'imported and watched', config: { resource: { aws_acm_certificate: { subject: { private_key: 'k' } }, aws_cloudwatch_metric_alarm: { a: { metric_name: 'DaysToExpiry', dimensions: { X: '${aws_acm_certificate.subject.arn}' } } } } }, subject: 'aws_acm_certificate.subject', expect: 'pass' },
+    { name: 'of a private authority', config: { resource: { aws_acm_certificate: { subject: { certificate_authority_arn: 'a' } } } }, subject: 'aws_acm_certificate.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_acm_certificate: { subject: { validation_method: '${var.p}' } } } }, subject: 'aws_acm_certificate.subject', expect: 'unknown' },
+  ],
 });

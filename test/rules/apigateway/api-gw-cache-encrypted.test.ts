@@ -12,4 +12,11 @@ testRule('ApiGwCacheEncrypted', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ApiGateway::Stage', Properties: stage({ CacheDataEncrypted: { Ref: 'P' } }) } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ApiGateway::Stage', Properties: stage({ CacheDataEncrypted: { 'Fn::If': ['Dev', false, true] } }) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'encrypted', config: { resource: { aws_api_gateway_method_settings: { subject: { settings: { caching_enabled: true, cache_data_encrypted: true } } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'pass' },
+    { name: 'explicitly not', config: { resource: { aws_api_gateway_method_settings: { subject: { settings: [{ caching_enabled: true, cache_data_encrypted: false }] } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_api_gateway_method_settings: { subject: { settings: { caching_enabled: true } } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'fail' },
+    { name: 'no cache', config: { resource: { aws_api_gateway_method_settings: { subject: { settings: {} } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_api_gateway_method_settings: { subject: { settings: { caching_enabled: true, cache_data_encrypted: '${var.p}' } } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'unknown' },
+  ],
 });

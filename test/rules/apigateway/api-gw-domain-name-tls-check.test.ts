@@ -21,4 +21,16 @@ testRule('ApiGwDomainNameTlsCheck', {
     { name: 'an HTTP API without a policy', template: http([{}]), expect: 'unknown' },
     { name: 'an HTTP API, known at deploy time', template: http({ Ref: 'P' }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_api_gateway_domain_name: { subject: { security_policy: 'TLS_1_2' } } } }, subject: 'aws_api_gateway_domain_name.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_api_gateway_domain_name: { subject: { security_policy: 'TLS_1_0' } } } }, subject: 'aws_api_gateway_domain_name.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_api_gateway_domain_name: { subject: { } } } }, subject: 'aws_api_gateway_domain_name.subject', expect: 'unknown' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_api_gateway_domain_name: { subject: { security_policy: '${var.p}' } } } }, subject: 'aws_api_gateway_domain_name.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_api_gateway_domain_name: { subject: { security_policy: '${var.p == "x" ? "TLS_1_2" : "TLS_1_0"}' } } } }, subject: 'aws_api_gateway_domain_name.subject', expect: 'fail' },
+    { name: 'strong (aws_apigatewayv2_domain_name)', config: { resource: { aws_apigatewayv2_domain_name: { subject: { domain_name_configuration: [{ security_policy: 'TLS_1_2' }] } } } }, subject: 'aws_apigatewayv2_domain_name.subject', expect: 'pass' },
+    { name: 'weak (aws_apigatewayv2_domain_name)', config: { resource: { aws_apigatewayv2_domain_name: { subject: { domain_name_configuration: [{ security_policy: 'TLS_1_0' }] } } } }, subject: 'aws_apigatewayv2_domain_name.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_apigatewayv2_domain_name)', config: { resource: { aws_apigatewayv2_domain_name: { subject: { } } } }, subject: 'aws_apigatewayv2_domain_name.subject', expect: 'unknown' },
+    { name: 'a variable without a default (aws_apigatewayv2_domain_name)', config: { variable: { p: {} }, resource: { aws_apigatewayv2_domain_name: { subject: { domain_name_configuration: [{ security_policy: '${var.p}' }] } } } }, subject: 'aws_apigatewayv2_domain_name.subject', expect: 'unknown' },
+    { name: 'weak in one arm (aws_apigatewayv2_domain_name)', config: { variable: { p: {} }, resource: { aws_apigatewayv2_domain_name: { subject: { domain_name_configuration: [{ security_policy: '${var.p == "x" ? "TLS_1_2" : "TLS_1_0"}' }] } } } }, subject: 'aws_apigatewayv2_domain_name.subject', expect: 'fail' },
+  ],
 });

@@ -19,4 +19,15 @@ testRule('ApiGwMetricsEnabled', {
     { name: 'an HTTP API with', template: { Resources: { Subject: { Type: 'AWS::ApiGatewayV2::Stage', Properties: { DefaultRouteSettings: { DetailedMetricsEnabled: true } } } } }, expect: 'pass' },
     { name: 'an HTTP API without', template: { Resources: { Subject: { Type: 'AWS::ApiGatewayV2::Stage', Properties: {} } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'for every method', config: { resource: { aws_api_gateway_stage: { subject: { stage_name: 'v1' } }, aws_api_gateway_method_settings: { m: { stage_name: '${aws_api_gateway_stage.subject.stage_name}', method_path: '*/*', settings: { metrics_enabled: true } } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'pass' },
+    { name: 'for one method', config: { resource: { aws_api_gateway_stage: { subject: { stage_name: 'v1' } }, aws_api_gateway_method_settings: { m: { stage_name: '${aws_api_gateway_stage.subject.stage_name}', method_path: 'x/GET', settings: { metrics_enabled: true } } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+    { name: 'explicitly not', config: { resource: { aws_api_gateway_stage: { subject: { stage_name: 'v1' } }, aws_api_gateway_method_settings: { m: { stage_name: '${aws_api_gateway_stage.subject.stage_name}', method_path: '*/*', settings: { metrics_enabled: false } } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+    { name: 'none', config: { resource: { aws_api_gateway_stage: { subject: { stage_name: 'v1' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+    { name: 'strong (aws_apigatewayv2_stage)', config: { resource: { aws_apigatewayv2_stage: { subject: { default_route_settings: [{ detailed_metrics_enabled: true }] } } } }, subject: 'aws_apigatewayv2_stage.subject', expect: 'pass' },
+    { name: 'weak (aws_apigatewayv2_stage)', config: { resource: { aws_apigatewayv2_stage: { subject: { default_route_settings: [{ detailed_metrics_enabled: false }] } } } }, subject: 'aws_apigatewayv2_stage.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_apigatewayv2_stage)', config: { resource: { aws_apigatewayv2_stage: { subject: { } } } }, subject: 'aws_apigatewayv2_stage.subject', expect: 'fail' },
+    { name: 'a variable without a default (aws_apigatewayv2_stage)', config: { variable: { p: {} }, resource: { aws_apigatewayv2_stage: { subject: { default_route_settings: [{ detailed_metrics_enabled: '${var.p}' }] } } } }, subject: 'aws_apigatewayv2_stage.subject', expect: 'unknown' },
+    { name: 'weak in one arm (aws_apigatewayv2_stage)', config: { variable: { p: {} }, resource: { aws_apigatewayv2_stage: { subject: { default_route_settings: [{ detailed_metrics_enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_apigatewayv2_stage.subject', expect: 'fail' },
+  ],
 });

@@ -28,4 +28,11 @@ testRule('ApiGwRequestValidation', {
       ],
     },
   ],
+  terraform: [
+    { name: 'a validator of bodies', config: { resource: { aws_api_gateway_method: { subject: { http_method: 'POST', request_validator_id: '${aws_api_gateway_request_validator.v.id}' } }, aws_api_gateway_request_validator: { v: { validate_request_body: true } } } }, subject: 'aws_api_gateway_method.subject', expect: 'pass' },
+    { name: 'a validator of nothing', config: { resource: { aws_api_gateway_method: { subject: { http_method: 'POST', request_validator_id: '${aws_api_gateway_request_validator.v.id}' } }, aws_api_gateway_request_validator: { v: {} } } }, subject: 'aws_api_gateway_method.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_api_gateway_method: { subject: { http_method: 'GET' } } } }, subject: 'aws_api_gateway_method.subject', expect: 'fail' },
+    { name: 'a preflight request', config: { resource: { aws_api_gateway_method: { subject: { http_method: 'OPTIONS' } } } }, subject: 'aws_api_gateway_method.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_api_gateway_method: { subject: { request_validator_id: '${var.p}' } } } }, subject: 'aws_api_gateway_method.subject', expect: 'unknown' },
+  ],
 });

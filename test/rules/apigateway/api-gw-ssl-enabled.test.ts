@@ -15,4 +15,11 @@ testRule('ApiGwSslEnabled', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'abc123', 'abc123'] })), expect: 'pass' },
     { name: 'a certificate of another stack', template: [{ Resources: { C: { Type: 'AWS::ApiGateway::ClientCertificate' } }, Outputs: { O: { Value: { Ref: 'C' }, Export: { Name: 'c' } } } }, { Resources: { Subject: { Type: type, Properties: set({ 'Fn::ImportValue': 'c' }) } } }], expect: 'pass' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_api_gateway_stage: { subject: { client_certificate_id: 'abc' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_api_gateway_stage: { subject: { client_certificate_id: '' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_api_gateway_stage: { subject: { } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_api_gateway_stage: { subject: { client_certificate_id: '${var.p}' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_api_gateway_stage: { subject: { client_certificate_id: '${var.p == "x" ? "abc" : ""}' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+  ],
 });

@@ -16,4 +16,11 @@ testRule('AppsyncAuthorizationCheck', {
     { name: 'a key as a second way', properties: { ...set('AWS_IAM'), AdditionalAuthenticationProviders: [{ AuthenticationType: 'API_KEY' }] }, expect: 'fail' },
     { name: 'the other ways are known at deploy time', template: subject({ ...set('AWS_IAM'), AdditionalAuthenticationProviders: { Ref: 'P' } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'IAM', config: { resource: { aws_appsync_graphql_api: { subject: { authentication_type: 'AWS_IAM' } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'pass' },
+    { name: 'an API key', config: { resource: { aws_appsync_graphql_api: { subject: { authentication_type: 'API_KEY' } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
+    { name: 'an API key besides', config: { resource: { aws_appsync_graphql_api: { subject: { authentication_type: 'AWS_IAM', additional_authentication_provider: [{ authentication_type: 'API_KEY' }] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_appsync_graphql_api: { subject: {} } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_appsync_graphql_api: { subject: { authentication_type: '${var.p}' } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'unknown' },
+  ],
 });

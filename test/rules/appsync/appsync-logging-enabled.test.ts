@@ -15,4 +15,11 @@ testRule('AppsyncLoggingEnabled', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'ERROR', 'ERROR'] })), expect: 'pass' },
     { name: 'everything', properties: set('ALL'), expect: 'pass', pointer: '/Resources/Subject/Properties/LogConfig/FieldLogLevel' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_appsync_graphql_api: { subject: { log_config: [{ field_log_level: 'ALL' }] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_appsync_graphql_api: { subject: { log_config: [{ field_log_level: 'NONE' }] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_appsync_graphql_api: { subject: { } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_appsync_graphql_api: { subject: { log_config: [{ field_log_level: '${var.p}' }] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_appsync_graphql_api: { subject: { log_config: [{ field_log_level: '${var.p == "x" ? "ALL" : "NONE"}' }] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
+  ],
 });

@@ -14,4 +14,11 @@ testRule('BackupPlanMinFrequencyAndMinRetentionCheck', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Backup::BackupPlan', Properties: plan({ Lifecycle: { DeleteAfterDays: { Ref: 'P' } } }) } } }, expect: 'unknown' },
     { name: 'short in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::Backup::BackupPlan', Properties: plan({ Lifecycle: { DeleteAfterDays: { 'Fn::If': ['Dev', 1, 35] } } }) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'long enough', config: { resource: { aws_backup_plan: { subject: { rule: [{ lifecycle: { delete_after: 35 } }] } } } }, subject: 'aws_backup_plan.subject', expect: 'pass' },
+    { name: 'too short', config: { resource: { aws_backup_plan: { subject: { rule: [{ lifecycle: [{ delete_after: 7 }] }] } } } }, subject: 'aws_backup_plan.subject', expect: 'fail' },
+    { name: 'for ever', config: { resource: { aws_backup_plan: { subject: { rule: { rule_name: 'a' } } } } }, subject: 'aws_backup_plan.subject', expect: 'pass' },
+    { name: 'no rule', config: { resource: { aws_backup_plan: { subject: {} } } }, subject: 'aws_backup_plan.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_backup_plan: { subject: { rule: [{ lifecycle: { delete_after: '${var.p}' } }] } } } }, subject: 'aws_backup_plan.subject', expect: 'unknown' },
+  ],
 });

@@ -17,4 +17,10 @@ testRule('CloudfrontDefaultRootObjectConfigured', {
     { name: 'an application and no root object', properties: { DistributionConfig: { Origins: [{ CustomOriginConfig: {} }] } }, expect: 'not-applicable' },
     { name: 'the origins are known at deploy time', template: subject({ DistributionConfig: { Origins: { Ref: 'P' } } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'set', config: { resource: { aws_cloudfront_distribution: { subject: { origin: [{ domain_name: 'b' }], default_root_object: 'index.html' } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_cloudfront_distribution: { subject: { origin: { domain_name: 'b', s3_origin_config: {} } } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'no bucket', config: { resource: { aws_cloudfront_distribution: { subject: { origin: { custom_origin_config: { http_port: 80 } } } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudfront_distribution: { subject: { origin: [{ domain_name: 'b' }], default_root_object: '${var.p}' } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'unknown' },
+  ],
 });

@@ -14,4 +14,11 @@ testRule('CloudfrontTrafficToOriginEncrypted', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: origin({ OriginProtocolPolicy: { Ref: 'P' }, OriginSSLProtocols: ['TLSv1.2'] }) } } }, expect: 'unknown' },
     { name: 'clear text in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: origin({ OriginProtocolPolicy: { 'Fn::If': ['Dev', 'http-only', 'https-only'] }, OriginSSLProtocols: ['TLSv1.2'] }) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'encrypted', config: { resource: { aws_cloudfront_distribution: { subject: { origin: [{ custom_origin_config: { origin_protocol_policy: 'https-only', origin_ssl_protocols: ['TLSv1.2'] } }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'pass' },
+    { name: 'as the viewer does', config: { resource: { aws_cloudfront_distribution: { subject: { origin: [{ custom_origin_config: [{ origin_protocol_policy: 'match-viewer', origin_ssl_protocols: ['TLSv1.2'] }] }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'old protocols', config: { resource: { aws_cloudfront_distribution: { subject: { origin: [{ custom_origin_config: { origin_protocol_policy: 'https-only', origin_ssl_protocols: ['TLSv1', 'TLSv1.2'] } }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'a bucket', config: { resource: { aws_cloudfront_distribution: { subject: { origin: { domain_name: 'b' } } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudfront_distribution: { subject: { origin: [{ custom_origin_config: { origin_protocol_policy: '${var.p}', origin_ssl_protocols: ['TLSv1.2'] } }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'unknown' },
+  ],
 });

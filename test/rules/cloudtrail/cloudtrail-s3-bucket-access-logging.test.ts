@@ -15,4 +15,9 @@ testRule('CloudtrailS3BucketAccessLogging', {
     { name: 'destination of a parameter', template: { Parameters: { To: { Type: 'String' } }, Resources: { Subject: trail(), Logs: bucket({ LoggingConfiguration: { DestinationBucketName: { Ref: 'To' } } }) } }, expect: 'unknown' },
     { name: 'not logged in one arm', template: { ...whenProd, Resources: { Subject: trail(), Logs: bucket({ LoggingConfiguration: { 'Fn::If': ['Prod', logged.LoggingConfiguration, { Ref: 'AWS::NoValue' }] } }) } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'logged', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: '${aws_s3_bucket.b.id}' } }, aws_s3_bucket: { b: {} }, aws_s3_bucket_logging: { l: { bucket: '${aws_s3_bucket.b.id}', target_bucket: 'logs' } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
+    { name: 'not logged', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: '${aws_s3_bucket.b.id}' } }, aws_s3_bucket: { b: {} } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'a bucket that stands elsewhere', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: 'other' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
+  ],
 });

@@ -24,4 +24,9 @@ testRule('CloudtrailS3BucketPublicAccessProhibited', {
       ],
     },
   ],
+  terraform: [
+    { name: 'closed', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: '${aws_s3_bucket.b.id}' } }, aws_s3_bucket: { b: {} } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
+    { name: 'open by its ACL', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: '${aws_s3_bucket.b.id}' } }, aws_s3_bucket: { b: { acl: 'public-read' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'a bucket that stands elsewhere', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: 'other' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
+  ],
 });

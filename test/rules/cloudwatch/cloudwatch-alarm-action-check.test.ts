@@ -31,4 +31,11 @@ testRule('CloudwatchAlarmActionCheck', {
       ],
     },
   ],
+  terraform: [
+    { name: 'acts', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { alarm_actions: ['arn'] } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'pass' },
+    { name: 'acts on nothing', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { alarm_actions: [] } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cloudwatch_metric_alarm: { subject: {} } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'fail' },
+    { name: 'part of a composite alarm', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { alarm_name: 'a' } }, aws_cloudwatch_composite_alarm: { c: { alarm_rule: 'ALARM("${aws_cloudwatch_metric_alarm.subject.alarm_name}")', alarm_actions: ['x'] } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudwatch_metric_alarm: { subject: { alarm_actions: '${var.p}' } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'unknown' },
+  ],
 });

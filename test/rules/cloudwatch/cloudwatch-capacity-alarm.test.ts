@@ -29,4 +29,10 @@ testRule('CloudwatchCapacityAlarm', {
       ],
     },
   ],
+  terraform: [
+    { name: 'watched', config: { resource: { aws_db_instance: { subject: {} }, aws_cloudwatch_metric_alarm: { a: { metric_name: 'FreeStorageSpace', dimensions: { X: '${aws_db_instance.subject.identifier}' } } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
+    { name: 'watched for something else', config: { resource: { aws_db_instance: { subject: {} }, aws_cloudwatch_metric_alarm: { a: { metric_name: 'ReplicaLag', dimensions: { X: '${aws_db_instance.subject.identifier}' } } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'not watched', config: { resource: { aws_db_instance: { subject: {} } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'a member of the cluster is watched', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { i: { cluster_identifier: '${aws_rds_cluster.subject.id}' } }, aws_cloudwatch_metric_alarm: { a: { metric_name: 'CPUUtilization', dimensions: { X: '${aws_rds_cluster_instance.i.identifier}' } } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
+  ],
 });

@@ -28,4 +28,9 @@ testRule('SqsDeadLetterQueueAlarm', {
       ],
     },
   ],
+  terraform: [
+    { name: 'watched', config: { resource: { aws_sqs_queue: { subject: {}, source: { redrive_policy: '${jsonencode({"deadLetterTargetArn" = aws_sqs_queue.subject.arn, "maxReceiveCount" = 3})}' } }, aws_cloudwatch_metric_alarm: { a: { metric_name: 'ApproximateNumberOfMessagesVisible', dimensions: { X: '${aws_sqs_queue.subject.name}' } } } } }, subject: 'aws_sqs_queue.subject', expect: 'pass' },
+    { name: 'not watched', config: { resource: { aws_sqs_queue: { subject: {}, source: { redrive_policy: '${jsonencode({"deadLetterTargetArn" = aws_sqs_queue.subject.arn, "maxReceiveCount" = 3})}' } } } }, subject: 'aws_sqs_queue.subject', expect: 'fail' },
+    { name: 'takes no dead letters', config: { resource: { aws_sqs_queue: { subject: {} } } }, subject: 'aws_sqs_queue.subject', expect: 'not-applicable' },
+  ],
 });

@@ -19,4 +19,11 @@ testRule('CodebuildProjectArtifactEncryption', {
     { name: 'a secondary artefact without', properties: { Artifacts: { Type: 'NO_ARTIFACTS' }, SecondaryArtifacts: [{ Type: 'S3' }, { Type: 'S3', EncryptionDisabled: true }] }, expect: 'fail', findings: ['SecondaryArtifacts[1]'] },
     { name: 'the secondary artefacts are known at deploy time', template: subject({ ...set(false), SecondaryArtifacts: { Ref: 'P' } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'encrypted, by default', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'switched off', config: { resource: { aws_codebuild_project: { subject: { artifacts: [{ type: 'S3', encryption_disabled: true }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'no artefacts', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'NO_ARTIFACTS' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'not-applicable' },
+    { name: 'secondary ones switched off', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' }, secondary_artifacts: [{ type: 'S3', encryption_disabled: true }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3', encryption_disabled: '${var.p}' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+  ],
 });

@@ -24,4 +24,11 @@ testRule('CodebuildProjectEncryptedWithOwnKey', {
       ],
     },
   ],
+  terraform: [
+    { name: 'a key', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' }, encryption_key: 'arn:aws:kms:eu-west-1:111122223333:key/1' } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'the key of AWS', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' }, encryption_key: 'alias/aws/s3' } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'no artefacts', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'CODEPIPELINE' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' }, encryption_key: '${var.p}' } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+  ],
 });

@@ -16,4 +16,10 @@ testRule('CodebuildProjectLoggingEnabled', {
     { name: 'logs to S3 instead', properties: { LogsConfig: { CloudWatchLogs: { Status: 'DISABLED' }, S3Logs: { Status: 'ENABLED', Location: 'b' } } }, expect: 'pass' },
     { name: 'both off', properties: { LogsConfig: { CloudWatchLogs: { Status: 'DISABLED' }, S3Logs: { Status: 'DISABLED' } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'argument omitted', config: { resource: { aws_codebuild_project: { subject: {} } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'switched off', config: { resource: { aws_codebuild_project: { subject: { logs_config: { cloudwatch_logs: { status: 'DISABLED' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'to S3 instead', config: { resource: { aws_codebuild_project: { subject: { logs_config: [{ cloudwatch_logs: [{ status: 'DISABLED' }], s3_logs: [{ status: 'ENABLED' }] }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { logs_config: { cloudwatch_logs: { status: '${var.p}' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+  ],
 });

@@ -15,4 +15,11 @@ testRule('CodebuildProjectNoPublicBuilds', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'PRIVATE', 'PRIVATE'] })), expect: 'pass' },
 
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_codebuild_project: { subject: { project_visibility: 'PRIVATE' } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_codebuild_project: { subject: { project_visibility: 'PUBLIC_READ' } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_codebuild_project: { subject: { } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { project_visibility: '${var.p}' } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { project_visibility: '${var.p == "x" ? "PRIVATE" : "PUBLIC_READ"}' } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+  ],
 });

@@ -17,4 +17,10 @@ testRule('CodebuildProjectS3LogsEncrypted', {
     { name: 'logs to S3 are off', properties: { LogsConfig: { S3Logs: { Status: 'DISABLED', EncryptionDisabled: true } } }, expect: 'not-applicable' },
     { name: 'whether there are logs is known at deploy time', template: subject({ LogsConfig: { S3Logs: { Status: { Ref: 'P' }, EncryptionDisabled: true } } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'encrypted, by default', config: { resource: { aws_codebuild_project: { subject: { logs_config: { s3_logs: { status: 'ENABLED' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'switched off', config: { resource: { aws_codebuild_project: { subject: { logs_config: { s3_logs: { status: 'ENABLED', encryption_disabled: true } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_codebuild_project: { subject: {} } } }, subject: 'aws_codebuild_project.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { logs_config: { s3_logs: { status: 'ENABLED', encryption_disabled: '${var.p}' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+  ],
 });

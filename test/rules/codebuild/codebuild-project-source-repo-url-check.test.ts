@@ -25,4 +25,13 @@ testRule('CodebuildProjectSourceRepoUrlCheck', {
     { name: 'a token passed in', template: credential('PERSONAL_ACCESS_TOKEN', { Ref: 'P' }), expect: 'unknown' },
     { name: 'a connection', template: credential('CODECONNECTIONS', 'arn:aws:codeconnections:eu-west-1:111122223333:connection/1'), expect: 'pass' },
   ],
+  terraform: [
+    { name: 'a plain address', config: { resource: { aws_codebuild_project: { subject: { source: { location: 'https://github.com/example/app.git' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'a credential in it', config: { resource: { aws_codebuild_project: { subject: { source: [{ location: 'https://user:hunter2@github.com/example/app.git' }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'no address', config: { resource: { aws_codebuild_project: { subject: { source: { type: 'CODEPIPELINE' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { source: { location: '${var.p}' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'a token in the code', config: { resource: { aws_codebuild_source_credential: { subject: { auth_type: 'PERSONAL_ACCESS_TOKEN', token: 'abc' } } } }, subject: 'aws_codebuild_source_credential.subject', expect: 'fail' },
+    { name: 'a connection', config: { resource: { aws_codebuild_source_credential: { subject: { auth_type: 'CODECONNECTIONS', token: 'arn' } } } }, subject: 'aws_codebuild_source_credential.subject', expect: 'pass' },
+    { name: 'a token that is passed in', config: { variable: { p: {} }, resource: { aws_codebuild_source_credential: { subject: { auth_type: 'PERSONAL_ACCESS_TOKEN', token: '${var.p}' } } } }, subject: 'aws_codebuild_source_credential.subject', expect: 'unknown' },
+  ],
 });

@@ -16,4 +16,9 @@ testRule('CodebuildProjectSourceTlsVerified', {
     { name: 'a secondary source without the check', properties: { Source: {}, SecondarySources: [{ InsecureSsl: true }] }, expect: 'fail', findings: ['SecondarySources[0]'] },
     { name: 'the secondary sources are known at deploy time', template: subject({ SecondarySources: { Ref: 'P' } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'argument omitted', config: { resource: { aws_codebuild_project: { subject: { source: {} } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'switched off', config: { resource: { aws_codebuild_project: { subject: { source: [{ insecure_ssl: true }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { source: { insecure_ssl: '${var.p}' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+  ],
 });

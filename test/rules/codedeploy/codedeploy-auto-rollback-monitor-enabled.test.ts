@@ -19,4 +19,10 @@ testRule('CodedeployAutoRollbackMonitorEnabled', {
     { name: 'no event', properties: { ...set(true), AutoRollbackConfiguration: { Enabled: true } }, expect: 'fail' },
     { name: 'the events are known at deploy time', template: subject({ ...set(true), AutoRollbackConfiguration: { Enabled: true, Events: { Ref: 'P' } } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'both', config: { resource: { aws_codedeploy_deployment_group: { subject: { auto_rollback_configuration: { enabled: true, events: ['DEPLOYMENT_FAILURE'] }, alarm_configuration: { enabled: true, alarms: ['a'] } } } } }, subject: 'aws_codedeploy_deployment_group.subject', expect: 'pass' },
+    { name: 'no alarms', config: { resource: { aws_codedeploy_deployment_group: { subject: { auto_rollback_configuration: { enabled: true, events: ['DEPLOYMENT_FAILURE'] } } } } }, subject: 'aws_codedeploy_deployment_group.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_codedeploy_deployment_group: { subject: {} } } }, subject: 'aws_codedeploy_deployment_group.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codedeploy_deployment_group: { subject: { auto_rollback_configuration: { enabled: '${var.p}', events: ['DEPLOYMENT_FAILURE'] }, alarm_configuration: { enabled: true, alarms: ['a'] } } } } }, subject: 'aws_codedeploy_deployment_group.subject', expect: 'unknown' },
+  ],
 });

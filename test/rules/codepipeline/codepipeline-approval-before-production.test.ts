@@ -23,4 +23,11 @@ testRule('CodepipelineApprovalBeforeProduction', {
     { name: 'the order is known at deploy time', template: subject(pipeline(stage(action('Approval', 1), action('Deploy', { Ref: 'P' })))), expect: 'unknown' },
     { name: 'no approval in one arm', template: subject(pipeline({ 'Fn::If': ['Prod', stage(action('Approval')), stage(action('Build'))] }, stage(action('Deploy')))), expect: 'fail' },
   ],
+  terraform: [
+    { name: 'an approval before', config: { resource: { aws_codepipeline: { subject: { stage: [{ action: [{ category: 'Source' }] }, { action: [{ category: 'Approval' }] }, { action: [{ category: 'Deploy' }] }] } } } }, subject: 'aws_codepipeline.subject', expect: 'pass' },
+    { name: 'none', config: { resource: { aws_codepipeline: { subject: { stage: [{ action: [{ category: 'Source' }] }, { action: [{ category: 'Deploy' }] }] } } } }, subject: 'aws_codepipeline.subject', expect: 'fail' },
+    { name: 'beside the deployment', config: { resource: { aws_codepipeline: { subject: { stage: [{ action: { category: 'Source' } }, { action: [{ category: 'Approval' }, { category: 'Deploy' }] }] } } } }, subject: 'aws_codepipeline.subject', expect: 'fail' },
+    { name: 'deploys nothing', config: { resource: { aws_codepipeline: { subject: { stage: [{ action: [{ category: 'Build' }] }] } } } }, subject: 'aws_codepipeline.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codepipeline: { subject: { stage: '${var.p}' } } } }, subject: 'aws_codepipeline.subject', expect: 'unknown' },
+  ],
 });

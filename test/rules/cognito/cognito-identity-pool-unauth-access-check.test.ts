@@ -15,4 +15,11 @@ testRule('CognitoIdentityPoolUnauthAccessCheck', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', false, false] })), expect: 'pass' },
 
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_cognito_identity_pool: { subject: { allow_unauthenticated_identities: false } } } }, subject: 'aws_cognito_identity_pool.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_cognito_identity_pool: { subject: { allow_unauthenticated_identities: true } } } }, subject: 'aws_cognito_identity_pool.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cognito_identity_pool: { subject: { } } } }, subject: 'aws_cognito_identity_pool.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cognito_identity_pool: { subject: { allow_unauthenticated_identities: '${var.p}' } } } }, subject: 'aws_cognito_identity_pool.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cognito_identity_pool: { subject: { allow_unauthenticated_identities: '${var.p == "x" ? false : true}' } } } }, subject: 'aws_cognito_identity_pool.subject', expect: 'fail' },
+  ],
 });

@@ -15,4 +15,11 @@ testRule('CognitoUserPoolAdvancedSecurityEnabled', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'ENFORCED', 'ENFORCED'] })), expect: 'pass' },
     { name: 'only watches', properties: set('AUDIT'), expect: 'fail', pointer: '/Resources/Subject/Properties/UserPoolAddOns/AdvancedSecurityMode' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_cognito_user_pool: { subject: { user_pool_add_ons: [{ advanced_security_mode: 'ENFORCED' }] } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_cognito_user_pool: { subject: { user_pool_add_ons: [{ advanced_security_mode: 'AUDIT' }] } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_cognito_user_pool: { subject: { } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: { user_pool_add_ons: [{ advanced_security_mode: '${var.p}' }] } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: { user_pool_add_ons: [{ advanced_security_mode: '${var.p == "x" ? "ENFORCED" : "AUDIT"}' }] } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+  ],
 });

@@ -21,4 +21,11 @@ testRule('CognitoUserPoolPasswordPolicyCheck', {
     { name: 'no symbols', properties: { Policies: { PasswordPolicy: { MinimumLength: 12, RequireLowercase: true, RequireUppercase: true, RequireNumbers: true, RequireSymbols: false } } }, expect: 'fail' },
     { name: 'the whole policy is known at deploy time', template: subject({ Policies: { PasswordPolicy: { Ref: 'P' } } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'argument omitted', config: { resource: { aws_cognito_user_pool: { subject: {} } } }, subject: 'aws_cognito_user_pool.subject', expect: 'pass' },
+    { name: 'all four', config: { resource: { aws_cognito_user_pool: { subject: { password_policy: { minimum_length: 12, require_lowercase: true, require_uppercase: true, require_numbers: true, require_symbols: true } } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'pass' },
+    { name: 'no symbols', config: { resource: { aws_cognito_user_pool: { subject: { password_policy: [{ minimum_length: 12, require_lowercase: true, require_uppercase: true, require_numbers: true }] } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'too short', config: { resource: { aws_cognito_user_pool: { subject: { password_policy: { minimum_length: 6, require_lowercase: true, require_uppercase: true, require_numbers: true, require_symbols: true } } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: { password_policy: { minimum_length: '${var.p}', require_lowercase: true, require_uppercase: true, require_numbers: true, require_symbols: true } } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'unknown' },
+  ],
 });

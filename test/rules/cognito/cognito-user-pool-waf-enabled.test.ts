@@ -22,4 +22,8 @@ testRule('CognitoUserPoolWafEnabled', {
       ],
     },
   ],
+  terraform: [
+    { name: 'associated', config: { resource: { aws_cognito_user_pool: { subject: {} }, aws_wafv2_web_acl_association: { a: { resource_arn: '${aws_cognito_user_pool.subject.arn}', web_acl_arn: 'w' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'pass' },
+    { name: 'none', config: { resource: { aws_cognito_user_pool: { subject: {} } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+  ],
 });

@@ -26,4 +26,9 @@ testRule('AutoscalingGroupScalingPolicy', {
       ],
     },
   ],
+  terraform: [
+    { name: 'a policy', config: { resource: { aws_autoscaling_group: { subject: {} }, aws_autoscaling_policy: { p: { autoscaling_group_name: '${aws_autoscaling_group.subject.name}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'pass' },
+    { name: 'a policy for another', config: { resource: { aws_autoscaling_group: { subject: {}, other: {} }, aws_autoscaling_policy: { p: { autoscaling_group_name: '${aws_autoscaling_group.other.name}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'none', config: { resource: { aws_autoscaling_group: { subject: {} } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+  ],
 });

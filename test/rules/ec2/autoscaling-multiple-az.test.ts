@@ -11,4 +11,10 @@ testRule('AutoscalingMultipleAz', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'List<AWS::EC2::Subnet::Id>' } }, Resources: { Subject: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { VPCZoneIdentifier: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'one in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { VPCZoneIdentifier: { 'Fn::If': ['Dev', ['subnet-a'], ['subnet-a', 'subnet-b']] } } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'two subnets', config: { resource: { aws_autoscaling_group: { subject: { vpc_zone_identifier: ['a', 'b'] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'pass' },
+    { name: 'one zone', config: { resource: { aws_autoscaling_group: { subject: { availability_zones: ['eu-west-1a'] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_autoscaling_group: { subject: {} } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_autoscaling_group: { subject: { vpc_zone_identifier: '${var.p}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'unknown' },
+  ],
 });

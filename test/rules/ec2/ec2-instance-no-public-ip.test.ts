@@ -13,4 +13,15 @@ testRule('Ec2InstanceNoPublicIp', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { NetworkInterfaces: [{ AssociatePublicIpAddress: { Ref: 'P' } }] } } } }, expect: 'unknown' },
     { name: 'in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { NetworkInterfaces: [{ AssociatePublicIpAddress: { 'Fn::If': ['Dev', true, false] } }] } } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'none', config: { resource: { aws_instance: { subject: { associate_public_ip_address: false } } } }, subject: 'aws_instance.subject', expect: 'pass' },
+    { name: 'one', config: { resource: { aws_instance: { subject: { associate_public_ip_address: true } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_instance: { subject: {} } } }, subject: 'aws_instance.subject', expect: 'unknown' },
+    { name: 'a subnet that hands them out', config: { resource: { aws_instance: { subject: { subnet_id: '${aws_subnet.s.id}' } }, aws_subnet: { s: { map_public_ip_on_launch: true } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_instance: { subject: { associate_public_ip_address: '${var.p}' } } } }, subject: 'aws_instance.subject', expect: 'unknown' },
+    { name: 'one (aws_launch_template)', config: { resource: { aws_launch_template: { subject: { network_interfaces: [{ associate_public_ip_address: true }] } } } }, subject: 'aws_launch_template.subject', expect: 'fail' },
+    { name: 'none (aws_launch_template)', config: { resource: { aws_launch_template: { subject: { network_interfaces: { associate_public_ip_address: 'false' } } } } }, subject: 'aws_launch_template.subject', expect: 'pass' },
+    { name: 'one (aws_launch_configuration)', config: { resource: { aws_launch_configuration: { subject: { associate_public_ip_address: true } } } }, subject: 'aws_launch_configuration.subject', expect: 'fail' },
+    { name: 'omitted (aws_launch_configuration)', config: { resource: { aws_launch_configuration: { subject: {} } } }, subject: 'aws_launch_configuration.subject', expect: 'unknown' },
+  ],
 });

@@ -12,4 +12,9 @@ testRule('EcrRepositoryPolicyNoPublicAccess', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ECR::Repository', Properties: { RepositoryPolicyText: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'open in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ECR::Repository', Properties: repository({ 'Fn::If': ['Dev', '*', { AWS: 'arn:aws:iam::111122223333:root' }] }) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'open', config: { resource: { aws_ecr_repository_policy: { subject: { repository: 'r', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'ecr:*' }] }) } } } }, subject: 'aws_ecr_repository_policy.subject', expect: 'fail' },
+    { name: 'named', config: { resource: { aws_ecr_repository_policy: { subject: { repository: 'r', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'ecr:*' }] }) } } } }, subject: 'aws_ecr_repository_policy.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecr_repository_policy: { subject: { policy: '${var.p}' } } } }, subject: 'aws_ecr_repository_policy.subject', expect: 'unknown' },
+  ],
 });

@@ -17,4 +17,11 @@ testRule('EcsClusterExecLoggingEnabled', {
     { name: 'to a bucket', properties: { Configuration: { ExecuteCommandConfiguration: { Logging: 'OVERRIDE', LogConfiguration: { S3BucketName: 'b' } } } }, expect: 'pass' },
     { name: 'to nowhere', properties: { Configuration: { ExecuteCommandConfiguration: { Logging: 'OVERRIDE' } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'argument omitted', config: { resource: { aws_ecs_cluster: { subject: {} } } }, subject: 'aws_ecs_cluster.subject', expect: 'pass' },
+    { name: 'switched off', config: { resource: { aws_ecs_cluster: { subject: { configuration: { execute_command_configuration: { logging: 'NONE' } } } } } }, subject: 'aws_ecs_cluster.subject', expect: 'fail' },
+    { name: 'to a log group', config: { resource: { aws_ecs_cluster: { subject: { configuration: [{ execute_command_configuration: [{ logging: 'OVERRIDE', log_configuration: [{ cloud_watch_log_group_name: 'g' }] }] }] } } } }, subject: 'aws_ecs_cluster.subject', expect: 'pass' },
+    { name: 'to nowhere', config: { resource: { aws_ecs_cluster: { subject: { configuration: { execute_command_configuration: { logging: 'OVERRIDE' } } } } } }, subject: 'aws_ecs_cluster.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_cluster: { subject: { configuration: { execute_command_configuration: { logging: '${var.p}' } } } } } }, subject: 'aws_ecs_cluster.subject', expect: 'unknown' },
+  ],
 });

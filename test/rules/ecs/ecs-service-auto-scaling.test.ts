@@ -40,4 +40,10 @@ testRule('EcsServiceAutoScaling', {
       ],
     },
   ],
+  terraform: [
+    { name: 'scaled', config: { resource: { aws_ecs_service: { subject: {} }, aws_appautoscaling_target: { t: { resource_id: 'service/c/${aws_ecs_service.subject.name}', min_capacity: 2 } }, aws_appautoscaling_policy: { p: { resource_id: '${aws_appautoscaling_target.t.resource_id}' } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
+    { name: 'a target without a policy', config: { resource: { aws_ecs_service: { subject: {} }, aws_appautoscaling_target: { t: { resource_id: 'service/c/${aws_ecs_service.subject.name}', min_capacity: 2 } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'none', config: { resource: { aws_ecs_service: { subject: {} } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'a daemon', config: { resource: { aws_ecs_service: { subject: { scheduling_strategy: 'DAEMON' } } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
+  ],
 });

@@ -36,4 +36,11 @@ testRule('EcsServiceMinimumTaskCount', {
       ],
     },
   ],
+  terraform: [
+    { name: 'two', config: { resource: { aws_ecs_service: { subject: { desired_count: 2 } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
+    { name: 'one', config: { resource: { aws_ecs_service: { subject: { desired_count: 1 } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecs_service: { subject: {} } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'scaled down to one', config: { resource: { aws_ecs_service: { subject: { desired_count: 3 } }, aws_appautoscaling_target: { t: { resource_id: 'service/c/${aws_ecs_service.subject.name}', min_capacity: 1 } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { desired_count: '${var.p}' } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+  ],
 });

@@ -25,4 +25,10 @@ testRule('EcsServiceMultipleAz', {
       ],
     },
   ],
+  terraform: [
+    { name: 'two subnets', config: { resource: { aws_ecs_service: { subject: { network_configuration: { subnets: ['a', 'b'] } } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
+    { name: 'one subnet', config: { resource: { aws_ecs_service: { subject: { network_configuration: [{ subnets: ['a'] }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecs_service: { subject: {} } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: { subnets: '${var.p}' } } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+  ],
 });

@@ -24,4 +24,10 @@ testRule('EcsTaskDefinitionImagePinned', {
     { name: 'a registry known at deploy time, and no tag', template: subject(set({ 'Fn::Sub': '${P}/nginx' })), expect: 'fail' },
     { name: 'one of two', properties: { ContainerDefinitions: [{ Name: 'a', Image: 'a:1' }, { Name: 'b', Image: 'b' }] }, expect: 'fail', findings: ['b'] },
   ],
+  terraform: [
+    { name: 'a tag', config: { resource: { aws_ecs_task_definition: { subject: { container_definitions: JSON.stringify([{ name: 'a', image: 'nginx:1.27' }]) } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
+    { name: 'latest', config: { resource: { aws_ecs_task_definition: { subject: { container_definitions: JSON.stringify([{ name: 'a', image: 'nginx:latest' }]) } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+    { name: 'no tag', config: { resource: { aws_ecs_task_definition: { subject: { container_definitions: '${jsonencode([{"name" = "a", "image" = "nginx"}])}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { container_definitions: '${var.p}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'unknown' },
+  ],
 });

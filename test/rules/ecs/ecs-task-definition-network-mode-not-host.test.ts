@@ -15,4 +15,11 @@ testRule('EcsTaskDefinitionNetworkModeNotHost', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'awsvpc', 'awsvpc'] })), expect: 'pass' },
 
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_ecs_task_definition: { subject: { network_mode: 'awsvpc' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_ecs_task_definition: { subject: { network_mode: 'host' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecs_task_definition: { subject: { } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { network_mode: '${var.p}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { network_mode: '${var.p == "x" ? "awsvpc" : "host"}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+  ],
 });

@@ -15,4 +15,11 @@ testRule('EcsTaskDefinitionPidModeCheck', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', 'task', 'task'] })), expect: 'pass' },
     { name: 'the memory of the host', properties: { IpcMode: 'host' }, expect: 'fail', pointer: '/Resources/Subject/Properties/IpcMode' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_ecs_task_definition: { subject: { pid_mode: 'task' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_ecs_task_definition: { subject: { pid_mode: 'host' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_ecs_task_definition: { subject: { } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { pid_mode: '${var.p}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { pid_mode: '${var.p == "x" ? "task" : "host"}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+  ],
 });

@@ -26,4 +26,10 @@ testRule('BeanstalkEnhancedHealthReportingEnabled', {
       ],
     },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_elastic_beanstalk_environment: { subject: { setting: [{ namespace: 'aws:elasticbeanstalk:healthreporting:system', name: 'SystemType', value: 'enhanced' }] } } } }, subject: 'aws_elastic_beanstalk_environment.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_elastic_beanstalk_environment: { subject: { setting: [{ namespace: 'aws:elasticbeanstalk:healthreporting:system', name: 'SystemType', value: 'basic' }] } } } }, subject: 'aws_elastic_beanstalk_environment.subject', expect: 'fail' },
+    { name: 'setting omitted', config: { resource: { aws_elastic_beanstalk_environment: { subject: {} } } }, subject: 'aws_elastic_beanstalk_environment.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elastic_beanstalk_environment: { subject: { setting: [{ namespace: 'aws:elasticbeanstalk:healthreporting:system', name: 'SystemType', value: '${var.p}' }] } } } }, subject: 'aws_elastic_beanstalk_environment.subject', expect: 'unknown' },
+  ],
 });

@@ -36,4 +36,11 @@ testRule('AlbSecurityGroupListenerPorts', {
       ],
     },
   ],
+  terraform: [
+    { name: 'the ports of the listeners', config: { resource: { aws_lb_listener: { l: { load_balancer_arn: '${aws_lb.subject.arn}', port: 443 } }, aws_lb: { subject: { security_groups: ['${aws_security_group.g.id}'] } }, aws_security_group: { g: { ingress: [{ protocol: 'tcp', from_port: 443, to_port: 443, cidr_blocks: ['0.0.0.0/0'] }] } } } }, subject: 'aws_lb.subject', expect: 'pass' },
+    { name: 'more ports', config: { resource: { aws_lb_listener: { l: { load_balancer_arn: '${aws_lb.subject.arn}', port: 443 } }, aws_lb: { subject: { security_groups: ['${aws_security_group.g.id}'] } }, aws_security_group: { g: { ingress: [{ protocol: 'tcp', from_port: 443, to_port: 8443, cidr_blocks: ['0.0.0.0/0'] }] } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'more ports, by a rule that stands apart', config: { resource: { aws_lb_listener: { l: { load_balancer_arn: '${aws_lb.subject.arn}', port: 443 } }, aws_lb: { subject: { security_groups: ['${aws_security_group.g.id}'] } }, aws_security_group: { g: {} }, aws_vpc_security_group_ingress_rule: { r: { security_group_id: '${aws_security_group.g.id}', ip_protocol: 'tcp', from_port: 80, to_port: 80, cidr_ipv4: '0.0.0.0/0' } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'no listener', config: { resource: { aws_lb: { subject: {} } } }, subject: 'aws_lb.subject', expect: 'not-applicable' },
+    { name: 'a group that stands elsewhere', config: { resource: { aws_lb_listener: { l: { load_balancer_arn: '${aws_lb.subject.arn}', port: 443 } }, aws_lb: { subject: { security_groups: ['sg-1'] } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
+  ],
 });

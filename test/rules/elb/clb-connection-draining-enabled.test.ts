@@ -15,4 +15,11 @@ testRule('ClbConnectionDrainingEnabled', {
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', true, true] })), expect: 'pass' },
 
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_elb: { subject: { connection_draining: true } } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_elb: { subject: { connection_draining: false } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_elb: { subject: { } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elb: { subject: { connection_draining: '${var.p}' } } } }, subject: 'aws_elb.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_elb: { subject: { connection_draining: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+  ],
 });

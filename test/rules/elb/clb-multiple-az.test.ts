@@ -25,4 +25,11 @@ testRule('ClbMultipleAz', {
       ],
     },
   ],
+  terraform: [
+    { name: 'two zones', config: { resource: { aws_elb: { subject: { availability_zones: ['eu-west-1a', 'eu-west-1b'] } } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'one zone', config: { resource: { aws_elb: { subject: { availability_zones: ['eu-west-1a'] } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_elb: { subject: {} } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'two subnets of one zone', config: { resource: { aws_elb: { subject: { subnets: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } }, aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1a' } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elb: { subject: { subnets: '${var.p}' } } } }, subject: 'aws_elb.subject', expect: 'unknown' },
+  ],
 });

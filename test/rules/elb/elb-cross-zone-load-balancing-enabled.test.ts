@@ -18,4 +18,16 @@ testRule('ElbCrossZoneLoadBalancingEnabled', {
     { name: 'a classic one that does not say', template: { Resources: { Subject: { Type: 'AWS::ElasticLoadBalancing::LoadBalancer', Properties: {} } } }, expect: 'fail' },
     { name: 'the kind is known at deploy time', template: subject({ Type: { Ref: 'P' } }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_lb: { subject: { load_balancer_type: 'network', enable_cross_zone_load_balancing: true } } } }, subject: 'aws_lb.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_lb: { subject: { load_balancer_type: 'gateway', enable_cross_zone_load_balancing: false } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_lb: { subject: { load_balancer_type: 'network' } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'an application load balancer', config: { resource: { aws_lb: { subject: {} } } }, subject: 'aws_lb.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb: { subject: { load_balancer_type: 'network', enable_cross_zone_load_balancing: '${var.p}' } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
+    { name: 'strong (aws_elb)', config: { resource: { aws_elb: { subject: { cross_zone_load_balancing: true } } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'weak (aws_elb)', config: { resource: { aws_elb: { subject: { cross_zone_load_balancing: false } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'argument omitted (aws_elb)', config: { resource: { aws_elb: { subject: { } } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'a variable without a default (aws_elb)', config: { variable: { p: {} }, resource: { aws_elb: { subject: { cross_zone_load_balancing: '${var.p}' } } } }, subject: 'aws_elb.subject', expect: 'unknown' },
+    { name: 'weak in one arm (aws_elb)', config: { variable: { p: {} }, resource: { aws_elb: { subject: { cross_zone_load_balancing: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+  ],
 });

@@ -19,4 +19,11 @@ testRule('ElbPredefinedSecurityPolicySslCheck', {
     { name: 'no TLS', properties: { Listeners: [{ Protocol: 'tcp' }] }, expect: 'not-applicable' },
     { name: 'the protocol is known at deploy time', template: subject({ Listeners: [{ Protocol: { Ref: 'P' } }] }), expect: 'unknown' },
   ],
+  terraform: [
+    { name: 'without a policy', config: { resource: { aws_elb: { subject: { listener: [{ lb_protocol: 'https' }] } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'no TLS', config: { resource: { aws_elb: { subject: { listener: [{ lb_protocol: 'http' }] } } } }, subject: 'aws_elb.subject', expect: 'not-applicable' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elb: { subject: { listener: '${var.p}' } } } }, subject: 'aws_elb.subject', expect: 'unknown' },
+    { name: 'a modern policy', config: { resource: { aws_elb: { subject: { name: 'front', listener: [{ lb_protocol: 'ssl' }] } }, aws_load_balancer_policy: { p: { load_balancer_name: '${aws_elb.subject.name}', policy_type_name: 'SSLNegotiationPolicyType', policy_attribute: [{ name: 'Reference-Security-Policy', value: 'ELBSecurityPolicy-TLS-1-2-2017-01' }] } } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'an old policy', config: { resource: { aws_elb: { subject: { name: 'front', listener: [{ lb_protocol: 'ssl' }] } }, aws_load_balancer_policy: { p: { load_balancer_name: '${aws_elb.subject.name}', policy_type_name: 'SSLNegotiationPolicyType', policy_attribute: [{ name: 'Reference-Security-Policy', value: 'ELBSecurityPolicy-2015-05' }] } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+  ],
 });

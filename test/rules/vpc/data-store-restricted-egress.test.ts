@@ -35,4 +35,11 @@ testRule('DataStoreRestrictedEgress', {
       ],
     },
   ],
+  terraform: [
+    { name: 'everything may go out', config: { resource: { aws_db_instance: { d: { vpc_security_group_ids: ['${aws_security_group.subject.id}'] } }, aws_security_group: { subject: { egress: [{ protocol: '-1', from_port: 0, to_port: 0, cidr_blocks: ['0.0.0.0/0'] }] } } } }, subject: 'aws_security_group.subject', expect: 'fail' },
+    { name: 'nothing goes out, since the provider removes the rule of EC2', config: { resource: { aws_db_instance: { d: { vpc_security_group_ids: ['${aws_security_group.subject.id}'] } }, aws_security_group: { subject: {} } } }, subject: 'aws_security_group.subject', expect: 'pass' },
+    { name: 'a rule that stands apart', config: { resource: { aws_db_instance: { d: { vpc_security_group_ids: ['${aws_security_group.subject.id}'] } }, aws_security_group: { subject: {} }, aws_vpc_security_group_egress_rule: { r: { security_group_id: '${aws_security_group.subject.id}', ip_protocol: '-1', cidr_ipv4: '0.0.0.0/0' } } } }, subject: 'aws_security_group.subject', expect: 'fail' },
+    { name: 'to a network', config: { resource: { aws_db_instance: { d: { vpc_security_group_ids: ['${aws_security_group.subject.id}'] } }, aws_security_group: { subject: { egress: [{ protocol: 'tcp', from_port: 443, to_port: 443, cidr_blocks: ['10.0.0.0/8'] }] } } } }, subject: 'aws_security_group.subject', expect: 'pass' },
+    { name: 'no data store', config: { resource: { aws_security_group: { subject: {} } } }, subject: 'aws_security_group.subject', expect: 'not-applicable' },
+  ],
 });

@@ -16,4 +16,14 @@ testRule('NaclNoUnrestrictedSshRdp', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EC2::NetworkAclEntry', Properties: entry({ CidrBlock: { Ref: 'P' } }) } } }, expect: 'unknown' },
     { name: 'open in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EC2::NetworkAclEntry', Properties: entry({ CidrBlock: { 'Fn::If': ['Dev', '0.0.0.0/0', '10.0.0.0/8'] } }) } } }, expect: 'fail' },
   ],
+  terraform: [
+    { name: 'SSH from anywhere', config: { resource: { aws_network_acl_rule: { subject: { rule_action: 'allow', protocol: 'tcp', from_port: 22, to_port: 22, cidr_block: '0.0.0.0/0' } } } }, subject: 'aws_network_acl_rule.subject', expect: 'fail' },
+    { name: 'everything from anywhere', config: { resource: { aws_network_acl_rule: { subject: { rule_action: 'allow', protocol: '-1', ipv6_cidr_block: '::/0' } } } }, subject: 'aws_network_acl_rule.subject', expect: 'fail' },
+    { name: 'HTTPS from anywhere', config: { resource: { aws_network_acl_rule: { subject: { rule_action: 'allow', protocol: '6', from_port: 443, to_port: 443, cidr_block: '0.0.0.0/0' } } } }, subject: 'aws_network_acl_rule.subject', expect: 'pass' },
+    { name: 'refused', config: { resource: { aws_network_acl_rule: { subject: { rule_action: 'deny', protocol: '-1', cidr_block: '0.0.0.0/0' } } } }, subject: 'aws_network_acl_rule.subject', expect: 'pass' },
+    { name: 'outbound', config: { resource: { aws_network_acl_rule: { subject: { egress: true, rule_action: 'allow', protocol: '-1', cidr_block: '0.0.0.0/0' } } } }, subject: 'aws_network_acl_rule.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_network_acl_rule: { subject: { rule_action: 'allow', protocol: 'tcp', from_port: 22, to_port: 22, cidr_block: '${var.p}' } } } }, subject: 'aws_network_acl_rule.subject', expect: 'unknown' },
+    { name: 'inline, RDP from anywhere', config: { resource: { aws_network_acl: { subject: { ingress: [{ action: 'allow', protocol: 'tcp', from_port: 3000, to_port: 4000, cidr_block: '0.0.0.0/0' }] } } } }, subject: 'aws_network_acl.subject', expect: 'fail' },
+    { name: 'inline, nothing', config: { resource: { aws_network_acl: { subject: {} } } }, subject: 'aws_network_acl.subject', expect: 'pass' },
+  ],
 });
