@@ -22,6 +22,8 @@ export interface Unknown {
   readonly noneOf?: readonly string[];
   /** A plan that leaves an argument out: what stands there after apply is the default. */
   readonly unset?: boolean;
+  /** An attribute of a resource of this type that is declared elsewhere: what it holds is not known, but it holds something. */
+  readonly refersTo?: string;
 }
 
 export const ABSENT: Absent = { kind: 'absent' };

@@ -83,7 +83,8 @@ export class ResourceView extends Value {
       }
       case 'scalar': return this.namesMatch(String(node.value));
       case 'unknown': {
-        if (node.unset === true) { return false; }
+        // What stands elsewhere is not this resource.
+        if (node.unset === true || node.refersTo !== undefined) { return false; }
         const name = this.physicalName();
         return name.expression !== undefined && name.expression === node.expression ? true : undefined;
       }

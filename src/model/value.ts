@@ -113,7 +113,7 @@ export class Value {
   public present(): boolean | undefined {
     switch (this.resolved.kind) {
       case 'absent': return false;
-      case 'unknown': return undefined;
+      case 'unknown': return this.resolved.refersTo === undefined ? undefined : true;
       default: return true;
     }
   }

@@ -27,9 +27,10 @@ export function readConfiguration(unit: TerraformUnit, resources: Resource[], pr
   }));
 }
 
-function resourceOf(unit: TerraformUnit, type: string, name: string, entry: JsonObject, pointer: string): Resource {
+function resourceOf(unit: TerraformUnit, written: string, name: string, entry: JsonObject, pointer: string): Resource {
   const properties = Object.fromEntries([...Object.entries(entry).filter(([key]) => !META.has(key)), ...dynamicBlocks(entry)]) as JsonObject;
-  const address = `${type}.${name}`;
+  const address = `${written}.${name}`;
+  const type = canonicalType(written);
   const metadata = ownValue(entry, '//');
   const described = isObject(metadata) ? ownValue(metadata, 'metadata') : undefined;
   const path = isObject(described) ? ownValue(described, 'path') : undefined;
@@ -37,6 +38,16 @@ function resourceOf(unit: TerraformUnit, type: string, name: string, entry: Json
     id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: pointer,
     ...(typeof path === 'string' ? { constructPath: path } : {}),
   };
+}
+
+/** Types that the provider knows by two names. */
+const ALIASES: Readonly<Record<string, string>> = {
+  aws_alb: 'aws_lb', aws_alb_listener: 'aws_lb_listener', aws_alb_listener_certificate: 'aws_lb_listener_certificate', aws_alb_listener_rule: 'aws_lb_listener_rule',
+  aws_alb_target_group: 'aws_lb_target_group', aws_alb_target_group_attachment: 'aws_lb_target_group_attachment', aws_s3_bucket_object: 'aws_s3_object',
+};
+
+export function canonicalType(type: string): string {
+  return ALIASES[type] ?? type;
 }
 
 /** Blocks that are made in a loop. One that does not look at its iterator is known; any other is an expression. */

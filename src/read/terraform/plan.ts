@@ -1,3 +1,4 @@
+import { canonicalType } from './configuration';
 import { AFTER_APPLY, LEFT_TO_PROVIDER, type TerraformUnit } from './unit';
 import type { GraphProblem } from '../../model/graph';
 import { isArray, isObject, type Json, type JsonObject, ownValue } from '../../model/json';
@@ -24,8 +25,9 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
   walk(planned, '/planned_values/root_module', root, (entry, pointer, module) => {
     if (ownValue(entry, 'mode') !== 'managed') { return; }
     const address = String(ownValue(entry, 'address'));
-    const type = String(ownValue(entry, 'type'));
-    const configured = configurationOf(module, `${type}.${String(ownValue(entry, 'name'))}`);
+    const written = String(ownValue(entry, 'type'));
+    const type = canonicalType(written);
+    const configured = configurationOf(module, `${written}.${String(ownValue(entry, 'name'))}`);
     const properties = leftToProvider(overlay(ownValue(entry, 'values') ?? {}, unknowns.get(address), isObject(configured) ? ownValue(configured, 'expressions') : undefined, module), configured);
     made.push({
       id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: `${pointer}/values`,

@@ -150,7 +150,7 @@ export class TerraformUnit implements Unit {
     if (root === 'data') { return this.dataReference(path, shown, world, depth); }
     const resource = name === undefined ? undefined : this.module.resources.get(`${root}.${name}`);
     if (resource !== undefined) { return { kind: 'reference', resource, attribute: rest.filter((step) => !step.startsWith('[')).join('.') || 'id' }; }
-    return unknown(shown, 'known only when Terraform runs');
+    return undeclared(root, rest) ? { ...unknown(shown, 'the resource is declared elsewhere'), refersTo: root } : unknown(shown, 'known only when Terraform runs');
   }
 
   private dataReference(path: readonly string[], shown: string, world: World, depth: number): Resolved {
@@ -240,8 +240,16 @@ export class TerraformUnit implements Unit {
       return;
     }
     const resource = this.module.resources.get(`${root}.${name}`);
-    if (resource === undefined) { found.opaque = true; } else { found.resources.add(resource); }
+    if (resource !== undefined) { found.resources.add(resource); } else if (!undeclared(root, third === undefined ? [] : [third])) { found.opaque = true; }
   }
+}
+
+/** Attributes that every resource which has them fills, so that a reference to one is never null. */
+const FILLED = new Set(['id', 'arn', 'name', 'key_id', 'url', 'bucket', 'function_name', 'invoke_arn', 'qualified_arn', 'dns_name', 'endpoint', 'domain_name', 'bucket_domain_name', 'bucket_regional_domain_name', 'zone_id']);
+
+/** Whether a path names an attribute of a managed resource that no file at hand declares. Terraform would refuse a name that is declared nowhere. */
+function undeclared(root: string, attributes: readonly string[]): boolean {
+  return /^[a-z0-9]+_[a-z0-9_]+$/.test(root) && attributes.filter((step) => !step.startsWith('[')).length === 1 && FILLED.has(attributes.filter((step) => !step.startsWith('['))[0]);
 }
 
 function truth(value: Resolved): boolean | undefined {

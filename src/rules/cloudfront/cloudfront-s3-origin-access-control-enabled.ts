@@ -2,13 +2,13 @@ import { each, notApplicable, undecided } from '../../model/outcome';
 import { defineRule } from '../rule';
 
 export default defineRule({
-  title: 'CloudFront reads its S3 origins with an identity of its own',
-  failure: 'S3 origin must be public to be read',
+  title: 'CloudFront reads its S3 origins by origin access control',
+  failure: 'S3 origin is read without origin access control',
   control: 'PUB-01',
   severity: 'warning',
   rationale: 'Without an access control the bucket has to be open, and viewers can go around the distribution.',
   fix: { cdk: 'origins.S3BucketOrigin.withOriginAccessControl(bucket)', cloudformation: 'OriginAccessControlId: !Ref <AWS::CloudFront::OriginAccessControl>', terraform: 'origin_access_control_id in the origin block' },
-  equivalents: {},
+  equivalents: { awsConfig: ['cloudfront-s3-origin-access-control-enabled'], securityHub: ['CloudFront.13'], prowler: ['cloudfront_distributions_s3_origin_access_control'] },
   catalogue: ['cloudfront-origin-access'],
   references: ['https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html'],
   cloudformation: {

@@ -24,5 +24,8 @@ export default defineRule({
   },
   terraform: {
     aws_instance: (resource) => resource.at('monitoring').orDefault(false).isTrue(),
+    aws_launch_template: (template) => template.at('monitoring.0.enabled').orDefault(false).isTrue(),
+    // The provider's default is true.
+    aws_launch_configuration: (configuration) => configuration.at('enable_monitoring').orDefault(true).isTrue(),
   },
 });

@@ -1,4 +1,5 @@
-import { each, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import { all, each, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 import { launchTemplateOf } from '../helpers/launch-template';
 import { defineRule } from '../rule';
@@ -25,6 +26,13 @@ export default defineRule({
     'AWS::AutoScaling::LaunchConfiguration': (configuration) => eachDevice(configuration.at('BlockDeviceMappings')),
   },
   terraform: {
+    ...Object.fromEntries(['aws_instance', 'aws_launch_configuration'].map((type) => [type, blockDevices])),
+    aws_launch_template: (template) => {
+      const items = template.at('block_device_mappings').items();
+      if (items === undefined || items.length === 0) { return undecided('the image and the default of the account decide', template.at('block_device_mappings').evidence('encrypted')); }
+      const disks = items.filter((item) => item.at('ebs').present() !== false);
+      return disks.length === 0 ? notApplicable('the template adds no volume of EBS') : all(...disks.map((item) => encryptedDisk(item.at('ebs.0'))));
+    },
     aws_ebs_volume: (volume) => (volume.at('encrypted').present() === false && volume.at('snapshot_id').present() !== false ? undecided('the volume takes over the encryption of its snapshot', volume.at('snapshot_id').evidence('encrypted')) : volume.at('encrypted').orDefault(false).isTrue()),
   },
 });
@@ -43,4 +51,18 @@ function eachDevice(mappings: Value): Outcome {
   const volumes = items.filter((item) => item.at('Ebs').present() !== false);
   if (items.length === 0) { return undecided('the devices are those of the image, whose encryption is not declared here', mappings.evidence('present')); }
   return volumes.length === 0 ? notApplicable('no device is an EBS volume') : each(volumes, (item, index) => item.at('DeviceName').text() ?? `BlockDeviceMappings[${index}]`, (item) => encrypted(item.at('Ebs')));
+}
+
+/** Block devices that say nothing take over the default of the account, or the encryption of a snapshot. */
+function blockDevices(machine: ResourceView): Outcome {
+  const places = ['root_block_device', 'ebs_block_device'].map((argument) => machine.at(argument));
+  const lists = places.map((place) => place.items());
+  if (lists.includes(undefined)) { return undecided('the block devices are known only when Terraform runs', places[0].evidence('readable')); }
+  const disks = lists.flatMap((list) => list ?? []);
+  return disks.length === 0 ? undecided('the image and the default of the account decide', places[0].evidence('encrypted')) : all(...disks.map(encryptedDisk));
+}
+
+function encryptedDisk(disk: Value): Outcome {
+  const own = disk.at('encrypted');
+  return own.present() === false && disk.at('snapshot_id').present() !== false ? undecided('the volume takes over the encryption of its snapshot', disk.at('snapshot_id').evidence('encrypted')) : own.orDefault(false).isTrue();
 }

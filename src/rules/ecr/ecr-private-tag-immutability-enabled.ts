@@ -12,6 +12,6 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html'],
   cloudformation: { 'AWS::ECR::Repository': (repository) => repository.at('ImageTagMutability').orDefault('MUTABLE').isOneOf(['IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION']) },
   terraform: {
-    aws_ecr_repository: (resource) => resource.at('image_tag_mutability').orDefault('MUTABLE').equals('IMMUTABLE'),
+    aws_ecr_repository: (resource) => resource.at('image_tag_mutability').orDefault('MUTABLE').isOneOf(['IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION']),
   },
 });

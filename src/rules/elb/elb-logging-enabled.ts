@@ -22,5 +22,7 @@ export default defineRule({
   },
   terraform: {
     aws_lb: (resource) => (resource.at('load_balancer_type').is('gateway') === true ? notApplicable('a Gateway Load Balancer writes no access logs; its appliances do') : resource.at('access_logs.0.enabled').orDefault(false).isTrue()),
+    // In this type the block alone switches them on.
+    aws_elb: (balancer) => balancer.at('access_logs.0.enabled').orDefault(balancer.at('access_logs').present() === true).isTrue(),
   },
 });

@@ -1,7 +1,8 @@
 import { and, type Ternary } from './logic';
 import { brief } from '../../model/json';
-import { all, each, fail, type Outcome, undecided } from '../../model/outcome';
-import type { PolicyDocument, Statement } from '../../model/policy-document';
+import { all, each, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import { PolicyDocument, type Statement } from '../../model/policy-document';
+import type { ResourceView } from '../../model/resource-view';
 
 const OPERATOR = 'names-grantees';
 
@@ -15,6 +16,12 @@ export function namesItsGrantees(document: PolicyDocument, concerns: (statement:
     return all(judged, undecided('a part of the policy is known only at deploy time', document.value.evidence(OPERATOR)));
   }
   return document.allows.length > 0 ? judged : document.value.at('Statement').judge(true, OPERATOR);
+}
+
+/** The same of a policy that a Terraform resource holds itself; one that stands apart is judged where it stands. */
+export function inlinePolicy(owner: ResourceView): Outcome {
+  const policy = owner.at('policy').written;
+  return policy.present() === false ? notApplicable('the resource holds no policy itself', policy.evidence('present')) : namesItsGrantees(PolicyDocument.of(policy));
 }
 
 function judge(statement: Statement, concerns: (statement: Statement) => Ternary): Outcome {

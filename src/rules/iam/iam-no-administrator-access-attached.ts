@@ -1,4 +1,4 @@
-import { all, type Outcome } from '../../model/outcome';
+import { all, notApplicable, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
@@ -22,6 +22,14 @@ export default defineRule({
     aws_iam_role_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
     aws_iam_user_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
     aws_iam_group_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
+    aws_iam_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
+    aws_ssoadmin_managed_policy_attachment: (attachment) => terraformCheck(attachment.at('managed_policy_arn')),
+    aws_iam_role: (role) => {
+      const attached = role.at('managed_policy_arns').written;
+      const items = attached.items();
+      if (attached.present() === false) { return notApplicable('policies are attached by resources of their own', attached.evidence('present')); }
+      return items === undefined ? attached.judge(undefined, 'not-in', 'AdministratorAccess') : all(attached.judge(true, 'readable'), ...items.map(terraformCheck));
+    },
   },
 });
 

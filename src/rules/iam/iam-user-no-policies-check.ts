@@ -24,6 +24,7 @@ export default defineRule({
   terraform: {
     aws_iam_user_policy: (policy) => policy.at('user').isAbsent(),
     aws_iam_user_policy_attachment: (policy) => policy.at('user').isAbsent(),
+    aws_iam_policy_attachment: (policy) => none(policy, 'users'),
   },
 });
 

@@ -19,5 +19,6 @@ export default defineRule({
   },
   terraform: {
     aws_opensearch_domain: (resource) => resource.at('advanced_security_options.0.enabled').orDefault(false).isTrue(),
+    aws_elasticsearch_domain: (resource) => resource.at('advanced_security_options.0.enabled').orDefault(false).isTrue(),
   },
 });

@@ -19,7 +19,8 @@ export default defineRule({
     'AWS::Elasticsearch::Domain': (resource) => resource.at('DomainEndpointOptions.EnforceHTTPS').orDefault(false).isTrue(),
   },
   terraform: {
-    aws_opensearch_domain: (resource) => resource.at('domain_endpoint_options.0.enforce_https').orDefault(false).isTrue(),
-    aws_elasticsearch_domain: (resource) => resource.at('domain_endpoint_options.0.enforce_https').orDefault(false).isTrue(),
+    // Inside the block the provider's default is true; without the block it is AWS's false.
+    aws_opensearch_domain: (resource) => resource.at('domain_endpoint_options.0.enforce_https').orDefault(resource.at('domain_endpoint_options').present() === true).isTrue(),
+    aws_elasticsearch_domain: (resource) => resource.at('domain_endpoint_options.0.enforce_https').orDefault(resource.at('domain_endpoint_options').present() === true).isTrue(),
   },
 });

@@ -13,5 +13,6 @@ export default defineRule({
   cloudformation: { 'AWS::RDS::DBInstance': (instance) => instance.at('AutoMinorVersionUpgrade').orDefault(true).isTrue() },
   terraform: {
     aws_db_instance: (resource) => resource.at('auto_minor_version_upgrade').orDefault(true).isTrue(),
+    aws_rds_cluster_instance: (resource) => resource.at('auto_minor_version_upgrade').orDefault(true).isTrue(),
   },
 });

@@ -20,5 +20,6 @@ export default defineRule({
   },
   terraform: {
     aws_db_instance: (resource) => resource.at('monitoring_interval').orDefault(0).atLeast(1),
+    aws_rds_cluster_instance: (resource) => resource.at('monitoring_interval').orDefault(0).atLeast(1),
   },
 });

@@ -33,7 +33,8 @@ function encrypted(database: ResourceView, sources: readonly string[]): Outcome 
 }
 
 function encryptedInTerraform(database: ResourceView, sources: readonly string[]): Outcome {
+  // Aurora Serverless v1 is always encrypted.
   const own = database.at('storage_encrypted');
   const copied = own.present() === false && sources.some((name) => database.at(name).present() !== false);
-  return copied ? undecided('the database takes over the encryption of its source', own.evidence('equals', true)) : own.orDefault(false).isTrue();
+  return copied ? undecided('the database takes over the encryption of its source', own.evidence('equals', true)) : own.orDefault(database.at('engine_mode').is('serverless') === true).isTrue();
 }

@@ -1,5 +1,5 @@
 import { PolicyDocument } from '../../model/policy-document';
-import { namesItsGrantees } from '../helpers/open-policy';
+import { inlinePolicy, namesItsGrantees } from '../helpers/open-policy';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,5 +21,7 @@ export default defineRule({
   },
   terraform: {
     aws_s3_bucket_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))),
+    // The form before version 4 of the provider.
+    aws_s3_bucket: (bucket) => inlinePolicy(bucket),
   },
 });

@@ -1,6 +1,6 @@
 import { PolicyDocument } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
-import { namesItsGrantees } from '../helpers/open-policy';
+import { inlinePolicy, namesItsGrantees } from '../helpers/open-policy';
 import { defineRule } from '../rule';
 
 const check = (policy: ResourceView) => namesItsGrantees(PolicyDocument.of(policy.at('PolicyDocument')));
@@ -25,5 +25,8 @@ export default defineRule({
   catalogue: ['sns-no-public-policy'],
   references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html'],
   cloudformation: { 'AWS::SNS::TopicPolicy': check, 'AWS::SNS::TopicInlinePolicy': check },
-  terraform: { aws_sns_topic_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))) },
+  terraform: {
+    aws_sns_topic_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))),
+    aws_sns_topic: (owner) => inlinePolicy(owner),
+  },
 });

@@ -1,6 +1,6 @@
 import { PolicyDocument } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
-import { namesItsGrantees } from '../helpers/open-policy';
+import { inlinePolicy, namesItsGrantees } from '../helpers/open-policy';
 import { defineRule } from '../rule';
 
 const check = (policy: ResourceView) => namesItsGrantees(PolicyDocument.of(policy.at('PolicyDocument')));
@@ -20,5 +20,8 @@ export default defineRule({
   catalogue: ['sqs-no-public-policy'],
   references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html'],
   cloudformation: { 'AWS::SQS::QueuePolicy': check, 'AWS::SQS::QueueInlinePolicy': check },
-  terraform: { aws_sqs_queue_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))) },
+  terraform: {
+    aws_sqs_queue_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))),
+    aws_sqs_queue: (owner) => inlinePolicy(owner),
+  },
 });

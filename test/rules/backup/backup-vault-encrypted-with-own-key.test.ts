@@ -15,5 +15,7 @@ testRule('BackupVaultEncryptedWithOwnKey', {
     { name: 'argument omitted', config: { resource: { aws_backup_vault: { subject: { } } } }, subject: 'aws_backup_vault.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_backup_vault: { subject: { kms_key_arn: '${var.p}' } } } }, subject: 'aws_backup_vault.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_backup_vault: { subject: { kms_key_arn: '${var.p == "x" ? "arn:aws:kms:eu-west-1:111122223333:key/1" : "alias/aws/x"}' } } } }, subject: 'aws_backup_vault.subject', expect: 'fail' },
+    { name: 'a key that is declared elsewhere', config: { resource: { aws_backup_vault: { subject: { kms_key_arn: '${aws_kms_key.elsewhere.arn}' } } } }, subject: 'aws_backup_vault.subject', expect: 'pass' },
+    { name: 'a key that is looked up', config: { resource: { aws_backup_vault: { subject: { kms_key_arn: '${data.aws_kms_key.x.arn}' } } } }, subject: 'aws_backup_vault.subject', expect: 'unknown' },
   ],
 });

@@ -16,5 +16,8 @@ testRule('Ec2InstanceDetailedMonitoringEnabled', {
     { name: 'argument omitted', config: { resource: { aws_instance: { subject: { } } } }, subject: 'aws_instance.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_instance: { subject: { monitoring: '${var.p}' } } } }, subject: 'aws_instance.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_instance: { subject: { monitoring: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'a launch template', config: { resource: { aws_launch_template: { subject: { monitoring: { enabled: true } } } } }, subject: 'aws_launch_template.subject', expect: 'pass' },
+    { name: 'a launch template without', config: { resource: { aws_launch_template: { subject: {} } } }, subject: 'aws_launch_template.subject', expect: 'fail' },
+    { name: 'a launch configuration', config: { resource: { aws_launch_configuration: { subject: {} } } }, subject: 'aws_launch_configuration.subject', expect: 'pass' },
   ],
 });

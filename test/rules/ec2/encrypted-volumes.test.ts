@@ -24,5 +24,10 @@ testRule('EncryptedVolumes', {
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ebs_volume: { subject: { encrypted: '${var.p}' } } } }, subject: 'aws_ebs_volume.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ebs_volume: { subject: { encrypted: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_ebs_volume.subject', expect: 'fail' },
     { name: 'a copy of a snapshot', config: { resource: { aws_ebs_volume: { subject: { snapshot_id: 's' } } } }, subject: 'aws_ebs_volume.subject', expect: 'unknown' },
+    { name: 'a machine with an encrypted root', config: { resource: { aws_instance: { subject: { root_block_device: { encrypted: true } } } } }, subject: 'aws_instance.subject', expect: 'pass' },
+    { name: 'a machine with a disk that is not', config: { resource: { aws_instance: { subject: { root_block_device: { encrypted: true }, ebs_block_device: [{ device_name: 'x' }] } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'a machine that says nothing', config: { resource: { aws_instance: { subject: {} } } }, subject: 'aws_instance.subject', expect: 'unknown' },
+    { name: 'a launch template', config: { resource: { aws_launch_template: { subject: { block_device_mappings: [{ ebs: { encrypted: true } }] } } } }, subject: 'aws_launch_template.subject', expect: 'pass' },
+    { name: 'a launch template with a disk that is not', config: { resource: { aws_launch_template: { subject: { block_device_mappings: [{ ebs: { volume_size: 8 } }] } } } }, subject: 'aws_launch_template.subject', expect: 'fail' },
   ],
 });

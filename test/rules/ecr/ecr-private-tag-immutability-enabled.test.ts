@@ -14,5 +14,6 @@ testRule('EcrPrivateTagImmutabilityEnabled', {
     { name: 'argument omitted', config: { resource: { aws_ecr_repository: { subject: { } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { image_tag_mutability: '${var.p}' } } } }, subject: 'aws_ecr_repository.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecr_repository: { subject: { image_tag_mutability: '${var.p == "x" ? "IMMUTABLE" : "MUTABLE"}' } } } }, subject: 'aws_ecr_repository.subject', expect: 'fail' },
+    { name: 'but for some tags', config: { resource: { aws_ecr_repository: { subject: { image_tag_mutability: 'IMMUTABLE_WITH_EXCLUSION' } } } }, subject: 'aws_ecr_repository.subject', expect: 'pass' },
   ],
 });

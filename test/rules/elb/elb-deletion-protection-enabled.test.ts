@@ -18,5 +18,6 @@ testRule('ElbDeletionProtectionEnabled', {
     { name: 'argument omitted', config: { resource: { aws_lb: { subject: { } } } }, subject: 'aws_lb.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb: { subject: { enable_deletion_protection: '${var.p}' } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lb: { subject: { enable_deletion_protection: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'by its older name', config: { resource: { aws_alb: { subject: { enable_deletion_protection: true } } } }, subject: 'aws_alb.subject', expect: 'pass' },
   ],
 });

@@ -23,5 +23,8 @@ testRule('ElbLoggingEnabled', {
     { name: 'argument omitted', config: { resource: { aws_lb: { subject: { } } } }, subject: 'aws_lb.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb: { subject: { access_logs: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lb: { subject: { access_logs: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'a classic one', config: { resource: { aws_elb: { subject: { access_logs: { bucket: 'b' } } } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'a classic one, switched off', config: { resource: { aws_elb: { subject: { access_logs: [{ bucket: 'b', enabled: false }] } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'a classic one without', config: { resource: { aws_elb: { subject: {} } } }, subject: 'aws_elb.subject', expect: 'fail' },
   ],
 });

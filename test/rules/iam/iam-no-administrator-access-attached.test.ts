@@ -17,5 +17,10 @@ testRule('IamNoAdministratorAccessAttached', {
     { name: 'to a group', config: { resource: { aws_iam_group_policy_attachment: { subject: { policy_arn: 'arn:aws:iam::aws:policy/IAMFullAccess' } } } }, subject: 'aws_iam_group_policy_attachment.subject', expect: 'fail' },
     { name: 'a policy of this configuration', config: { resource: { aws_iam_policy: { p: {} }, aws_iam_role_policy_attachment: { subject: { policy_arn: '${aws_iam_policy.p.arn}' } } } }, expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_iam_role_policy_attachment: { subject: { policy_arn: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'to several at once', config: { resource: { aws_iam_policy_attachment: { subject: { policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess', roles: ['r'] } } } }, subject: 'aws_iam_policy_attachment.subject', expect: 'fail' },
+    { name: 'by a permission set', config: { resource: { aws_ssoadmin_managed_policy_attachment: { subject: { managed_policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess' } } } }, subject: 'aws_ssoadmin_managed_policy_attachment.subject', expect: 'fail' },
+    { name: 'in the role itself', config: { resource: { aws_iam_role: { subject: { managed_policy_arns: ['arn:aws:iam::aws:policy/AdministratorAccess'] } } } }, subject: 'aws_iam_role.subject', expect: 'fail' },
+    { name: 'another in the role itself', config: { resource: { aws_iam_role: { subject: { managed_policy_arns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] } } } }, subject: 'aws_iam_role.subject', expect: 'pass' },
+    { name: 'none in the role itself', config: { resource: { aws_iam_role: { subject: {} } } }, subject: 'aws_iam_role.subject', expect: 'not-applicable' },
   ],
 });

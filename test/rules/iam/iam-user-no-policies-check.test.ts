@@ -14,5 +14,7 @@ testRule('IamUserNoPoliciesCheck', {
   terraform: [
     { name: 'a policy of a user (aws_iam_user_policy)', config: { resource: { aws_iam_user_policy: { subject: { user: 'somebody' } } } }, subject: 'aws_iam_user_policy.subject', expect: 'fail' },
     { name: 'a policy of a user (aws_iam_user_policy_attachment)', config: { resource: { aws_iam_user_policy_attachment: { subject: { user: 'somebody' } } } }, subject: 'aws_iam_user_policy_attachment.subject', expect: 'fail' },
+    { name: 'to users, among others', config: { resource: { aws_iam_policy_attachment: { subject: { users: ['u'], policy_arn: 'a' } } } }, subject: 'aws_iam_policy_attachment.subject', expect: 'fail' },
+    { name: 'to roles alone', config: { resource: { aws_iam_policy_attachment: { subject: { roles: ['r'], policy_arn: 'a' } } } }, subject: 'aws_iam_policy_attachment.subject', expect: 'pass' },
   ],
 });

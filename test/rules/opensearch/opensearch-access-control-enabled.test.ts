@@ -15,5 +15,7 @@ testRule('OpensearchAccessControlEnabled', {
     { name: 'argument omitted', config: { resource: { aws_opensearch_domain: { subject: { } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: '${var.p}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'fail' },
+    { name: 'by its older name', config: { resource: { aws_elasticsearch_domain: { subject: { advanced_security_options: { enabled: true } } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'pass' },
+    { name: 'by its older name, without', config: { resource: { aws_elasticsearch_domain: { subject: {} } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
   ],
 });

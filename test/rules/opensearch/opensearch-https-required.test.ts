@@ -22,5 +22,6 @@ testRule('OpensearchHttpsRequired', {
     { name: 'argument omitted (aws_elasticsearch_domain)', config: { resource: { aws_elasticsearch_domain: { subject: { } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
     { name: 'a variable without a default (aws_elasticsearch_domain)', config: { variable: { p: {} }, resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: '${var.p}' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'unknown' },
     { name: 'weak in one arm (aws_elasticsearch_domain)', config: { variable: { p: {} }, resource: { aws_elasticsearch_domain: { subject: { domain_endpoint_options: [{ enforce_https: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_elasticsearch_domain.subject', expect: 'fail' },
+    { name: 'a block that says nothing of it', config: { resource: { aws_opensearch_domain: { subject: { domain_endpoint_options: { tls_security_policy: 'Policy-Min-TLS-1-2-PFS-2023-10' } } } } }, subject: 'aws_opensearch_domain.subject', expect: 'pass' },
   ],
 });

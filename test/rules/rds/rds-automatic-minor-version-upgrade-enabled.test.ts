@@ -14,5 +14,7 @@ testRule('RdsAutomaticMinorVersionUpgradeEnabled', {
     { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: { } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { auto_minor_version_upgrade: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { auto_minor_version_upgrade: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'a member of a cluster', config: { resource: { aws_rds_cluster_instance: { subject: {} } } }, subject: 'aws_rds_cluster_instance.subject', expect: 'pass' },
+    { name: 'a member of a cluster, switched off', config: { resource: { aws_rds_cluster_instance: { subject: { auto_minor_version_upgrade: false } } } }, subject: 'aws_rds_cluster_instance.subject', expect: 'fail' },
   ],
 });

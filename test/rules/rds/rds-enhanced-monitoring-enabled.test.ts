@@ -15,5 +15,7 @@ testRule('RdsEnhancedMonitoringEnabled', {
     { name: 'argument omitted', config: { resource: { aws_db_instance: { subject: { } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { monitoring_interval: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { monitoring_interval: '${var.p == "x" ? 60 : 0}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'a member of a cluster', config: { resource: { aws_rds_cluster_instance: { subject: { monitoring_interval: 60 } } } }, subject: 'aws_rds_cluster_instance.subject', expect: 'pass' },
+    { name: 'a member of a cluster without', config: { resource: { aws_rds_cluster_instance: { subject: {} } } }, subject: 'aws_rds_cluster_instance.subject', expect: 'fail' },
   ],
 });

@@ -31,5 +31,6 @@ testRule('RdsStorageEncrypted', {
     { name: 'a variable without a default (aws_rds_cluster)', config: { variable: { p: {} }, resource: { aws_rds_cluster: { subject: { storage_encrypted: '${var.p}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
     { name: 'weak in one arm (aws_rds_cluster)', config: { variable: { p: {} }, resource: { aws_rds_cluster: { subject: { storage_encrypted: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
     { name: 'a copy takes over the encryption of its source (aws_rds_cluster)', config: { resource: { aws_rds_cluster: { subject: { snapshot_identifier: 's' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
+    { name: 'Aurora Serverless v1', config: { resource: { aws_rds_cluster: { subject: { engine_mode: 'serverless' } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
   ],
 });

@@ -30,5 +30,7 @@ testRule('S3BucketPolicyNoWildcardPrincipal', {
     { name: 'open, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: { actions: ['s3:GetObject'], resources: ['*'], principals: { type: 'AWS', identifiers: ['*'] } } } } }, resource: { aws_s3_bucket_policy: { subject: { bucket: 'b', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'fail' },
     { name: 'put together from others', config: { data: { aws_iam_policy_document: { p: { source_policy_documents: ['x'] } } }, resource: { aws_s3_bucket_policy: { subject: { bucket: 'b', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'unknown' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_s3_bucket_policy: { subject: { bucket: 'b', policy: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'open, inline', config: { resource: { aws_s3_bucket: { subject: { policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }] }) } } } }, subject: 'aws_s3_bucket.subject', expect: 'fail' },
+    { name: 'no policy of its own', config: { resource: { aws_s3_bucket: { subject: {} } } }, subject: 'aws_s3_bucket.subject', expect: 'not-applicable' },
   ],
 });

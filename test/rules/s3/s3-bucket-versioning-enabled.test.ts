@@ -55,5 +55,6 @@ testRule('S3BucketVersioningEnabled', {
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { v: { bucket: '${aws_s3_bucket.subject.id}', versioning_configuration: { status: '${var.p ? "Enabled" : "Suspended"}' } } } } }, expect: 'fail' },
     { name: 'not made at all: count 0', config: { resource: { aws_s3_bucket: { subject: { count: 0 } } } }, expect: 'not-applicable' },
     { name: 'in a loop', config: { resource: { aws_s3_bucket: { subject: { for_each: '${toset(["a"])}', bucket: '${each.key}' } }, aws_s3_bucket_versioning: { v: { for_each: '${toset(["a"])}', bucket: '${aws_s3_bucket.subject[each.key].id}', versioning_configuration: { status: 'Enabled' } } } } }, expect: 'pass' },
+    { name: 'for a bucket that is declared elsewhere', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_versioning: { v: { bucket: '${aws_s3_bucket.elsewhere.id}', versioning_configuration: { status: 'Enabled' } } } } }, subject: 'aws_s3_bucket.subject', expect: 'fail' },
   ],
 });

@@ -29,5 +29,8 @@ testRule('SnsTopicNoPublicAccess', {
     { name: 'open, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: { actions: ['sns:Publish'], resources: ['*'], principals: { type: 'AWS', identifiers: ['*'] } } } } }, resource: { aws_sns_topic_policy: { subject: { arn: 'a', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'fail' },
     { name: 'put together from others', config: { data: { aws_iam_policy_document: { p: { source_policy_documents: ['x'] } } }, resource: { aws_sns_topic_policy: { subject: { arn: 'a', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'unknown' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_sns_topic_policy: { subject: { arn: 'a', policy: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'open, inline', config: { resource: { aws_sns_topic: { subject: { policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sns:Publish', Resource: '*' }] }) } } } }, subject: 'aws_sns_topic.subject', expect: 'fail' },
+    { name: 'named, inline', config: { resource: { aws_sns_topic: { subject: { policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'sns:Publish', Resource: '*' }] }) } } } }, subject: 'aws_sns_topic.subject', expect: 'pass' },
+    { name: 'no policy of its own', config: { resource: { aws_sns_topic: { subject: {} } } }, subject: 'aws_sns_topic.subject', expect: 'not-applicable' },
   ],
 });

@@ -29,5 +29,8 @@ testRule('SqsQueueNoPublicAccess', {
     { name: 'open, by a policy document', config: { data: { aws_iam_policy_document: { p: { statement: { actions: ['sqs:SendMessage'], resources: ['*'], principals: { type: 'AWS', identifiers: ['*'] } } } } }, resource: { aws_sqs_queue_policy: { subject: { queue_url: 'q', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'fail' },
     { name: 'put together from others', config: { data: { aws_iam_policy_document: { p: { source_policy_documents: ['x'] } } }, resource: { aws_sqs_queue_policy: { subject: { queue_url: 'q', policy: '${data.aws_iam_policy_document.p.json}' } } } }, expect: 'unknown' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_sqs_queue_policy: { subject: { queue_url: 'q', policy: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'open, inline', config: { resource: { aws_sqs_queue: { subject: { policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage', Resource: '*' }] }) } } } }, subject: 'aws_sqs_queue.subject', expect: 'fail' },
+    { name: 'named, inline', config: { resource: { aws_sqs_queue: { subject: { policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'sqs:SendMessage', Resource: '*' }] }) } } } }, subject: 'aws_sqs_queue.subject', expect: 'pass' },
+    { name: 'no policy of its own', config: { resource: { aws_sqs_queue: { subject: {} } } }, subject: 'aws_sqs_queue.subject', expect: 'not-applicable' },
   ],
 });
