@@ -67,19 +67,27 @@ import cognitoUserPoolWafEnabled from './cognito/cognito-user-pool-waf-enabled';
 import configRecorderAllResourcesEnabled from './config/config-recorder-all-resources-enabled';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
 import dataStoreRestrictedEgress from './vpc/data-store-restricted-egress';
+import daxEncryptionEnabled from './dax/dax-encryption-enabled';
+import daxTlsEndpointEncryption from './dax/dax-tls-endpoint-encryption';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
+import dmsAutoMinorVersionUpgradeCheck from './dms/dms-auto-minor-version-upgrade-check';
+import dmsReplicationInstanceMultiAzEnabled from './dms/dms-replication-instance-multi-az-enabled';
+import dmsReplicationNotPublic from './dms/dms-replication-not-public';
 import docdbClusterAuditLoggingEnabled from './docdb/docdb-cluster-audit-logging-enabled';
 import docdbClusterBackupRetentionCheck from './docdb/docdb-cluster-backup-retention-check';
 import docdbClusterDeletionProtectionEnabled from './docdb/docdb-cluster-deletion-protection-enabled';
 import docdbClusterEncrypted from './docdb/docdb-cluster-encrypted';
+import dynamodbInBackupPlan from './dynamodb/dynamodb-in-backup-plan';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
+import ebsInBackupPlan from './ec2/ebs-in-backup-plan';
 import ec2EnisSourceDestinationCheckEnabled from './ec2/ec2-enis-source-destination-check-enabled';
 import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
 import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-monitoring-enabled';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
 import ec2MetadataHopLimit from './ec2/ec2-metadata-hop-limit';
+import ec2ResourcesProtectedByBackupPlan from './ec2/ec2-resources-protected-by-backup-plan';
 import ec2UserDataNoSecrets from './ec2/ec2-user-data-no-secrets';
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
 import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
@@ -127,6 +135,7 @@ import encryptedVolumes from './ec2/encrypted-volumes';
 import eventbridgeBusArchived from './events/eventbridge-bus-archived';
 import eventbridgeBusNoPublicAccess from './events/eventbridge-bus-no-public-access';
 import eventbridgeTargetDlq from './events/eventbridge-target-dlq';
+import fsxFileSystemBackedUp from './fsx/fsx-file-system-backed-up';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled';
 import guarddutyDetectorFeaturesEnabled from './guardduty/guardduty-detector-features-enabled';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
@@ -137,6 +146,7 @@ import iamPolicyNoStatementsWithAdminAccess from './iam/iam-policy-no-statements
 import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-with-full-access';
 import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
+import keyspacesTablePitrEnabled from './keyspaces/keyspaces-table-pitr-enabled';
 import kinesisStreamBackupRetentionCheck from './kinesis/kinesis-stream-backup-retention-check';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted';
 import kmsKeyDeletionWindow from './kms/kms-key-deletion-window';
@@ -152,8 +162,15 @@ import lambdaInsideVpc from './lambda/lambda-inside-vpc';
 import lambdaStreamFailureDestination from './lambda/lambda-stream-failure-destination';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import lambdaVpcMultiAzCheck from './lambda/lambda-vpc-multi-az-check';
+import memorydbClusterAutomaticMinorVersionUpgradeEnabled from './memorydb/memorydb-cluster-automatic-minor-version-upgrade-enabled';
+import memorydbClusterEncryptedInTransit from './memorydb/memorydb-cluster-encrypted-in-transit';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
 import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
+import neptuneClusterBackupRetentionCheck from './neptune/neptune-cluster-backup-retention-check';
+import neptuneClusterCopyTagsToSnapshotEnabled from './neptune/neptune-cluster-copy-tags-to-snapshot-enabled';
+import neptuneClusterDeletionProtectionEnabled from './neptune/neptune-cluster-deletion-protection-enabled';
+import neptuneClusterIamDatabaseAuthentication from './neptune/neptune-cluster-iam-database-authentication';
+import neptuneInstanceAutomaticMinorVersionUpgradeEnabled from './neptune/neptune-instance-automatic-minor-version-upgrade-enabled';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
 import opensearchAccessControlEnabled from './opensearch/opensearch-access-control-enabled';
@@ -166,8 +183,11 @@ import opensearchLogsToCloudwatch from './opensearch/opensearch-logs-to-cloudwat
 import opensearchNodeToNodeEncryptionCheck from './opensearch/opensearch-node-to-node-encryption-check';
 import opensearchTlsSecurityPolicyCheck from './opensearch/opensearch-tls-security-policy-check';
 import personalDataRetention from './data/personal-data-retention';
+import qldbLedgerDeletionProtectionEnabled from './qldb/qldb-ledger-deletion-protection-enabled';
+import qldbLedgerPermissionsMode from './qldb/qldb-ledger-permissions-mode';
 import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
 import rdsEnhancedMonitoringEnabled from './rds/rds-enhanced-monitoring-enabled';
+import rdsInBackupPlan from './rds/rds-in-backup-plan';
 import rdsInstanceCopyTagsToSnapshotsEnabled from './rds/rds-instance-copy-tags-to-snapshots-enabled';
 import rdsInstanceDeletionProtectionEnabled from './rds/rds-instance-deletion-protection-enabled';
 import rdsInstanceIamAuthenticationEnabled from './rds/rds-instance-iam-authentication-enabled';
@@ -297,19 +317,27 @@ export const rules: readonly Rule[] = [
   { name: 'ConfigRecorderAllResourcesEnabled', ...configRecorderAllResourcesEnabled },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
   { name: 'DataStoreRestrictedEgress', ...dataStoreRestrictedEgress },
+  { name: 'DaxEncryptionEnabled', ...daxEncryptionEnabled },
+  { name: 'DaxTlsEndpointEncryption', ...daxTlsEndpointEncryption },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
+  { name: 'DmsAutoMinorVersionUpgradeCheck', ...dmsAutoMinorVersionUpgradeCheck },
+  { name: 'DmsReplicationInstanceMultiAzEnabled', ...dmsReplicationInstanceMultiAzEnabled },
+  { name: 'DmsReplicationNotPublic', ...dmsReplicationNotPublic },
   { name: 'DocdbClusterAuditLoggingEnabled', ...docdbClusterAuditLoggingEnabled },
   { name: 'DocdbClusterBackupRetentionCheck', ...docdbClusterBackupRetentionCheck },
   { name: 'DocdbClusterDeletionProtectionEnabled', ...docdbClusterDeletionProtectionEnabled },
   { name: 'DocdbClusterEncrypted', ...docdbClusterEncrypted },
+  { name: 'DynamodbInBackupPlan', ...dynamodbInBackupPlan },
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
   { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
+  { name: 'EbsInBackupPlan', ...ebsInBackupPlan },
   { name: 'Ec2EnisSourceDestinationCheckEnabled', ...ec2EnisSourceDestinationCheckEnabled },
   { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
   { name: 'Ec2InstanceDetailedMonitoringEnabled', ...ec2InstanceDetailedMonitoringEnabled },
   { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
   { name: 'Ec2MetadataHopLimit', ...ec2MetadataHopLimit },
+  { name: 'Ec2ResourcesProtectedByBackupPlan', ...ec2ResourcesProtectedByBackupPlan },
   { name: 'Ec2UserDataNoSecrets', ...ec2UserDataNoSecrets },
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
   { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
@@ -357,6 +385,7 @@ export const rules: readonly Rule[] = [
   { name: 'EventbridgeBusArchived', ...eventbridgeBusArchived },
   { name: 'EventbridgeBusNoPublicAccess', ...eventbridgeBusNoPublicAccess },
   { name: 'EventbridgeTargetDlq', ...eventbridgeTargetDlq },
+  { name: 'FsxFileSystemBackedUp', ...fsxFileSystemBackedUp },
   { name: 'GuarddutyDetectorEnabled', ...guarddutyDetectorEnabled },
   { name: 'GuarddutyDetectorFeaturesEnabled', ...guarddutyDetectorFeaturesEnabled },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
@@ -367,6 +396,7 @@ export const rules: readonly Rule[] = [
   { name: 'IamPolicyNoStatementsWithFullAccess', ...iamPolicyNoStatementsWithFullAccess },
   { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
+  { name: 'KeyspacesTablePitrEnabled', ...keyspacesTablePitrEnabled },
   { name: 'KinesisStreamBackupRetentionCheck', ...kinesisStreamBackupRetentionCheck },
   { name: 'KinesisStreamEncrypted', ...kinesisStreamEncrypted },
   { name: 'KmsKeyDeletionWindow', ...kmsKeyDeletionWindow },
@@ -382,8 +412,15 @@ export const rules: readonly Rule[] = [
   { name: 'LambdaStreamFailureDestination', ...lambdaStreamFailureDestination },
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
   { name: 'LambdaVpcMultiAzCheck', ...lambdaVpcMultiAzCheck },
+  { name: 'MemorydbClusterAutomaticMinorVersionUpgradeEnabled', ...memorydbClusterAutomaticMinorVersionUpgradeEnabled },
+  { name: 'MemorydbClusterEncryptedInTransit', ...memorydbClusterEncryptedInTransit },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
   { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
+  { name: 'NeptuneClusterBackupRetentionCheck', ...neptuneClusterBackupRetentionCheck },
+  { name: 'NeptuneClusterCopyTagsToSnapshotEnabled', ...neptuneClusterCopyTagsToSnapshotEnabled },
+  { name: 'NeptuneClusterDeletionProtectionEnabled', ...neptuneClusterDeletionProtectionEnabled },
+  { name: 'NeptuneClusterIamDatabaseAuthentication', ...neptuneClusterIamDatabaseAuthentication },
+  { name: 'NeptuneInstanceAutomaticMinorVersionUpgradeEnabled', ...neptuneInstanceAutomaticMinorVersionUpgradeEnabled },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
   { name: 'OpensearchAccessControlEnabled', ...opensearchAccessControlEnabled },
@@ -396,8 +433,11 @@ export const rules: readonly Rule[] = [
   { name: 'OpensearchNodeToNodeEncryptionCheck', ...opensearchNodeToNodeEncryptionCheck },
   { name: 'OpensearchTlsSecurityPolicyCheck', ...opensearchTlsSecurityPolicyCheck },
   { name: 'PersonalDataRetention', ...personalDataRetention },
+  { name: 'QldbLedgerDeletionProtectionEnabled', ...qldbLedgerDeletionProtectionEnabled },
+  { name: 'QldbLedgerPermissionsMode', ...qldbLedgerPermissionsMode },
   { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
   { name: 'RdsEnhancedMonitoringEnabled', ...rdsEnhancedMonitoringEnabled },
+  { name: 'RdsInBackupPlan', ...rdsInBackupPlan },
   { name: 'RdsInstanceCopyTagsToSnapshotsEnabled', ...rdsInstanceCopyTagsToSnapshotsEnabled },
   { name: 'RdsInstanceDeletionProtectionEnabled', ...rdsInstanceDeletionProtectionEnabled },
   { name: 'RdsInstanceIamAuthenticationEnabled', ...rdsInstanceIamAuthenticationEnabled },
