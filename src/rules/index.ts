@@ -71,12 +71,18 @@ import daxEncryptionEnabled from './dax/dax-encryption-enabled';
 import daxTlsEndpointEncryption from './dax/dax-tls-endpoint-encryption';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import dmsAutoMinorVersionUpgradeCheck from './dms/dms-auto-minor-version-upgrade-check';
+import dmsEndpointSslConfigured from './dms/dms-endpoint-ssl-configured';
 import dmsReplicationInstanceMultiAzEnabled from './dms/dms-replication-instance-multi-az-enabled';
 import dmsReplicationNotPublic from './dms/dms-replication-not-public';
+import dmsReplicationTaskDataValidation from './dms/dms-replication-task-data-validation';
+import dmsReplicationTaskSourcedbLogging from './dms/dms-replication-task-sourcedb-logging';
+import dmsReplicationTaskTargetdbLogging from './dms/dms-replication-task-targetdb-logging';
 import docdbClusterAuditLoggingEnabled from './docdb/docdb-cluster-audit-logging-enabled';
 import docdbClusterBackupRetentionCheck from './docdb/docdb-cluster-backup-retention-check';
 import docdbClusterDeletionProtectionEnabled from './docdb/docdb-cluster-deletion-protection-enabled';
 import docdbClusterEncrypted from './docdb/docdb-cluster-encrypted';
+import docdbClusterEncryptedInTransit from './docdb/docdb-cluster-encrypted-in-transit';
+import docdbClusterMultiAzEnabled from './docdb/docdb-cluster-multi-az-enabled';
 import dynamodbInBackupPlan from './dynamodb/dynamodb-in-backup-plan';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
@@ -167,9 +173,13 @@ import memorydbClusterEncryptedInTransit from './memorydb/memorydb-cluster-encry
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
 import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
 import neptuneClusterBackupRetentionCheck from './neptune/neptune-cluster-backup-retention-check';
+import neptuneClusterCloudwatchLogExportEnabled from './neptune/neptune-cluster-cloudwatch-log-export-enabled';
 import neptuneClusterCopyTagsToSnapshotEnabled from './neptune/neptune-cluster-copy-tags-to-snapshot-enabled';
 import neptuneClusterDeletionProtectionEnabled from './neptune/neptune-cluster-deletion-protection-enabled';
+import neptuneClusterEncrypted from './neptune/neptune-cluster-encrypted';
+import neptuneClusterEncryptedInTransit from './neptune/neptune-cluster-encrypted-in-transit';
 import neptuneClusterIamDatabaseAuthentication from './neptune/neptune-cluster-iam-database-authentication';
+import neptuneClusterMultiAzEnabled from './neptune/neptune-cluster-multi-az-enabled';
 import neptuneInstanceAutomaticMinorVersionUpgradeEnabled from './neptune/neptune-instance-automatic-minor-version-upgrade-enabled';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
@@ -321,12 +331,18 @@ export const rules: readonly Rule[] = [
   { name: 'DaxTlsEndpointEncryption', ...daxTlsEndpointEncryption },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
   { name: 'DmsAutoMinorVersionUpgradeCheck', ...dmsAutoMinorVersionUpgradeCheck },
+  { name: 'DmsEndpointSslConfigured', ...dmsEndpointSslConfigured },
   { name: 'DmsReplicationInstanceMultiAzEnabled', ...dmsReplicationInstanceMultiAzEnabled },
   { name: 'DmsReplicationNotPublic', ...dmsReplicationNotPublic },
+  { name: 'DmsReplicationTaskDataValidation', ...dmsReplicationTaskDataValidation },
+  { name: 'DmsReplicationTaskSourcedbLogging', ...dmsReplicationTaskSourcedbLogging },
+  { name: 'DmsReplicationTaskTargetdbLogging', ...dmsReplicationTaskTargetdbLogging },
   { name: 'DocdbClusterAuditLoggingEnabled', ...docdbClusterAuditLoggingEnabled },
   { name: 'DocdbClusterBackupRetentionCheck', ...docdbClusterBackupRetentionCheck },
   { name: 'DocdbClusterDeletionProtectionEnabled', ...docdbClusterDeletionProtectionEnabled },
   { name: 'DocdbClusterEncrypted', ...docdbClusterEncrypted },
+  { name: 'DocdbClusterEncryptedInTransit', ...docdbClusterEncryptedInTransit },
+  { name: 'DocdbClusterMultiAzEnabled', ...docdbClusterMultiAzEnabled },
   { name: 'DynamodbInBackupPlan', ...dynamodbInBackupPlan },
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
@@ -417,9 +433,13 @@ export const rules: readonly Rule[] = [
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
   { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
   { name: 'NeptuneClusterBackupRetentionCheck', ...neptuneClusterBackupRetentionCheck },
+  { name: 'NeptuneClusterCloudwatchLogExportEnabled', ...neptuneClusterCloudwatchLogExportEnabled },
   { name: 'NeptuneClusterCopyTagsToSnapshotEnabled', ...neptuneClusterCopyTagsToSnapshotEnabled },
   { name: 'NeptuneClusterDeletionProtectionEnabled', ...neptuneClusterDeletionProtectionEnabled },
+  { name: 'NeptuneClusterEncrypted', ...neptuneClusterEncrypted },
+  { name: 'NeptuneClusterEncryptedInTransit', ...neptuneClusterEncryptedInTransit },
   { name: 'NeptuneClusterIamDatabaseAuthentication', ...neptuneClusterIamDatabaseAuthentication },
+  { name: 'NeptuneClusterMultiAzEnabled', ...neptuneClusterMultiAzEnabled },
   { name: 'NeptuneInstanceAutomaticMinorVersionUpgradeEnabled', ...neptuneInstanceAutomaticMinorVersionUpgradeEnabled },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
