@@ -68,6 +68,7 @@ import configRecorderAllResourcesEnabled from './config/config-recorder-all-reso
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
 import dataStoreRestrictedEgress from './vpc/data-store-restricted-egress';
 import daxEncryptionEnabled from './dax/dax-encryption-enabled';
+import daxParameterGroupTtl from './dax/dax-parameter-group-ttl';
 import daxTlsEndpointEncryption from './dax/dax-tls-endpoint-encryption';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import dmsAutoMinorVersionUpgradeCheck from './dms/dms-auto-minor-version-upgrade-check';
@@ -83,6 +84,7 @@ import docdbClusterDeletionProtectionEnabled from './docdb/docdb-cluster-deletio
 import docdbClusterEncrypted from './docdb/docdb-cluster-encrypted';
 import docdbClusterEncryptedInTransit from './docdb/docdb-cluster-encrypted-in-transit';
 import docdbClusterMultiAzEnabled from './docdb/docdb-cluster-multi-az-enabled';
+import dynamodbAutoscalingEnabled from './dynamodb/dynamodb-autoscaling-enabled';
 import dynamodbInBackupPlan from './dynamodb/dynamodb-in-backup-plan';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
@@ -152,6 +154,7 @@ import iamPolicyNoStatementsWithAdminAccess from './iam/iam-policy-no-statements
 import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-with-full-access';
 import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
+import keyspacesTableEncryptedWithOwnKey from './keyspaces/keyspaces-table-encrypted-with-own-key';
 import keyspacesTablePitrEnabled from './keyspaces/keyspaces-table-pitr-enabled';
 import kinesisStreamBackupRetentionCheck from './kinesis/kinesis-stream-backup-retention-check';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted';
@@ -168,8 +171,13 @@ import lambdaInsideVpc from './lambda/lambda-inside-vpc';
 import lambdaStreamFailureDestination from './lambda/lambda-stream-failure-destination';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import lambdaVpcMultiAzCheck from './lambda/lambda-vpc-multi-az-check';
+import memorydbClusterAuthenticationEnabled from './memorydb/memorydb-cluster-authentication-enabled';
 import memorydbClusterAutomaticMinorVersionUpgradeEnabled from './memorydb/memorydb-cluster-automatic-minor-version-upgrade-enabled';
 import memorydbClusterEncryptedInTransit from './memorydb/memorydb-cluster-encrypted-in-transit';
+import memorydbClusterEncryptedWithOwnKey from './memorydb/memorydb-cluster-encrypted-with-own-key';
+import memorydbClusterNotificationsEnabled from './memorydb/memorydb-cluster-notifications-enabled';
+import memorydbUserAuthenticationMode from './memorydb/memorydb-user-authentication-mode';
+import memorydbUserLeastPrivilege from './memorydb/memorydb-user-least-privilege';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
 import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
 import neptuneClusterBackupRetentionCheck from './neptune/neptune-cluster-backup-retention-check';
@@ -328,6 +336,7 @@ export const rules: readonly Rule[] = [
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
   { name: 'DataStoreRestrictedEgress', ...dataStoreRestrictedEgress },
   { name: 'DaxEncryptionEnabled', ...daxEncryptionEnabled },
+  { name: 'DaxParameterGroupTtl', ...daxParameterGroupTtl },
   { name: 'DaxTlsEndpointEncryption', ...daxTlsEndpointEncryption },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
   { name: 'DmsAutoMinorVersionUpgradeCheck', ...dmsAutoMinorVersionUpgradeCheck },
@@ -343,6 +352,7 @@ export const rules: readonly Rule[] = [
   { name: 'DocdbClusterEncrypted', ...docdbClusterEncrypted },
   { name: 'DocdbClusterEncryptedInTransit', ...docdbClusterEncryptedInTransit },
   { name: 'DocdbClusterMultiAzEnabled', ...docdbClusterMultiAzEnabled },
+  { name: 'DynamodbAutoscalingEnabled', ...dynamodbAutoscalingEnabled },
   { name: 'DynamodbInBackupPlan', ...dynamodbInBackupPlan },
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
@@ -412,6 +422,7 @@ export const rules: readonly Rule[] = [
   { name: 'IamPolicyNoStatementsWithFullAccess', ...iamPolicyNoStatementsWithFullAccess },
   { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
+  { name: 'KeyspacesTableEncryptedWithOwnKey', ...keyspacesTableEncryptedWithOwnKey },
   { name: 'KeyspacesTablePitrEnabled', ...keyspacesTablePitrEnabled },
   { name: 'KinesisStreamBackupRetentionCheck', ...kinesisStreamBackupRetentionCheck },
   { name: 'KinesisStreamEncrypted', ...kinesisStreamEncrypted },
@@ -428,8 +439,13 @@ export const rules: readonly Rule[] = [
   { name: 'LambdaStreamFailureDestination', ...lambdaStreamFailureDestination },
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
   { name: 'LambdaVpcMultiAzCheck', ...lambdaVpcMultiAzCheck },
+  { name: 'MemorydbClusterAuthenticationEnabled', ...memorydbClusterAuthenticationEnabled },
   { name: 'MemorydbClusterAutomaticMinorVersionUpgradeEnabled', ...memorydbClusterAutomaticMinorVersionUpgradeEnabled },
   { name: 'MemorydbClusterEncryptedInTransit', ...memorydbClusterEncryptedInTransit },
+  { name: 'MemorydbClusterEncryptedWithOwnKey', ...memorydbClusterEncryptedWithOwnKey },
+  { name: 'MemorydbClusterNotificationsEnabled', ...memorydbClusterNotificationsEnabled },
+  { name: 'MemorydbUserAuthenticationMode', ...memorydbUserAuthenticationMode },
+  { name: 'MemorydbUserLeastPrivilege', ...memorydbUserLeastPrivilege },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
   { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
   { name: 'NeptuneClusterBackupRetentionCheck', ...neptuneClusterBackupRetentionCheck },
