@@ -28,11 +28,20 @@ const NAME_PROPERTIES: Readonly<Record<string, string>> = {
   'AWS::ECS::Service': 'ServiceName',
   'AWS::CloudWatch::Alarm': 'AlarmName',
   'AWS::Events::EventBus': 'Name',
+  'AWS::DocDB::DBCluster': 'DBClusterIdentifier',
+  'AWS::DocDB::DBClusterParameterGroup': 'Name',
+  'AWS::Neptune::DBCluster': 'DBClusterIdentifier',
+  'AWS::Neptune::DBClusterParameterGroup': 'Name',
+  'AWS::MemoryDB::ACL': 'ACLName',
+  'AWS::MemoryDB::User': 'UserName',
   'aws_s3_bucket': 'bucket',
   'aws_lambda_function': 'function_name',
   'aws_db_instance': 'identifier',
   'aws_rds_cluster': 'cluster_identifier',
   'aws_redshift_cluster': 'cluster_identifier',
+  'aws_docdb_cluster': 'cluster_identifier',
+  'aws_neptune_cluster': 'cluster_identifier',
+  'aws_memorydb_user': 'user_name',
 };
 
 /** The property that holds a resource's physical name. */

@@ -69,19 +69,35 @@ import configRecorderAllResourcesEnabled from './config/config-recorder-all-reso
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
 import dataStoreClassified from './data/data-store-classified';
 import dataStoreRestrictedEgress from './vpc/data-store-restricted-egress';
+import daxEncryptionEnabled from './dax/dax-encryption-enabled';
+import daxParameterGroupTtl from './dax/dax-parameter-group-ttl';
+import daxTlsEndpointEncryption from './dax/dax-tls-endpoint-encryption';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
+import dmsAutoMinorVersionUpgradeCheck from './dms/dms-auto-minor-version-upgrade-check';
+import dmsEndpointSslConfigured from './dms/dms-endpoint-ssl-configured';
+import dmsReplicationInstanceMultiAzEnabled from './dms/dms-replication-instance-multi-az-enabled';
+import dmsReplicationNotPublic from './dms/dms-replication-not-public';
+import dmsReplicationTaskDataValidation from './dms/dms-replication-task-data-validation';
+import dmsReplicationTaskSourcedbLogging from './dms/dms-replication-task-sourcedb-logging';
+import dmsReplicationTaskTargetdbLogging from './dms/dms-replication-task-targetdb-logging';
 import docdbClusterAuditLoggingEnabled from './docdb/docdb-cluster-audit-logging-enabled';
 import docdbClusterBackupRetentionCheck from './docdb/docdb-cluster-backup-retention-check';
 import docdbClusterDeletionProtectionEnabled from './docdb/docdb-cluster-deletion-protection-enabled';
 import docdbClusterEncrypted from './docdb/docdb-cluster-encrypted';
+import docdbClusterEncryptedInTransit from './docdb/docdb-cluster-encrypted-in-transit';
+import docdbClusterMultiAzEnabled from './docdb/docdb-cluster-multi-az-enabled';
+import dynamodbAutoscalingEnabled from './dynamodb/dynamodb-autoscaling-enabled';
+import dynamodbInBackupPlan from './dynamodb/dynamodb-in-backup-plan';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
+import ebsInBackupPlan from './ec2/ebs-in-backup-plan';
 import ec2EnisSourceDestinationCheckEnabled from './ec2/ec2-enis-source-destination-check-enabled';
 import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
 import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-monitoring-enabled';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
 import ec2MetadataHopLimit from './ec2/ec2-metadata-hop-limit';
+import ec2ResourcesProtectedByBackupPlan from './ec2/ec2-resources-protected-by-backup-plan';
 import ec2UserDataNoSecrets from './ec2/ec2-user-data-no-secrets';
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
 import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
@@ -129,6 +145,7 @@ import encryptedVolumes from './ec2/encrypted-volumes';
 import eventbridgeBusArchived from './events/eventbridge-bus-archived';
 import eventbridgeBusNoPublicAccess from './events/eventbridge-bus-no-public-access';
 import eventbridgeTargetDlq from './events/eventbridge-target-dlq';
+import fsxFileSystemBackedUp from './fsx/fsx-file-system-backed-up';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled';
 import guarddutyDetectorFeaturesEnabled from './guardduty/guardduty-detector-features-enabled';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
@@ -139,6 +156,8 @@ import iamPolicyNoStatementsWithAdminAccess from './iam/iam-policy-no-statements
 import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-with-full-access';
 import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
+import keyspacesTableEncryptedWithOwnKey from './keyspaces/keyspaces-table-encrypted-with-own-key';
+import keyspacesTablePitrEnabled from './keyspaces/keyspaces-table-pitr-enabled';
 import kinesisStreamBackupRetentionCheck from './kinesis/kinesis-stream-backup-retention-check';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted';
 import kmsKeyDeletionWindow from './kms/kms-key-deletion-window';
@@ -154,8 +173,24 @@ import lambdaInsideVpc from './lambda/lambda-inside-vpc';
 import lambdaStreamFailureDestination from './lambda/lambda-stream-failure-destination';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import lambdaVpcMultiAzCheck from './lambda/lambda-vpc-multi-az-check';
+import memorydbClusterAuthenticationEnabled from './memorydb/memorydb-cluster-authentication-enabled';
+import memorydbClusterAutomaticMinorVersionUpgradeEnabled from './memorydb/memorydb-cluster-automatic-minor-version-upgrade-enabled';
+import memorydbClusterEncryptedInTransit from './memorydb/memorydb-cluster-encrypted-in-transit';
+import memorydbClusterEncryptedWithOwnKey from './memorydb/memorydb-cluster-encrypted-with-own-key';
+import memorydbClusterNotificationsEnabled from './memorydb/memorydb-cluster-notifications-enabled';
+import memorydbUserAuthenticationMode from './memorydb/memorydb-user-authentication-mode';
+import memorydbUserLeastPrivilege from './memorydb/memorydb-user-least-privilege';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
 import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
+import neptuneClusterBackupRetentionCheck from './neptune/neptune-cluster-backup-retention-check';
+import neptuneClusterCloudwatchLogExportEnabled from './neptune/neptune-cluster-cloudwatch-log-export-enabled';
+import neptuneClusterCopyTagsToSnapshotEnabled from './neptune/neptune-cluster-copy-tags-to-snapshot-enabled';
+import neptuneClusterDeletionProtectionEnabled from './neptune/neptune-cluster-deletion-protection-enabled';
+import neptuneClusterEncrypted from './neptune/neptune-cluster-encrypted';
+import neptuneClusterEncryptedInTransit from './neptune/neptune-cluster-encrypted-in-transit';
+import neptuneClusterIamDatabaseAuthentication from './neptune/neptune-cluster-iam-database-authentication';
+import neptuneClusterMultiAzEnabled from './neptune/neptune-cluster-multi-az-enabled';
+import neptuneInstanceAutomaticMinorVersionUpgradeEnabled from './neptune/neptune-instance-automatic-minor-version-upgrade-enabled';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
 import opensearchAccessControlEnabled from './opensearch/opensearch-access-control-enabled';
@@ -169,8 +204,11 @@ import opensearchNodeToNodeEncryptionCheck from './opensearch/opensearch-node-to
 import opensearchTlsSecurityPolicyCheck from './opensearch/opensearch-tls-security-policy-check';
 import personalDataNoExternalShare from './data/personal-data-no-external-share';
 import personalDataRetention from './data/personal-data-retention';
+import qldbLedgerDeletionProtectionEnabled from './qldb/qldb-ledger-deletion-protection-enabled';
+import qldbLedgerPermissionsMode from './qldb/qldb-ledger-permissions-mode';
 import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
 import rdsEnhancedMonitoringEnabled from './rds/rds-enhanced-monitoring-enabled';
+import rdsInBackupPlan from './rds/rds-in-backup-plan';
 import rdsInstanceCopyTagsToSnapshotsEnabled from './rds/rds-instance-copy-tags-to-snapshots-enabled';
 import rdsInstanceDeletionProtectionEnabled from './rds/rds-instance-deletion-protection-enabled';
 import rdsInstanceIamAuthenticationEnabled from './rds/rds-instance-iam-authentication-enabled';
@@ -308,19 +346,35 @@ export const rules: readonly Rule[] = [
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
   { name: 'DataStoreClassified', ...dataStoreClassified },
   { name: 'DataStoreRestrictedEgress', ...dataStoreRestrictedEgress },
+  { name: 'DaxEncryptionEnabled', ...daxEncryptionEnabled },
+  { name: 'DaxParameterGroupTtl', ...daxParameterGroupTtl },
+  { name: 'DaxTlsEndpointEncryption', ...daxTlsEndpointEncryption },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
+  { name: 'DmsAutoMinorVersionUpgradeCheck', ...dmsAutoMinorVersionUpgradeCheck },
+  { name: 'DmsEndpointSslConfigured', ...dmsEndpointSslConfigured },
+  { name: 'DmsReplicationInstanceMultiAzEnabled', ...dmsReplicationInstanceMultiAzEnabled },
+  { name: 'DmsReplicationNotPublic', ...dmsReplicationNotPublic },
+  { name: 'DmsReplicationTaskDataValidation', ...dmsReplicationTaskDataValidation },
+  { name: 'DmsReplicationTaskSourcedbLogging', ...dmsReplicationTaskSourcedbLogging },
+  { name: 'DmsReplicationTaskTargetdbLogging', ...dmsReplicationTaskTargetdbLogging },
   { name: 'DocdbClusterAuditLoggingEnabled', ...docdbClusterAuditLoggingEnabled },
   { name: 'DocdbClusterBackupRetentionCheck', ...docdbClusterBackupRetentionCheck },
   { name: 'DocdbClusterDeletionProtectionEnabled', ...docdbClusterDeletionProtectionEnabled },
   { name: 'DocdbClusterEncrypted', ...docdbClusterEncrypted },
+  { name: 'DocdbClusterEncryptedInTransit', ...docdbClusterEncryptedInTransit },
+  { name: 'DocdbClusterMultiAzEnabled', ...docdbClusterMultiAzEnabled },
+  { name: 'DynamodbAutoscalingEnabled', ...dynamodbAutoscalingEnabled },
+  { name: 'DynamodbInBackupPlan', ...dynamodbInBackupPlan },
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
   { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
+  { name: 'EbsInBackupPlan', ...ebsInBackupPlan },
   { name: 'Ec2EnisSourceDestinationCheckEnabled', ...ec2EnisSourceDestinationCheckEnabled },
   { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
   { name: 'Ec2InstanceDetailedMonitoringEnabled', ...ec2InstanceDetailedMonitoringEnabled },
   { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
   { name: 'Ec2MetadataHopLimit', ...ec2MetadataHopLimit },
+  { name: 'Ec2ResourcesProtectedByBackupPlan', ...ec2ResourcesProtectedByBackupPlan },
   { name: 'Ec2UserDataNoSecrets', ...ec2UserDataNoSecrets },
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
   { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
@@ -368,6 +422,7 @@ export const rules: readonly Rule[] = [
   { name: 'EventbridgeBusArchived', ...eventbridgeBusArchived },
   { name: 'EventbridgeBusNoPublicAccess', ...eventbridgeBusNoPublicAccess },
   { name: 'EventbridgeTargetDlq', ...eventbridgeTargetDlq },
+  { name: 'FsxFileSystemBackedUp', ...fsxFileSystemBackedUp },
   { name: 'GuarddutyDetectorEnabled', ...guarddutyDetectorEnabled },
   { name: 'GuarddutyDetectorFeaturesEnabled', ...guarddutyDetectorFeaturesEnabled },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
@@ -378,6 +433,8 @@ export const rules: readonly Rule[] = [
   { name: 'IamPolicyNoStatementsWithFullAccess', ...iamPolicyNoStatementsWithFullAccess },
   { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
+  { name: 'KeyspacesTableEncryptedWithOwnKey', ...keyspacesTableEncryptedWithOwnKey },
+  { name: 'KeyspacesTablePitrEnabled', ...keyspacesTablePitrEnabled },
   { name: 'KinesisStreamBackupRetentionCheck', ...kinesisStreamBackupRetentionCheck },
   { name: 'KinesisStreamEncrypted', ...kinesisStreamEncrypted },
   { name: 'KmsKeyDeletionWindow', ...kmsKeyDeletionWindow },
@@ -393,8 +450,24 @@ export const rules: readonly Rule[] = [
   { name: 'LambdaStreamFailureDestination', ...lambdaStreamFailureDestination },
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
   { name: 'LambdaVpcMultiAzCheck', ...lambdaVpcMultiAzCheck },
+  { name: 'MemorydbClusterAuthenticationEnabled', ...memorydbClusterAuthenticationEnabled },
+  { name: 'MemorydbClusterAutomaticMinorVersionUpgradeEnabled', ...memorydbClusterAutomaticMinorVersionUpgradeEnabled },
+  { name: 'MemorydbClusterEncryptedInTransit', ...memorydbClusterEncryptedInTransit },
+  { name: 'MemorydbClusterEncryptedWithOwnKey', ...memorydbClusterEncryptedWithOwnKey },
+  { name: 'MemorydbClusterNotificationsEnabled', ...memorydbClusterNotificationsEnabled },
+  { name: 'MemorydbUserAuthenticationMode', ...memorydbUserAuthenticationMode },
+  { name: 'MemorydbUserLeastPrivilege', ...memorydbUserLeastPrivilege },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
   { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
+  { name: 'NeptuneClusterBackupRetentionCheck', ...neptuneClusterBackupRetentionCheck },
+  { name: 'NeptuneClusterCloudwatchLogExportEnabled', ...neptuneClusterCloudwatchLogExportEnabled },
+  { name: 'NeptuneClusterCopyTagsToSnapshotEnabled', ...neptuneClusterCopyTagsToSnapshotEnabled },
+  { name: 'NeptuneClusterDeletionProtectionEnabled', ...neptuneClusterDeletionProtectionEnabled },
+  { name: 'NeptuneClusterEncrypted', ...neptuneClusterEncrypted },
+  { name: 'NeptuneClusterEncryptedInTransit', ...neptuneClusterEncryptedInTransit },
+  { name: 'NeptuneClusterIamDatabaseAuthentication', ...neptuneClusterIamDatabaseAuthentication },
+  { name: 'NeptuneClusterMultiAzEnabled', ...neptuneClusterMultiAzEnabled },
+  { name: 'NeptuneInstanceAutomaticMinorVersionUpgradeEnabled', ...neptuneInstanceAutomaticMinorVersionUpgradeEnabled },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
   { name: 'OpensearchAccessControlEnabled', ...opensearchAccessControlEnabled },
@@ -408,8 +481,11 @@ export const rules: readonly Rule[] = [
   { name: 'OpensearchTlsSecurityPolicyCheck', ...opensearchTlsSecurityPolicyCheck },
   { name: 'PersonalDataNoExternalShare', ...personalDataNoExternalShare },
   { name: 'PersonalDataRetention', ...personalDataRetention },
+  { name: 'QldbLedgerDeletionProtectionEnabled', ...qldbLedgerDeletionProtectionEnabled },
+  { name: 'QldbLedgerPermissionsMode', ...qldbLedgerPermissionsMode },
   { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
   { name: 'RdsEnhancedMonitoringEnabled', ...rdsEnhancedMonitoringEnabled },
+  { name: 'RdsInBackupPlan', ...rdsInBackupPlan },
   { name: 'RdsInstanceCopyTagsToSnapshotsEnabled', ...rdsInstanceCopyTagsToSnapshotsEnabled },
   { name: 'RdsInstanceDeletionProtectionEnabled', ...rdsInstanceDeletionProtectionEnabled },
   { name: 'RdsInstanceIamAuthenticationEnabled', ...rdsInstanceIamAuthenticationEnabled },

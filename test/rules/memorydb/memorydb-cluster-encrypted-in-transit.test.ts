@@ -1,0 +1,19 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('MemorydbClusterEncryptedInTransit', {
+  cloudformation: [
+    { name: 'the strong value', properties: { ACLName: 'app', TLSEnabled: true }, expect: 'pass' },
+    { name: 'the weak value', properties: { ACLName: 'app', TLSEnabled: false }, expect: 'fail' },
+    { name: 'property omitted', properties: { ACLName: 'app' }, expect: 'pass' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::MemoryDB::Cluster', Properties: { ACLName: 'app', TLSEnabled: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::MemoryDB::Cluster', Properties: { ACLName: 'app', TLSEnabled: { 'Fn::If': ['C', true, false] } } } } }, expect: 'fail' },
+    { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::MemoryDB::Cluster', Properties: { ACLName: 'app', TLSEnabled: { 'Fn::If': ['C', true, true] } } } } }, expect: 'pass' },
+  ],
+  terraform: [
+    { name: 'strong', config: { resource: { aws_memorydb_cluster: { subject: { acl_name: 'app', tls_enabled: true } } } }, subject: 'aws_memorydb_cluster.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_memorydb_cluster: { subject: { acl_name: 'app', tls_enabled: false } } } }, subject: 'aws_memorydb_cluster.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { resource: { aws_memorydb_cluster: { subject: { acl_name: 'app' } } } }, subject: 'aws_memorydb_cluster.subject', expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_memorydb_cluster: { subject: { acl_name: 'app', tls_enabled: '${var.p}' } } } }, subject: 'aws_memorydb_cluster.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_memorydb_cluster: { subject: { acl_name: 'app', tls_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_memorydb_cluster.subject', expect: 'fail' },
+  ],
+});
