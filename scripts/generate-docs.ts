@@ -1,6 +1,7 @@
 /** Writes RULES.md and DEFAULTS.md. With --check it fails when one is stale. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { CATALOGUE_EXCEPTIONS } from './catalogue-exceptions';
 import { defaultsDocument } from './defaults-document';
 import { controlFamilies } from '../src/controls';
 import { criteria } from '../src/criteria/catalogue';
@@ -13,7 +14,7 @@ const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 const shortType = (type: string) => (type === ACCOUNT ? 'the account' : type.replace('AWS::', ''));
-const catalogue = JSON.parse(fs.readFileSync(path.join(__dirname, '..', 'test/support/catalogue-rows.json'), 'utf8')) as string[];
+const catalogue = JSON.parse(fs.readFileSync(path.join(__dirname, '..', 'test/support/catalogue-rows.json'), 'utf8')) as Record<string, 'yes' | 'partial' | 'no'>;
 const catalogued = new Map<string, string[]>();
 for (const rule of rules) { for (const check of rule.catalogue ?? []) { catalogued.set(check, [...catalogued.get(check) ?? [], rule.name].sort()); } }
 const sorted = [...rules].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -65,9 +66,10 @@ ${table(['Criterion', 'About', 'Carried by', 'CloudFormation', 'Terraform', 'Wha
 
 ## Checks that public mappings name
 
-Which rules serve each check of the catalogue that this project works through. ${catalogued.size} of ${catalogue.length} have one so far.
+Which rules serve each check of the catalogue that this project works through. ${catalogued.size} of ${Object.keys(catalogue).length} have one. For the others the reason stands there;
+what only a running account can show is left to AWS Config, Security Hub and the like.
 
-${table(['Check', 'Rules'], catalogue.map((check) => [`\`${check}\``, (catalogued.get(check) ?? []).map((name) => `\`${name}\``).join(', ') || 'none yet']))}
+${table(['Check', 'Rules'], Object.entries(catalogue).map(([check, decidable]) => [`\`${check}\``, (catalogued.get(check) ?? []).map((name) => `\`${name}\``).join(', ') || (CATALOGUE_EXCEPTIONS[check] ?? (decidable === 'no' ? 'Shows in a running account only.' : 'none yet'))]))}
 `;
 }
 

@@ -1,17 +1,18 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { CATALOGUE_EXCEPTIONS } from '../../scripts/catalogue-exceptions';
 import { documents } from '../../scripts/generate-docs';
 import { registries } from '../../scripts/generate-registries';
 import { controls } from '../../src/controls/catalogue';
 import { criteria } from '../../src/criteria/catalogue';
+import { EVIDENCED_BY_THE_RUN } from '../../src/criteria/responsibilities';
 import { rules } from '../../src/rules';
 import { criteriaOf } from '../../src/rules/criteria-of';
 import { ROOT } from '../support/cdk-cli';
 
 const ruleFiles = (fs.readdirSync(path.join(ROOT, 'src/rules'), { recursive: true, encoding: 'utf8' }))
   .filter((file) => /^[a-z0-9]+\/[a-z0-9-]+\.ts$/.test(file) && !file.startsWith('helpers/'));
-const catalogueRows = new Set(fs.existsSync(path.join(ROOT, 'test/support/catalogue-rows.json'))
-  ? JSON.parse(fs.readFileSync(path.join(ROOT, 'test/support/catalogue-rows.json'), 'utf8')) as string[] : []);
+const catalogue = JSON.parse(fs.readFileSync(path.join(ROOT, 'test/support/catalogue-rows.json'), 'utf8')) as Record<string, 'yes' | 'partial' | 'no'>;
 
 test('the registries are what the folders hold: run `npm run registries`', () => {
   for (const [file, text] of Object.entries(registries())) {
@@ -30,6 +31,23 @@ test('there are rules, each with a file and a table of cases of its own', () => 
   expect(ruleFiles).toHaveLength(rules.length);
   const missing = ruleFiles.filter((file) => !fs.existsSync(path.join(ROOT, 'test/rules', file.replace(/\.ts$/, '.test.ts'))));
   expect(missing).toEqual([]);
+});
+
+test('every check of the catalogue that code can decide, wholly or in part, has a rule, or a reason why not', () => {
+  const served = new Set(rules.flatMap((rule) => rule.catalogue ?? []));
+  const decidable = Object.entries(catalogue).filter(([, answer]) => answer !== 'no').map(([check]) => check);
+  expect(decidable.length).toBeGreaterThan(300);
+  expect(decidable.filter((check) => !served.has(check) && !(check in CATALOGUE_EXCEPTIONS))).toEqual([]);
+  // The list of reasons is no longer than it has to be.
+  expect(Object.keys(CATALOGUE_EXCEPTIONS).filter((check) => served.has(check) || catalogue[check] === 'no' || !(check in catalogue))).toEqual([]);
+  for (const reason of Object.values(CATALOGUE_EXCEPTIONS)) { expect(reason).toMatch(/\.$/); }
+});
+
+test('no direct criterion is thin: three controls with rules for each, and one for each supporting criterion', () => {
+  const controlsOf = (id: string) => new Set(rules.filter((rule) => criteriaOf(rule).includes(id)).map((rule) => rule.control)).size;
+  const few = criteria.filter(({ id, infrastructure }) => controlsOf(id) < (infrastructure === 'direct' ? 3 : infrastructure === 'supporting' ? 1 : 0)).map(({ id }) => id);
+  // What the run of the gate itself evidences needs no rule: a policy that is written as code and enforced.
+  expect(few.filter((id) => !EVIDENCED_BY_THE_RUN.includes(id))).toEqual([]);
 });
 
 test('no two rules share a name or an alias', () => {
@@ -74,7 +92,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_name, rul
   });
 
   test('rows of the catalogue exist', () => {
-    if (catalogueRows.size > 0) { expect((rule.catalogue ?? []).filter((row) => !catalogueRows.has(row))).toEqual([]); }
+    expect((rule.catalogue ?? []).filter((row) => !(row in catalogue))).toEqual([]);
   });
 
   test('judges types of a platform, and its parameters are within their own bounds', () => {
