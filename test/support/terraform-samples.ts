@@ -36,4 +36,20 @@ export const terraformSamples: Record<string, TerraformSample> = {
     make: (stack, props) => { new soc2.SecureLogGroup(stack, 'Subject', props); },
     weakened: [{ props: { retentionInDays: 30 }, rules: ['CwLoggroupRetentionPeriodCheck'] }],
   },
+  SecureTopic: {
+    make: (stack, props) => { new soc2.SecureTopic(stack, 'Subject', props); },
+    weakened: [
+      { props: { enforceSsl: false }, rules: ['SnsTopicSslRequestsOnly'] },
+      { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'sns:Subscribe' }] }, rules: ['SnsTopicNoPublicAccess'] },
+    ],
+  },
+  SecureQueue: {
+    make: (stack, props) => { new soc2.SecureQueue(stack, 'Subject', props); },
+    weakened: [
+      { props: { enforceSsl: false }, rules: ['SqsQueueSslRequestsOnly'] },
+      { props: { deadLetterQueueEnabled: false }, rules: ['SqsQueueDlqConfigured'] },
+      { props: { sqsManagedSseEnabled: false }, rules: ['SqsQueueEncrypted'] },
+      { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage' }] }, rules: ['SqsQueueNoPublicAccess'] },
+    ],
+  },
 };
