@@ -6,7 +6,7 @@ import { Construct, type IConstruct } from 'constructs';
 import { backupableArns } from './backupable';
 import vaultDefaults from '../../../defaults/backup/backup-vault';
 import { withDefaults } from '../../defaults/apply';
-import { BACKUP_TAG } from '../../defaults/backed-up';
+import { BACKUP_TAG } from '../../../defaults/values';
 import { deadLetterQueue } from '../../defaults/realise';
 import { SecureTopic } from '../sns/secure-topic';
 
