@@ -8,6 +8,7 @@ export * from './constructs/logs/secure-log-group';
 export * from './constructs/s3/access-log-bucket';
 export type { BucketPartsProps } from './constructs/s3/bucket-parts';
 export * from './constructs/s3/secure-bucket';
+export * from './constructs/secretsmanager/secure-secret';
 export * from './constructs/sns/secure-topic';
 export * from './constructs/sqs/secure-queue';
 export * from './shared-resources';

@@ -74,4 +74,13 @@ export const terraformSamples: Record<string, TerraformSample> = {
       { props: { environment: { variables: { DB_PASSWORD: 'correct horse' } } }, rules: ['NoPlaintextSecrets'] },
     ],
   },
+  SecureSecret: {
+    make: (stack, props) => { new soc2.SecureSecret(stack, 'Subject', props); },
+    weakened: [
+      { props: { kmsKeyId: 'alias/aws/secretsmanager' }, rules: ['SecretsmanagerUsingCmk'] },
+      // Its other side must change with it.
+      { props: { versionOptions: { secretString: 'known elsewhere' } }, rules: ['SecretsmanagerRotationEnabledCheck'] },
+      { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue' }] }, rules: ['SecretsmanagerResourcePolicyNoPublicAccess'] },
+    ],
+  },
 };
