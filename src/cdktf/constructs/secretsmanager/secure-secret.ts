@@ -78,8 +78,12 @@ export class SecureSecret extends Construct {
     const own = { secretId: this.secret.id, rotationRules: { automaticallyAfterDays: SECRET_ROTATION_DAYS } };
     if (rotationSchedule !== undefined) {
       this.rotation = make(SecretsmanagerSecretRotation, this, 'Rotation', undefined, {
-        // A schedule and a number of days exclude each other.
-        given: rotationSchedule, own: { secretId: own.secretId, ...(rotationSchedule.rotationRules?.scheduleExpression === undefined ? { rotationRules: own.rotationRules } : {}), dependsOn: this.version === undefined ? undefined : [this.version] },
+        given: rotationSchedule,
+        own: {
+          secretId: own.secretId, dependsOn: this.version === undefined ? undefined : [this.version],
+          // A schedule and a number of days exclude each other.
+          ...(rotationSchedule.rotationRules?.scheduleExpression === undefined ? { rotationRules: own.rotationRules } : {}),
+        },
       });
     } else if (versionOptions === undefined) {
       const { handler, permission } = generatedSecretRotation(this);
