@@ -2,6 +2,7 @@ import { TerraformStack } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { SecureKey } from './constructs/kms/secure-key';
 import { AccessLogBucket } from './constructs/s3/access-log-bucket';
+import { SecureTopic } from './constructs/sns/secure-topic';
 
 const DECLARED = Symbol.for('cdk-soc2.shared-resources');
 
@@ -10,6 +11,9 @@ export interface KeyReference { readonly arn: string }
 
 /** A bucket as other constructs need it. */
 export interface BucketReference { readonly bucket: { readonly id: string; readonly arn: string } }
+
+/** A topic as other constructs need it: a `SecureTopic`, an `SnsTopic` of the provider, or `{ arn }`. */
+export interface TopicReference { readonly arn: string }
 
 /** Resources that exist already and are to be used instead of making one per stack. */
 export interface SharedResourcesProps {
@@ -27,11 +31,18 @@ export interface SharedResourcesProps {
    * @default - one `AccessLogBucket` per stack, made when the first default needs it
    */
   readonly accessLogBucket?: BucketReference;
+
+  /**
+   * The topic that alarms are sent to. Its key must admit CloudWatch, as a `SecureKey` does.
+   *
+   * @default - one `SecureTopic` per stack, made when the first alarm needs it
+   */
+  readonly alarmTopic?: TopicReference;
 }
 
 /**
- * The key and the access-log bucket that the constructs of a stack share: one of each per stack, made on first use under
- * the ids `Soc2Key` and `Soc2AccessLogs`.
+ * The key, the access-log bucket and the alarm topic that the constructs of a stack share: one of each per stack, made on
+ * first use under the ids `Soc2Key`, `Soc2AccessLogs` and `Soc2Alarms`.
  */
 export class SharedResources {
   /** What the stack of a construct shares. */
@@ -55,6 +66,11 @@ export class SharedResources {
   /** The bucket of the stack for access logs. */
   public get accessLogBucket(): BucketReference {
     return this.declared((props) => props.accessLogBucket) ?? this.once('Soc2AccessLogs', (stack, id) => new AccessLogBucket(stack, id));
+  }
+
+  /** The topic of the stack that alarms are sent to: encrypted, and without subscribers until you add some. */
+  public get alarmTopic(): TopicReference {
+    return this.declared((props) => props.alarmTopic) ?? this.once('Soc2Alarms', (stack, id) => new SecureTopic(stack, id, { displayName: 'Alarms' }));
   }
 
   private once<T extends Construct>(id: string, makeIt: (stack: TerraformStack, id: string) => T): T {

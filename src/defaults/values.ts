@@ -23,5 +23,8 @@ export const NONCURRENT_TRANSITION_DAYS = 90;
 /** Rotation of secrets. */
 export const SECRET_ROTATION_DAYS = 30;
 
+/** The tag by which a `BackupProgram` finds what is to be backed up. */
+export const BACKUP_TAG = { key: 'soc2:backup', value: 'required' };
+
 /** Dead-letter queues keep messages as long as SQS can. */
 export const DEAD_LETTER_DAYS = 14;

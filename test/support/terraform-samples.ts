@@ -36,4 +36,51 @@ export const terraformSamples: Record<string, TerraformSample> = {
     make: (stack, props) => { new soc2.SecureLogGroup(stack, 'Subject', props); },
     weakened: [{ props: { retentionInDays: 30 }, rules: ['CwLoggroupRetentionPeriodCheck'] }],
   },
+  SecureTopic: {
+    make: (stack, props) => { new soc2.SecureTopic(stack, 'Subject', props); },
+    weakened: [
+      { props: { enforceSsl: false }, rules: ['SnsTopicSslRequestsOnly'] },
+      { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'sns:Subscribe' }] }, rules: ['SnsTopicNoPublicAccess'] },
+    ],
+  },
+  SecureQueue: {
+    make: (stack, props) => { new soc2.SecureQueue(stack, 'Subject', props); },
+    weakened: [
+      { props: { enforceSsl: false }, rules: ['SqsQueueSslRequestsOnly'] },
+      { props: { deadLetterQueueEnabled: false }, rules: ['SqsQueueDlqConfigured'] },
+      { props: { sqsManagedSseEnabled: false }, rules: ['SqsQueueEncrypted'] },
+      { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage' }] }, rules: ['SqsQueueNoPublicAccess'] },
+    ],
+  },
+  SecureTable: {
+    make: (stack, props) => { new soc2.SecureTable(stack, 'Subject', props); },
+    given: { hashKey: 'id', attribute: [{ name: 'id', type: 'S' }] },
+    weakened: [
+      { props: { serverSideEncryption: { enabled: false } }, rules: ['DynamodbTableEncryptedKms'] },
+      { props: { pointInTimeRecovery: { enabled: false } }, rules: ['DynamodbPitrEnabled'] },
+      // Nothing else keeps the table when the stack lets it go.
+      { props: { deletionProtectionEnabled: false }, rules: ['DynamodbTableDeletionProtectionEnabled', 'StatefulResourceRetained'] },
+    ],
+  },
+  SecureFunction: {
+    make: (stack, props) => { new soc2.SecureFunction(stack, 'Subject', props); },
+    given: { runtime: 'nodejs24.x', handler: 'index.handler', s3Bucket: 'code-of-example', s3Key: 'function.zip', environment: { variables: { STAGE: 'production' } } },
+    weakened: [
+      { props: { tracingConfig: { mode: 'PassThrough' } }, rules: ['LambdaTracingEnabled'] },
+      { props: { deadLetterQueueEnabled: false }, rules: ['LambdaDlqCheck'] },
+      { props: { runtime: 'nodejs16.x' }, rules: ['LambdaFunctionSettingsCheck'] },
+      { props: { logGroupOptions: { retentionInDays: 30 } }, rules: ['CwLoggroupRetentionPeriodCheck'] },
+      { props: { kmsKeyArn: 'alias/aws/lambda' }, rules: ['LambdaEnvironmentEncryptedWithOwnKey'] },
+      { props: { environment: { variables: { DB_PASSWORD: 'correct horse' } } }, rules: ['NoPlaintextSecrets'] },
+    ],
+  },
+  SecureSecret: {
+    make: (stack, props) => { new soc2.SecureSecret(stack, 'Subject', props); },
+    weakened: [
+      { props: { kmsKeyId: 'alias/aws/secretsmanager' }, rules: ['SecretsmanagerUsingCmk'] },
+      // Its other side must change with it.
+      { props: { versionOptions: { secretString: 'known elsewhere' } }, rules: ['SecretsmanagerRotationEnabledCheck'] },
+      { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue' }] }, rules: ['SecretsmanagerResourcePolicyNoPublicAccess'] },
+    ],
+  },
 };

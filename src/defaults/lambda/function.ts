@@ -10,7 +10,7 @@ export default defineDefaults({
       property: 'tracing', value: constant('aws_lambda.Tracing.ACTIVE'), weak: constant('aws_lambda.Tracing.DISABLED'),
       when: isAtHome, condition: 'the function is no EdgeFunction: Lambda@Edge does not offer it',
       live: 'functions that you put behind CloudFront yourself must be skipped: Lambda@Edge does not offer it',
-      criteria: ['CC7.2', 'A1.1'], rules: ['LambdaTracingEnabled'], template: ['TracingConfig'],
+      criteria: ['CC7.2', 'A1.1'], rules: ['LambdaTracingEnabled'], template: ['TracingConfig'], terraform: { 'aws_lambda_function.tracing_config.mode': 'Active' },
       reason: 'A failed request can be followed through the parts of the system.',
     },
     {
@@ -29,7 +29,7 @@ export default defineDefaults({
     {
       property: 'environmentEncryption', value: stackKey, when: ({ given }) => given.environment !== undefined, condition: 'there are environment variables',
       injected: false, because: 'people who look at the function need permission to use the key.',
-      criteria: ['CC6.1', 'C1.1'], rules: ['LambdaEnvironmentEncryptedWithOwnKey'], template: ['KmsKeyArn'],
+      criteria: ['CC6.1', 'C1.1'], rules: ['LambdaEnvironmentEncryptedWithOwnKey'], template: ['KmsKeyArn'], terraform: { 'aws_lambda_function.kms_key_arn': stackKey },
       reason: 'Whoever reads the settings needs the key as well.',
     },
   ],

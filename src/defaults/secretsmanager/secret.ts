@@ -7,7 +7,7 @@ export default defineDefaults({
   rows: [
     {
       property: 'encryptionKey', value: stackKey, viaService: 'secretsmanager',
-      criteria: ['CC6.1', 'C1.1'], rules: ['SecretsmanagerUsingCmk'], template: ['KmsKeyId'], live: 'the next version of the secret is encrypted with the key',
+      criteria: ['CC6.1', 'C1.1'], rules: ['SecretsmanagerUsingCmk'], template: ['KmsKeyId'], terraform: { 'aws_secretsmanager_secret.kms_key_id': stackKey }, live: 'the next version of the secret is encrypted with the key',
       reason: 'Whoever reads the secret needs the key as well, and the key can be closed at once.',
     },
   ],

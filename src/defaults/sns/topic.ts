@@ -7,7 +7,7 @@ export default defineDefaults({
   rows: [
     {
       property: 'masterKey', value: stackKey, viaService: 'sns',
-      criteria: ['CC6.1', 'C1.1'], rules: ['SnsEncryptedKms'], template: ['KmsMasterKeyId'], live: 'publishers in other accounts need permission to use the key, and AWS Config cannot publish to an encrypted topic at all',
+      criteria: ['CC6.1', 'C1.1'], rules: ['SnsEncryptedKms'], template: ['KmsMasterKeyId'], terraform: { 'aws_sns_topic.kms_master_key_id': stackKey }, live: 'publishers in other accounts need permission to use the key, and AWS Config cannot publish to an encrypted topic at all',
       reason: 'SNS stores messages unencrypted unless told otherwise. The key of the stack admits the AWS services that publish; the one that AWS manages does not.',
     },
     {

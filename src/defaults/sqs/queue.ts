@@ -9,7 +9,7 @@ export default defineDefaults({
       property: 'encryptionMasterKey', value: stackKey, when: ({ given }) => [undefined, 'KMS'].includes(given.encryption as string),
       condition: 'no other kind of encryption is asked for',
       injected: false, because: 'SQS encrypts every queue with keys of its own, and senders in other accounts cannot use ours.',
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsMasterKeyId'],
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsMasterKeyId'], terraform: { 'aws_sqs_queue.kms_master_key_id': stackKey },
       reason: 'Whoever reads messages needs the key as well as the queue, and every use of the key is on record.',
     },
     {

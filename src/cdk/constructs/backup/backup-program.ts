@@ -5,8 +5,8 @@ import {
 import { Construct, type IConstruct } from 'constructs';
 import { backupableArns } from './backupable';
 import vaultDefaults from '../../../defaults/backup/backup-vault';
+import { BACKUP_TAG } from '../../../defaults/values';
 import { withDefaults } from '../../defaults/apply';
-import { BACKUP_TAG } from '../../defaults/backed-up';
 import { deadLetterQueue } from '../../defaults/realise';
 import { SecureTopic } from '../sns/secure-topic';
 

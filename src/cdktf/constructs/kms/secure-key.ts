@@ -5,6 +5,7 @@ import keyDefaults from '../../../defaults/kms/key';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { PUBLISHERS } from '../../publishers';
 
 /** What a `SecureKey` takes: the arguments of `aws_kms_key`, and these. */
 export interface SecureKeyProps extends Partial<KmsKeyConfig> {
@@ -23,9 +24,6 @@ export interface SecureKeyProps extends Partial<KmsKeyConfig> {
    */
   readonly alias?: string;
 }
-
-/** Services that publish to encrypted topics and queues on behalf of the account. */
-const PUBLISHERS = ['backup', 'budgets', 'cloudwatch', 'config', 'costalerts', 'events', 's3', 'sns'];
 
 /**
  * A customer-managed key that rotates every year, waits 30 days before it is deleted, and admits the AWS services that
@@ -80,7 +78,7 @@ function serviceStatements({ account, partition, region }: Place): object[] {
     // https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
     // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
     {
-      Sid: 'Publishers', Effect: 'Allow', Principal: { Service: PUBLISHERS.map((service) => `${service}.amazonaws.com`) },
+      Sid: 'Publishers', Effect: 'Allow', Principal: { Service: PUBLISHERS },
       Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Resource: '*', Condition: { StringEquals: { 'aws:SourceAccount': account } },
     },
   ];

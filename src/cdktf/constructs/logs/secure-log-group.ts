@@ -1,8 +1,7 @@
-import { CloudwatchLogGroup, type CloudwatchLogGroupConfig } from '@cdktf/provider-aws/lib/cloudwatch-log-group';
+import type { CloudwatchLogGroup, CloudwatchLogGroupConfig } from '@cdktf/provider-aws/lib/cloudwatch-log-group';
 import { Construct } from 'constructs';
-import logGroupDefaults from '../../../defaults/logs/log-group';
+import { makeLogGroup } from './log-group-parts';
 import { noteConstruct } from '../../ledger';
-import { make } from '../../make';
 import type { KeyReference } from '../../shared-resources';
 
 /** What a `SecureLogGroup` takes: the arguments of `aws_cloudwatch_log_group`, and these. */
@@ -28,6 +27,6 @@ export class SecureLogGroup extends Construct {
     super(scope, id);
     noteConstruct(this, 'SecureLogGroup');
     const { encryptionKey, ...given } = props;
-    this.logGroup = make(CloudwatchLogGroup, this, 'Resource', logGroupDefaults, { given, own: encryptionKey === undefined ? {} : { kmsKeyId: encryptionKey.arn } });
+    this.logGroup = makeLogGroup(this, 'Resource', { given, encryptionKey });
   }
 }

@@ -1,0 +1,35 @@
+import type { CloudwatchMetricAlarm } from '@cdktf/provider-aws/lib/cloudwatch-metric-alarm';
+import { SqsQueue, type SqsQueueConfig } from '@cdktf/provider-aws/lib/sqs-queue';
+import { SqsQueuePolicy } from '@cdktf/provider-aws/lib/sqs-queue-policy';
+import type { Construct } from 'constructs';
+import queueDefaults from '../../../defaults/sqs/queue';
+import { DEAD_LETTER_DAYS } from '../../../defaults/values';
+import { make } from '../../make';
+import { watch } from '../../watch';
+
+/** A queue for what failed, with its policy and the alarm on the first message in it. */
+export interface DeadLetterQueue {
+  readonly queue: SqsQueue;
+  readonly policy?: SqsQueuePolicy;
+  readonly alarm: CloudwatchMetricAlarm;
+}
+
+/** Makes a queue for what could not be processed, beside what fails. */
+export function deadLetterQueue(scope: Construct, id: string, given: Partial<SqsQueueConfig> = {}, own: Partial<SqsQueueConfig> = {}): DeadLetterQueue {
+  const queue = make(SqsQueue, scope, id, queueDefaults, { given, own: { messageRetentionSeconds: DEAD_LETTER_DAYS * 24 * 60 * 60, ...own } });
+  const alarm = watch(scope, `${id}Alarm`, {
+    namespace: 'AWS/SQS', metricName: 'ApproximateNumberOfMessagesVisible', dimensions: { QueueName: queue.name }, statistic: 'Maximum', threshold: 1, description: 'Messages could not be processed',
+  });
+  return { queue, alarm, policy: given.policy === undefined ? queuePolicy(scope, `${id}Policy`, queue, [clearTextRefused(queue)]) : undefined };
+}
+
+/** The policy of a queue, where there is something to say. */
+export function queuePolicy(scope: Construct, id: string, queue: SqsQueue, statements: readonly object[]): SqsQueuePolicy | undefined {
+  if (statements.length === 0) { return undefined; }
+  return new SqsQueuePolicy(scope, id, { queueUrl: queue.id, policy: JSON.stringify({ Version: '2012-10-17', Statement: statements.map((statement) => ({ Resource: queue.arn, ...statement })) }) });
+}
+
+/** A statement that refuses plain HTTP. */
+export function clearTextRefused(queue: SqsQueue): object {
+  return { Sid: 'ClearText', Effect: 'Deny', Principal: '*', Action: 'sqs:*', Resource: queue.arn, Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
+}
