@@ -83,4 +83,20 @@ export const terraformSamples: Record<string, TerraformSample> = {
       { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue' }] }, rules: ['SecretsmanagerResourcePolicyNoPublicAccess'] },
     ],
   },
+  SecureRole: { make: (stack, props) => { new soc2.SecureRole(stack, 'Subject', props); }, given: { assumedByService: 'lambda.amazonaws.com' }, weakened: [
+    { props: { policyStatements: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }, rules: ['IamNoPrivilegeEscalation', 'IamPolicyNoStatementsWithAdminAccess', 'IamPolicyNoStatementsWithFullAccess'] },
+  ] },
+  PermissionsBoundary: { make: (stack, props) => { new soc2.SecureRole(stack, 'Role', { assumedByService: 'lambda.amazonaws.com', permissionsBoundary: new soc2.PermissionsBoundary(stack, 'Subject', props).arn }); }, weakened: [] },
+  AccessAnalyzer: { make: (stack, props) => { new soc2.AccessAnalyzer(stack, 'Subject', props); }, weakened: [] },
+  ConfigRecorder: { make: (stack, props) => { new soc2.ConfigRecorder(stack, 'Subject', props); }, weakened: [{ props: { recordingGroup: { allSupported: false } }, rules: ['ConfigRecorderAllResourcesEnabled'] }] },
+  SecurityHub: { make: (stack, props) => { new soc2.SecurityHub(stack, 'Subject', { recorder: new soc2.ConfigRecorder(stack, 'Recorder'), ...props }); }, weakened: [{ props: { autoEnableControls: false }, rules: ['SecurityhubConsolidatedFindings'] }] },
+  ThreatDetection: { make: (stack, props) => { new soc2.ThreatDetection(stack, 'Subject', props); }, weakened: [
+    { props: { enable: false }, rules: ['GuarddutyDetectorEnabled'] }, { props: { features: ['S3_DATA_EVENTS'] }, rules: ['GuarddutyDetectorFeaturesEnabled'] },
+  ] },
+  AuditTrail: { make: (stack, props) => { new soc2.AuditTrail(stack, 'Subject', props); }, weakened: [
+    { props: { isMultiRegionTrail: false }, rules: ['MultiRegionCloudTrailEnabled'] }, { props: { enableLogFileValidation: false }, rules: ['CloudTrailLogFileValidationEnabled'] }, { props: { enableLogging: false }, rules: ['CloudtrailIsLogging'] },
+  ] },
+  TrailAlarms: { make: (stack, props) => { new soc2.TrailAlarms(stack, 'Subject', { logGroup: new soc2.AuditTrail(stack, 'Trail').logGroup, ...props }); }, weakened: [] },
+  AccountGuardrails: { make: (stack, props) => { new soc2.AccountGuardrails(stack, 'Subject', props); }, weakened: [] },
+  BackupProgram: { make: (stack, props) => { new soc2.BackupProgram(stack, 'Subject', props); }, weakened: [{ props: { monthlyRetentionDays: 30, dailyRetentionDays: 14 }, rules: ['BackupPlanMinFrequencyAndMinRetentionCheck'] }] },
 };
