@@ -23,6 +23,7 @@ export default defineRule({
     terraform: 'an expiration block in aws_s3_bucket_lifecycle_configuration, ttl { enabled = true }, retention_in_days',
   },
   equivalents: {},
+  catalogue: ['dynamodb-ttl'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html', 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html'],
   cloudformation: {
     'AWS::S3::Bucket': ofPersonalData((bucket) => someLifecycleRule(bucket, (rule) => any(rule.at('ExpirationInDays').isPresent(), rule.at('ExpirationDate').isPresent()))),
@@ -35,5 +36,8 @@ export default defineRule({
     'AWS::Redshift::Cluster': ofPersonalData(byApplication),
     'AWS::EFS::FileSystem': ofPersonalData(byApplication),
     'AWS::OpenSearchService::Domain': ofPersonalData(byApplication),
+  },
+  terraform: {
+    aws_dynamodb_table: ofPersonalData((table) => table.at('ttl.0.enabled').orDefault(false).isTrue()),
   },
 });

@@ -21,4 +21,11 @@ testRule('PersonalDataRetention', {
     { name: 'no classification', properties: {}, expect: 'not-applicable' },
     { name: 'confidential data', template: { Resources: { Subject: { Type: 'AWS::S3::Bucket', Properties: { Tags: [{ Key: 'data-classification', Value: 'confidential' }] } } } }, expect: 'not-applicable' },
   ],
+  terraform: [
+    { name: 'items expire', properties: { tags: { 'data-classification': 'personal' }, ttl: [{ enabled: true, attribute_name: 'ttl' }] }, expect: 'pass' },
+    { name: 'items do not expire', properties: { tags: { 'data-classification': 'personal' }, ttl: [{ enabled: false }] }, expect: 'fail' },
+    { name: 'argument omitted', properties: { tags: { 'data-classification': 'personal' } }, expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_dynamodb_table: { subject: { tags: { 'data-classification': 'personal' }, ttl: [{ enabled: '${var.p}' }] } } } }, expect: 'unknown' },
+    { name: 'no classification', properties: { name: 't' }, expect: 'not-applicable' },
+  ],
 });

@@ -4,7 +4,7 @@ testRule('QldbLedgerDeletionProtectionEnabled', {
   cloudformation: [
     { name: 'the strong value', properties: { DeletionProtection: true }, expect: 'pass' },
     { name: 'the weak value', properties: { DeletionProtection: false }, expect: 'fail' },
-    { name: 'property omitted', properties: {  }, expect: 'pass' },
+    { name: 'property omitted', properties: { }, expect: 'pass' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::QLDB::Ledger', Properties: { DeletionProtection: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::QLDB::Ledger', Properties: { DeletionProtection: { 'Fn::If': ['C', true, false] } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::QLDB::Ledger', Properties: { DeletionProtection: { 'Fn::If': ['C', true, true] } } } } }, expect: 'pass' },
@@ -12,7 +12,7 @@ testRule('QldbLedgerDeletionProtectionEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_qldb_ledger: { subject: { deletion_protection: true } } } }, subject: 'aws_qldb_ledger.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_qldb_ledger: { subject: { deletion_protection: false } } } }, subject: 'aws_qldb_ledger.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_qldb_ledger: { subject: {  } } } }, subject: 'aws_qldb_ledger.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_qldb_ledger: { subject: { } } } }, subject: 'aws_qldb_ledger.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_qldb_ledger: { subject: { deletion_protection: '${var.p}' } } } }, subject: 'aws_qldb_ledger.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_qldb_ledger: { subject: { deletion_protection: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_qldb_ledger.subject', expect: 'fail' },
   ],

@@ -1,0 +1,37 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('RdsNoDeprecatedEngine', {
+  cloudformation: [
+    { name: 'a current version', properties: { Engine: 'postgres', EngineVersion: '17.2' }, expect: 'pass' },
+    { name: 'a current major version', properties: { Engine: 'mysql', EngineVersion: '8.4' }, expect: 'pass' },
+    { name: 'a retired version', properties: { Engine: 'mysql', EngineVersion: '5.6.51' }, expect: 'fail' },
+    { name: 'a retired PostgreSQL of two digits', properties: { Engine: 'postgres', EngineVersion: '9.6' }, expect: 'fail' },
+    { name: 'a retired PostgreSQL of one', properties: { Engine: 'postgres', EngineVersion: '10' }, expect: 'fail' },
+    { name: 'a retired MariaDB', properties: { Engine: 'mariadb', EngineVersion: '10.3.39' }, expect: 'fail' },
+    { name: 'a current MariaDB', properties: { Engine: 'mariadb', EngineVersion: '10.11.8' }, expect: 'pass' },
+    { name: 'a retired Oracle', properties: { Engine: 'oracle-ee', EngineVersion: '12.1.0.2.v1' }, expect: 'fail' },
+    { name: 'a current Oracle', properties: { Engine: 'oracle-ee-cdb', EngineVersion: '19.0.0.0.ru-2025-01.rur-2025-01.r1' }, expect: 'pass' },
+    { name: 'a retired SQL Server', properties: { Engine: 'sqlserver-se', EngineVersion: '12.00.6433.1.v1' }, expect: 'fail' },
+    { name: 'a current SQL Server', properties: { Engine: 'sqlserver-se', EngineVersion: '16.00.4105.2.v1' }, expect: 'pass' },
+    { name: 'a version in Extended Support', properties: { Engine: 'postgres', EngineVersion: '11.22' }, expect: 'unknown' },
+    { name: 'such a version without Extended Support', properties: { Engine: 'postgres', EngineVersion: '11.22', EngineLifecycleSupport: 'open-source-rds-extended-support-disabled' }, expect: 'fail' },
+    { name: 'the first Aurora', template: { Resources: { Subject: { Type: 'AWS::RDS::DBCluster', Properties: { Engine: 'aurora' } } } }, expect: 'fail' },
+    { name: 'an Aurora in Extended Support', template: { Resources: { Subject: { Type: 'AWS::RDS::DBCluster', Properties: { Engine: 'aurora-mysql', EngineVersion: '5.7.mysql_aurora.2.11.2' } } } }, expect: 'unknown' },
+    { name: 'a current Aurora', template: { Resources: { Subject: { Type: 'AWS::RDS::DBCluster', Properties: { Engine: 'aurora-mysql', EngineVersion: '8.0.mysql_aurora.3.08.0' } } } }, expect: 'pass' },
+    { name: 'property omitted: AWS takes a current version', properties: { Engine: 'postgres' }, expect: 'pass' },
+    { name: 'an instance of a cluster', properties: { Engine: 'aurora-mysql', DBClusterIdentifier: 'c' }, expect: 'not-applicable' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres', EngineVersion: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'the engine is known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: { Ref: 'P' }, EngineVersion: '10' } } } }, expect: 'unknown' },
+    { name: 'retired in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres', EngineVersion: { 'Fn::If': ['C', '10.21', '17.2'] } } } } }, expect: 'fail' },
+  ],
+  terraform: [
+    { name: 'a current version', properties: { engine: 'postgres', engine_version: '16' }, expect: 'pass' },
+    { name: 'a retired version', properties: { engine: 'mysql', engine_version: '5.5' }, expect: 'fail' },
+    { name: 'argument omitted', properties: { engine: 'postgres' }, expect: 'pass' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { engine: 'postgres', engine_version: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
+    { name: 'retired in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { engine: 'postgres', engine_version: '${var.p == "x" ? "9.6" : "17"}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
+    { name: 'a retired Aurora', config: { resource: { aws_rds_cluster: { subject: { engine: 'aurora-postgresql', engine_version: '10.21' } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
+    { name: 'a current Aurora', config: { resource: { aws_rds_cluster: { subject: { engine: 'aurora-postgresql', engine_version: '16.6' } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
+    { name: 'an engine of MySQL 5.6 by default', config: { resource: { aws_rds_cluster: { subject: { engine: 'aurora' } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
+  ],
+});
