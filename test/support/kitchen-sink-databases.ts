@@ -37,6 +37,8 @@ export function kitchenSinkDatabases(): object {
       TableWrites: target('Table', 'table:WriteCapacityUnits'),
       IndexReads: target('Table', 'index:ReadCapacityUnits'),
       IndexWrites: target('Table', 'index:WriteCapacityUnits'),
+      ReadsPolicy: r('AWS::ApplicationAutoScaling::ScalingPolicy', { PolicyType: 'TargetTrackingScaling', ScalingTargetId: { Ref: 'TableReads' } }),
+      WritesPolicy: r('AWS::ApplicationAutoScaling::ScalingPolicy', { PolicyType: 'TargetTrackingScaling', ScalingTargetId: { Ref: 'TableWrites' } }),
       Global: r('AWS::DynamoDB::GlobalTable', { Replicas: [{ Region: 'eu-west-1', ReadProvisionedThroughputSettings: { ReadCapacityAutoScalingSettings: { MinCapacity: 1, MaxCapacity: 9 } } }] }),
       Database: r('AWS::RDS::DBInstance', { DBInstanceIdentifier: 'prod-orders', Engine: 'postgres', EngineVersion: '12.1', EngineLifecycleSupport: 'open-source-rds-extended-support', AllocatedStorage: '100', MaxAllocatedStorage: 1000, StorageEncrypted: true, BackupRetentionPeriod: 1, ...tags }),
       Cluster: r('AWS::RDS::DBCluster', { Engine: 'aurora-mysql', EngineVersion: '8.0.mysql_aurora.3.08.0', StorageEncrypted: true, BackupRetentionPeriod: 1, ...tags }),
