@@ -3,7 +3,10 @@ import type { ResourceView } from '../../model/resource-view';
 import { eachReplica } from '../helpers/table-replicas';
 import { defineRule } from '../rule';
 
-interface Names { readonly type: string; readonly target: string; readonly dimension: string; readonly indexes: string; readonly index: string; readonly policy: string; readonly policyTarget: string; readonly schedule?: string }
+interface Names {
+  readonly type: string; readonly target: string; readonly dimension: string; readonly indexes: string; readonly index: string;
+  readonly policy: string; readonly policyTarget: string; readonly schedule?: string;
+}
 const CLOUDFORMATION: Names = { type: 'AWS::ApplicationAutoScaling::ScalableTarget', target: 'ResourceId', dimension: 'ScalableDimension', indexes: 'GlobalSecondaryIndexes', index: 'IndexName', policy: 'AWS::ApplicationAutoScaling::ScalingPolicy', policyTarget: 'ScalingTargetId' };
 const TERRAFORM: Names = { type: 'aws_appautoscaling_target', target: 'resource_id', dimension: 'scalable_dimension', indexes: 'global_secondary_index', index: 'name', policy: 'aws_appautoscaling_policy', policyTarget: 'resource_id', schedule: 'aws_appautoscaling_scheduled_action' };
 
