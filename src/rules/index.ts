@@ -190,7 +190,9 @@ import neptuneClusterEncrypted from './neptune/neptune-cluster-encrypted';
 import neptuneClusterEncryptedInTransit from './neptune/neptune-cluster-encrypted-in-transit';
 import neptuneClusterIamDatabaseAuthentication from './neptune/neptune-cluster-iam-database-authentication';
 import neptuneClusterMultiAzEnabled from './neptune/neptune-cluster-multi-az-enabled';
+import neptuneClusterSnapshotEncrypted from './neptune/neptune-cluster-snapshot-encrypted';
 import neptuneInstanceAutomaticMinorVersionUpgradeEnabled from './neptune/neptune-instance-automatic-minor-version-upgrade-enabled';
+import neptuneInstancePublicAccessCheck from './neptune/neptune-instance-public-access-check';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
 import opensearchAccessControlEnabled from './opensearch/opensearch-access-control-enabled';
@@ -207,7 +209,9 @@ import personalDataRetention from './data/personal-data-retention';
 import qldbLedgerDeletionProtectionEnabled from './qldb/qldb-ledger-deletion-protection-enabled';
 import qldbLedgerPermissionsMode from './qldb/qldb-ledger-permissions-mode';
 import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
+import rdsClusterActivityStreamEnabled from './rds/rds-cluster-activity-stream-enabled';
 import rdsEnhancedMonitoringEnabled from './rds/rds-enhanced-monitoring-enabled';
+import rdsEventSubscriptionCriticalEvents from './rds/rds-event-subscription-critical-events';
 import rdsInBackupPlan from './rds/rds-in-backup-plan';
 import rdsInstanceCopyTagsToSnapshotsEnabled from './rds/rds-instance-copy-tags-to-snapshots-enabled';
 import rdsInstanceDeletionProtectionEnabled from './rds/rds-instance-deletion-protection-enabled';
@@ -216,7 +220,11 @@ import rdsInstancePublicAccessCheck from './rds/rds-instance-public-access-check
 import rdsLoggingEnabled from './rds/rds-logging-enabled';
 import rdsMasterPasswordManaged from './rds/rds-master-password-managed';
 import rdsMultiAzSupport from './rds/rds-multi-az-support';
+import rdsNoDeprecatedEngine from './rds/rds-no-deprecated-engine';
 import rdsRequireTls from './rds/rds-require-tls';
+import rdsSnapshotEncrypted from './rds/rds-snapshot-encrypted';
+import rdsSnapshotsPublicProhibited from './rds/rds-snapshots-public-prohibited';
+import rdsStorageAutoscalingEnabled from './rds/rds-storage-autoscaling-enabled';
 import rdsStorageEncrypted from './rds/rds-storage-encrypted';
 import redshiftAuditLoggingEnabled from './redshift/redshift-audit-logging-enabled';
 import redshiftBackupEnabled from './redshift/redshift-backup-enabled';
@@ -467,7 +475,9 @@ export const rules: readonly Rule[] = [
   { name: 'NeptuneClusterEncryptedInTransit', ...neptuneClusterEncryptedInTransit },
   { name: 'NeptuneClusterIamDatabaseAuthentication', ...neptuneClusterIamDatabaseAuthentication },
   { name: 'NeptuneClusterMultiAzEnabled', ...neptuneClusterMultiAzEnabled },
+  { name: 'NeptuneClusterSnapshotEncrypted', ...neptuneClusterSnapshotEncrypted },
   { name: 'NeptuneInstanceAutomaticMinorVersionUpgradeEnabled', ...neptuneInstanceAutomaticMinorVersionUpgradeEnabled },
+  { name: 'NeptuneInstancePublicAccessCheck', ...neptuneInstancePublicAccessCheck },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
   { name: 'OpensearchAccessControlEnabled', ...opensearchAccessControlEnabled },
@@ -484,7 +494,9 @@ export const rules: readonly Rule[] = [
   { name: 'QldbLedgerDeletionProtectionEnabled', ...qldbLedgerDeletionProtectionEnabled },
   { name: 'QldbLedgerPermissionsMode', ...qldbLedgerPermissionsMode },
   { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
+  { name: 'RdsClusterActivityStreamEnabled', ...rdsClusterActivityStreamEnabled },
   { name: 'RdsEnhancedMonitoringEnabled', ...rdsEnhancedMonitoringEnabled },
+  { name: 'RdsEventSubscriptionCriticalEvents', ...rdsEventSubscriptionCriticalEvents },
   { name: 'RdsInBackupPlan', ...rdsInBackupPlan },
   { name: 'RdsInstanceCopyTagsToSnapshotsEnabled', ...rdsInstanceCopyTagsToSnapshotsEnabled },
   { name: 'RdsInstanceDeletionProtectionEnabled', ...rdsInstanceDeletionProtectionEnabled },
@@ -493,7 +505,11 @@ export const rules: readonly Rule[] = [
   { name: 'RdsLoggingEnabled', ...rdsLoggingEnabled },
   { name: 'RdsMasterPasswordManaged', ...rdsMasterPasswordManaged },
   { name: 'RdsMultiAzSupport', ...rdsMultiAzSupport },
+  { name: 'RdsNoDeprecatedEngine', ...rdsNoDeprecatedEngine },
   { name: 'RdsRequireTls', ...rdsRequireTls },
+  { name: 'RdsSnapshotEncrypted', ...rdsSnapshotEncrypted },
+  { name: 'RdsSnapshotsPublicProhibited', ...rdsSnapshotsPublicProhibited },
+  { name: 'RdsStorageAutoscalingEnabled', ...rdsStorageAutoscalingEnabled },
   { name: 'RdsStorageEncrypted', ...rdsStorageEncrypted },
   { name: 'RedshiftAuditLoggingEnabled', ...redshiftAuditLoggingEnabled },
   { name: 'RedshiftBackupEnabled', ...redshiftBackupEnabled },
