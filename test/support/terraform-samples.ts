@@ -10,6 +10,9 @@ export interface TerraformSample {
   readonly weakened: readonly { readonly props: Record<string, unknown>; readonly rules: readonly string[] }[];
 }
 
+/** A network, as its owner would give it. */
+const network = { vpcId: 'vpc-0a1b2c3d', subnetIds: ['subnet-0a', 'subnet-0b', 'subnet-0c'] };
+
 const off = { blockPublicAcls: false, blockPublicPolicy: false, ignorePublicAcls: false, restrictPublicBuckets: false };
 
 /** Every construct of the Terraform entry, by its name. */
@@ -81,6 +84,41 @@ export const terraformSamples: Record<string, TerraformSample> = {
       // Its other side must change with it.
       { props: { versionOptions: { secretString: 'known elsewhere' } }, rules: ['SecretsmanagerRotationEnabledCheck'] },
       { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue' }] }, rules: ['SecretsmanagerResourcePolicyNoPublicAccess'] },
+    ],
+  },
+  SecureDatabaseInstance: {
+    make: (stack, props) => { new soc2.SecureDatabaseInstance(stack, 'Subject', props as unknown as soc2.SecureDatabaseInstanceProps); },
+    given: { ...network, engine: 'postgres', engineVersion: '17.4' },
+    weakened: [
+      { props: { storageEncrypted: false }, rules: ['RdsStorageEncrypted'] },
+      { props: { multiAz: false }, rules: ['RdsMultiAzSupport'] },
+      { props: { backupRetentionPeriod: 0 }, rules: ['DbInstanceBackupEnabled'] },
+      { props: { deletionProtection: false }, rules: ['RdsInstanceDeletionProtectionEnabled'] },
+      { props: { iamDatabaseAuthenticationEnabled: false }, rules: ['RdsInstanceIamAuthenticationEnabled'] },
+      { props: { enabledCloudwatchLogsExports: [] }, rules: ['RdsLoggingEnabled'] },
+      { props: { monitoringInterval: 0 }, rules: ['RdsEnhancedMonitoringEnabled'] },
+      { props: { publiclyAccessible: true }, rules: ['RdsInstancePublicAccessCheck'] },
+      { props: { copyTagsToSnapshot: false }, rules: ['RdsInstanceCopyTagsToSnapshotsEnabled'] },
+      { props: { autoMinorVersionUpgrade: false }, rules: ['RdsAutomaticMinorVersionUpgradeEnabled'] },
+      { props: { password: 'correct horse' }, rules: ['RdsMasterPasswordManaged'] },
+      { props: { parameterGroupOptions: { parameter: [{ name: 'rds.force_ssl', value: '0' }] } }, rules: ['RdsRequireTls'] },
+      { props: { logGroupOptions: { retentionInDays: 30 } }, rules: ['CwLoggroupRetentionPeriodCheck'] },
+    ],
+  },
+  SecureDatabaseCluster: {
+    make: (stack, props) => { new soc2.SecureDatabaseCluster(stack, 'Subject', props as unknown as soc2.SecureDatabaseClusterProps); },
+    given: { ...network, engine: 'aurora-mysql', engineVersion: '8.0.mysql_aurora.3.08.0' },
+    weakened: [
+      { props: { storageEncrypted: false }, rules: ['RdsStorageEncrypted'] },
+      { props: { readers: 0 }, rules: ['RdsMultiAzSupport'] },
+      { props: { backupRetentionPeriod: 1 }, rules: ['DbInstanceBackupEnabled'] },
+      { props: { deletionProtection: false }, rules: ['RdsInstanceDeletionProtectionEnabled'] },
+      { props: { iamDatabaseAuthenticationEnabled: false }, rules: ['RdsInstanceIamAuthenticationEnabled'] },
+      { props: { enabledCloudwatchLogsExports: [] }, rules: ['RdsLoggingEnabled'] },
+      { props: { writerOptions: { publiclyAccessible: true } }, rules: ['RdsInstancePublicAccessCheck'] },
+      { props: { copyTagsToSnapshot: false }, rules: ['RdsInstanceCopyTagsToSnapshotsEnabled'] },
+      { props: { masterPassword: 'correct horse' }, rules: ['RdsMasterPasswordManaged'] },
+      { props: { parameterGroupOptions: { parameter: [{ name: 'require_secure_transport', value: 'OFF' }] } }, rules: ['RdsRequireTls'] },
     ],
   },
 };
