@@ -2,9 +2,13 @@
 import './installed';
 
 export * from './constructs/dynamodb/secure-table';
+export * from './constructs/ecr/secure-repository';
+export * from './constructs/efs/secure-file-system';
+export * from './constructs/elasticache/secure-cache';
 export * from './constructs/kms/secure-key';
 export * from './constructs/lambda/secure-function';
 export * from './constructs/logs/secure-log-group';
+export * from './constructs/opensearch/secure-search-domain';
 export type { DatabasePartsProps } from './constructs/rds/database-parts';
 export * from './constructs/rds/secure-database-cluster';
 export * from './constructs/rds/secure-database-instance';

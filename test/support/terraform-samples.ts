@@ -121,4 +121,50 @@ export const terraformSamples: Record<string, TerraformSample> = {
       { props: { parameterGroupOptions: { parameter: [{ name: 'require_secure_transport', value: 'OFF' }] } }, rules: ['RdsRequireTls'] },
     ],
   },
+  SecureFileSystem: {
+    make: (stack, props) => { new soc2.SecureFileSystem(stack, 'Subject', props); },
+    given: network,
+    weakened: [
+      { props: { encrypted: false }, rules: ['EfsEncryptedCheck'] },
+      { props: { backupPolicyOptions: { backupPolicy: { status: 'DISABLED' } } }, rules: ['EfsAutomaticBackupsEnabled'] },
+      { props: { lifecycle: { preventDestroy: false } }, rules: ['StatefulResourceRetained'] },
+    ],
+  },
+  SecureCache: {
+    make: (stack, props) => { new soc2.SecureCache(stack, 'Subject', props); },
+    given: network,
+    weakened: [
+      { props: { atRestEncryptionEnabled: 'false' }, rules: ['ElasticacheReplGrpEncryptedAtRest'] },
+      { props: { transitEncryptionEnabled: false }, rules: ['ElasticacheReplGrpEncryptedInTransit'] },
+      { props: { automaticFailoverEnabled: false }, rules: ['ElasticacheReplGrpAutoFailoverEnabled'] },
+      { props: { multiAzEnabled: false }, rules: ['ElasticacheReplGrpMultiAzEnabled'] },
+      { props: { snapshotRetentionLimit: 0 }, rules: ['ElasticacheRedisClusterAutomaticBackupCheck'] },
+      { props: { autoMinorVersionUpgrade: 'false' }, rules: ['ElasticacheAutoMinorVersionUpgradeCheck'] },
+      { props: { engine: 'redis' }, rules: ['ElasticacheReplGrpAuthenticationEnabled'] },
+      { props: { logGroupOptions: { retentionInDays: 30 } }, rules: ['CwLoggroupRetentionPeriodCheck'] },
+    ],
+  },
+  SecureSearchDomain: {
+    make: (stack, props) => { new soc2.SecureSearchDomain(stack, 'Subject', props); },
+    given: network,
+    weakened: [
+      { props: { encryptAtRest: { enabled: false } }, rules: ['OpensearchEncryptedAtRest'] },
+      { props: { nodeToNodeEncryption: { enabled: false } }, rules: ['OpensearchNodeToNodeEncryptionCheck'] },
+      { props: { domainEndpointOptions: { enforceHttps: false } }, rules: ['OpensearchHttpsRequired'] },
+      { props: { domainEndpointOptions: { tlsSecurityPolicy: 'Policy-Min-TLS-1-0-2019-07' } }, rules: ['OpensearchTlsSecurityPolicyCheck'] },
+      { props: { clusterConfig: { instanceCount: 1 } }, rules: ['OpensearchDataNodeFaultTolerance'] },
+      { props: { logPublishingOptions: [] }, rules: ['OpensearchAuditLoggingEnabled', 'OpensearchLogsToCloudwatch'] },
+      { props: { advancedSecurityOptions: { enabled: false } }, rules: ['OpensearchAccessControlEnabled'] },
+      { props: { subnetIds: undefined }, rules: ['OpensearchInVpcOnly'] },
+      { props: { lifecycle: { preventDestroy: false } }, rules: ['StatefulResourceRetained'] },
+    ],
+  },
+  SecureRepository: {
+    make: (stack, props) => { new soc2.SecureRepository(stack, 'Subject', props); },
+    weakened: [
+      { props: { imageScanningConfiguration: { scanOnPush: false } }, rules: ['EcrPrivateImageScanningEnabled'] },
+      { props: { imageTagMutability: 'MUTABLE' }, rules: ['EcrPrivateTagImmutabilityEnabled'] },
+      { props: { encryptionConfiguration: [{ encryptionType: 'AES256' }] }, rules: ['EcrRepositoryCmkEncryptionEnabled'] },
+    ],
+  },
 };
