@@ -23,11 +23,7 @@ export default defineRule({
     terraform: 'an expiration block in aws_s3_bucket_lifecycle_configuration, ttl { enabled = true }, retention_in_days',
   },
   equivalents: {},
-<<<<<<< HEAD
-  catalogue: ['personal-data-retention-set'],
-=======
-  catalogue: ['dynamodb-ttl'],
->>>>>>> h-data
+  catalogue: ['personal-data-retention-set', 'dynamodb-ttl'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html', 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html'],
   cloudformation: {
     'AWS::S3::Bucket': ofPersonalData((bucket) => someLifecycleRule(bucket, (rule) => any(rule.at('ExpirationInDays').isPresent(), rule.at('ExpirationDate').isPresent()))),
@@ -42,7 +38,6 @@ export default defineRule({
     'AWS::OpenSearchService::Domain': ofPersonalData(byApplication),
   },
   terraform: {
-<<<<<<< HEAD
     aws_s3_bucket: ofPersonalData((bucket) => someTerraformRule(bucket, (rule) => any(rule.at('expiration.0.days').isPresent(), rule.at('expiration.0.date').isPresent()))),
     aws_dynamodb_table: ofPersonalData((table) => table.at('ttl.0.enabled').orDefault(false).isTrue()),
     // 0, the default, keeps events for ever.
@@ -54,8 +49,5 @@ export default defineRule({
     aws_efs_file_system: ofPersonalData(byApplication),
     aws_opensearch_domain: ofPersonalData(byApplication),
     aws_elasticsearch_domain: ofPersonalData(byApplication),
-=======
-    aws_dynamodb_table: ofPersonalData((table) => table.at('ttl.0.enabled').orDefault(false).isTrue()),
->>>>>>> h-data
   },
 });

@@ -24,7 +24,6 @@ testRule('PersonalDataRetention', {
     { name: 'confidential data', template: { Resources: { Subject: { Type: 'AWS::S3::Bucket', Properties: { Tags: [{ Key: 'data-classification', Value: 'confidential' }] } } } }, expect: 'not-applicable' },
   ],
   terraform: [
-<<<<<<< HEAD
     { name: 'objects expire', config: { resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ status: 'Enabled', expiration: [{ days: 730 }] }] } } } }, expect: 'pass' },
     { name: 'objects expire on a date', config: { resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { status: 'Enabled', expiration: { date: '2030-01-01T00:00:00Z' } } } } } }, expect: 'pass' },
     { name: 'only old versions expire', config: { resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: { status: 'Enabled', noncurrent_version_expiration: { noncurrent_days: 30 } } } } } }, expect: 'fail' },
@@ -40,12 +39,5 @@ testRule('PersonalDataRetention', {
     { name: 'a database, where the application deletes', config: { resource: { aws_db_instance: { subject: personal } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
     { name: 'no classification', properties: {}, expect: 'not-applicable' },
     { name: 'confidential data', properties: { tags: { 'data-classification': 'confidential' } }, expect: 'not-applicable' },
-=======
-    { name: 'items expire', properties: { tags: { 'data-classification': 'personal' }, ttl: [{ enabled: true, attribute_name: 'ttl' }] }, expect: 'pass' },
-    { name: 'items do not expire', properties: { tags: { 'data-classification': 'personal' }, ttl: [{ enabled: false }] }, expect: 'fail' },
-    { name: 'argument omitted', properties: { tags: { 'data-classification': 'personal' } }, expect: 'fail' },
-    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_dynamodb_table: { subject: { tags: { 'data-classification': 'personal' }, ttl: [{ enabled: '${var.p}' }] } } } }, expect: 'unknown' },
-    { name: 'no classification', properties: { name: 't' }, expect: 'not-applicable' },
->>>>>>> h-data
   ],
 });
