@@ -1,7 +1,7 @@
 import { engineOf, hasIsolatedSubnets, isKept } from '../circumstances';
+import { CLUSTER_IAM, CLUSTER_LOGS, CLUSTER_TLS, masterUser } from '../database-engines';
 import { defineDefaults } from '../default';
 import { call, constant, days, seconds, stackKey } from '../value';
-import { CLUSTER_IAM, CLUSTER_LOGS, CLUSTER_TLS, masterUser } from './engines';
 import { DATABASE_BACKUP, DATABASE_BACKUP_DAYS, LOG_RETENTION } from '../values';
 
 export default defineDefaults({

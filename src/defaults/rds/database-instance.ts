@@ -1,7 +1,7 @@
 import { engineOf, hasIsolatedSubnets, isKept, member } from '../circumstances';
+import { INSTANCE_IAM, INSTANCE_LOGS, INSTANCE_TLS, masterUser } from '../database-engines';
 import { defineDefaults } from '../default';
 import { call, constant, days, seconds, stackKey } from '../value';
-import { INSTANCE_IAM, INSTANCE_LOGS, INSTANCE_TLS, masterUser } from './engines';
 import { DATABASE_BACKUP, DATABASE_BACKUP_DAYS, LOG_RETENTION } from '../values';
 
 export default defineDefaults({

@@ -9,8 +9,8 @@ import { RdsClusterParameterGroup, type RdsClusterParameterGroupConfig } from '@
 import type { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { Construct } from 'constructs';
 import { type DatabasePartsProps, exportedLogs, monitoringRole, namePrefix, parameterFamily, securityGroup, subnetGroup, tlsParameters } from './database-parts';
+import { CLUSTER_IAM, CLUSTER_LOGS, CLUSTER_TLS, masterUser } from '../../../defaults/database-engines';
 import clusterDefaults from '../../../defaults/rds/database-cluster';
-import { CLUSTER_IAM, CLUSTER_LOGS, CLUSTER_TLS, masterUser } from '../../../defaults/rds/engines';
 import { backedUp } from '../../backed-up';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';

@@ -8,8 +8,8 @@ import type { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-p
 import type { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { Construct } from 'constructs';
 import { type DatabasePartsProps, exportedLogs, monitoringRole, namePrefix, parameterFamily, securityGroup, subnetGroup, tlsParameters } from './database-parts';
+import { INSTANCE_IAM, INSTANCE_LOGS, INSTANCE_TLS, masterUser } from '../../../defaults/database-engines';
 import instanceDefaults from '../../../defaults/rds/database-instance';
-import { INSTANCE_IAM, INSTANCE_LOGS, INSTANCE_TLS, masterUser } from '../../../defaults/rds/engines';
 import { backedUp } from '../../backed-up';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
