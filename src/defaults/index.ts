@@ -34,7 +34,6 @@ import logsLogGroup from './logs/log-group';
 import opensearchDomain from './opensearch/domain';
 import rdsDatabaseCluster from './rds/database-cluster';
 import rdsDatabaseInstance from './rds/database-instance';
-import rdsEngines from './rds/engines';
 import redshiftCluster from './redshift/cluster';
 import s3Bucket from './s3/bucket';
 import secretsmanagerSecret from './secretsmanager/secret';
@@ -77,7 +76,6 @@ export const defaultsTables: readonly DefaultsTable[] = [
   opensearchDomain,
   rdsDatabaseCluster,
   rdsDatabaseInstance,
-  rdsEngines,
   redshiftCluster,
   s3Bucket,
   secretsmanagerSecret,

@@ -2,10 +2,10 @@ import { KmsAlias } from '@cdktf/provider-aws/lib/kms-alias';
 import { KmsKey, type KmsKeyConfig } from '@cdktf/provider-aws/lib/kms-key';
 import { Construct } from 'constructs';
 import keyDefaults from '../../../defaults/kms/key';
+import { PUBLISHERS } from '../../../defaults/publishers';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
-import { PUBLISHERS } from '../../publishers';
 
 /** What a `SecureKey` takes: the arguments of `aws_kms_key`, and these. */
 export interface SecureKeyProps extends Partial<KmsKeyConfig> {
