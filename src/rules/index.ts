@@ -75,12 +75,19 @@ import docdbClusterEncrypted from './docdb/docdb-cluster-encrypted';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
+import ebsSnapshotBlockPublicAccess from './ec2/ebs-snapshot-block-public-access';
+import ebsSnapshotEncrypted from './ec2/ebs-snapshot-encrypted';
+import ebsSnapshotPublicRestorableCheck from './ec2/ebs-snapshot-public-restorable-check';
+import ec2AmiEncrypted from './ec2/ec2-ami-encrypted';
+import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default';
 import ec2EnisSourceDestinationCheckEnabled from './ec2/ec2-enis-source-destination-check-enabled';
 import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
 import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-monitoring-enabled';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
 import ec2MetadataHopLimit from './ec2/ec2-metadata-hop-limit';
+import ec2SerialConsoleAccessDisabled from './ec2/ec2-serial-console-access-disabled';
 import ec2UserDataNoSecrets from './ec2/ec2-user-data-no-secrets';
+import ec2VpcBpaInternetGatewayBlocked from './ec2/ec2-vpc-bpa-internet-gateway-blocked';
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
 import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
 import ecrPrivateTagImmutabilityEnabled from './ecr/ecr-private-tag-immutability-enabled';
@@ -154,6 +161,10 @@ import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import lambdaVpcMultiAzCheck from './lambda/lambda-vpc-multi-az-check';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
 import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
+import netfwLoggingEnabled from './networkfirewall/netfw-logging-enabled';
+import netfwMultiAzEnabled from './networkfirewall/netfw-multi-az-enabled';
+import netfwPolicyDefaultActionFragmentPackets from './networkfirewall/netfw-policy-default-action-fragment-packets';
+import netfwPolicyDefaultActionFullPackets from './networkfirewall/netfw-policy-default-action-full-packets';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
 import opensearchAccessControlEnabled from './opensearch/opensearch-access-control-enabled';
@@ -305,12 +316,19 @@ export const rules: readonly Rule[] = [
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
   { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
+  { name: 'EbsSnapshotBlockPublicAccess', ...ebsSnapshotBlockPublicAccess },
+  { name: 'EbsSnapshotEncrypted', ...ebsSnapshotEncrypted },
+  { name: 'EbsSnapshotPublicRestorableCheck', ...ebsSnapshotPublicRestorableCheck },
+  { name: 'Ec2AmiEncrypted', ...ec2AmiEncrypted },
+  { name: 'Ec2EbsEncryptionByDefault', ...ec2EbsEncryptionByDefault },
   { name: 'Ec2EnisSourceDestinationCheckEnabled', ...ec2EnisSourceDestinationCheckEnabled },
   { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
   { name: 'Ec2InstanceDetailedMonitoringEnabled', ...ec2InstanceDetailedMonitoringEnabled },
   { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
   { name: 'Ec2MetadataHopLimit', ...ec2MetadataHopLimit },
+  { name: 'Ec2SerialConsoleAccessDisabled', ...ec2SerialConsoleAccessDisabled },
   { name: 'Ec2UserDataNoSecrets', ...ec2UserDataNoSecrets },
+  { name: 'Ec2VpcBpaInternetGatewayBlocked', ...ec2VpcBpaInternetGatewayBlocked },
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
   { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
   { name: 'EcrPrivateTagImmutabilityEnabled', ...ecrPrivateTagImmutabilityEnabled },
@@ -384,6 +402,10 @@ export const rules: readonly Rule[] = [
   { name: 'LambdaVpcMultiAzCheck', ...lambdaVpcMultiAzCheck },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
   { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
+  { name: 'NetfwLoggingEnabled', ...netfwLoggingEnabled },
+  { name: 'NetfwMultiAzEnabled', ...netfwMultiAzEnabled },
+  { name: 'NetfwPolicyDefaultActionFragmentPackets', ...netfwPolicyDefaultActionFragmentPackets },
+  { name: 'NetfwPolicyDefaultActionFullPackets', ...netfwPolicyDefaultActionFullPackets },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
   { name: 'OpensearchAccessControlEnabled', ...opensearchAccessControlEnabled },
