@@ -79,6 +79,7 @@ import ebsSnapshotBlockPublicAccess from './ec2/ebs-snapshot-block-public-access
 import ebsSnapshotEncrypted from './ec2/ebs-snapshot-encrypted';
 import ebsSnapshotPublicRestorableCheck from './ec2/ebs-snapshot-public-restorable-check';
 import ec2AmiEncrypted from './ec2/ec2-ami-encrypted';
+import ec2ClientVpnConnectionLogEnabled from './vpc/ec2-client-vpn-connection-log-enabled';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default';
 import ec2EnisSourceDestinationCheckEnabled from './ec2/ec2-enis-source-destination-check-enabled';
 import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
@@ -86,6 +87,7 @@ import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-mo
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
 import ec2MetadataHopLimit from './ec2/ec2-metadata-hop-limit';
 import ec2SerialConsoleAccessDisabled from './ec2/ec2-serial-console-access-disabled';
+import ec2TransitGatewayAutoVpcAttachDisabled from './vpc/ec2-transit-gateway-auto-vpc-attach-disabled';
 import ec2UserDataNoSecrets from './ec2/ec2-user-data-no-secrets';
 import ec2VpcBpaInternetGatewayBlocked from './ec2/ec2-vpc-bpa-internet-gateway-blocked';
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
@@ -216,6 +218,7 @@ import s3VersionLifecyclePolicyCheck from './s3/s3-version-lifecycle-policy-chec
 import secretsmanagerResourcePolicyNoPublicAccess from './secretsmanager/secretsmanager-resource-policy-no-public-access';
 import secretsmanagerRotationEnabledCheck from './secretsmanager/secretsmanager-rotation-enabled-check';
 import secretsmanagerUsingCmk from './secretsmanager/secretsmanager-using-cmk';
+import securityGroupRulesDescribed from './vpc/security-group-rules-described';
 import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings';
 import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionHttps from './sns/sns-subscription-https';
@@ -232,8 +235,15 @@ import stepFunctionsStateMachineTracingEnabled from './stepfunctions/step-functi
 import stepFunctionsTaskRetryOrCatch from './stepfunctions/step-functions-task-retry-or-catch';
 import subnetAutoAssignPublicIpDisabled from './vpc/subnet-auto-assign-public-ip-disabled';
 import transferFamilyServerNoFtp from './transfer/transfer-family-server-no-ftp';
+import verifiedAccessInstanceLogging from './vpc/verified-access-instance-logging';
 import vpcDefaultSecurityGroupClosed from './vpc/vpc-default-security-group-closed';
+import vpcEndpointPolicyRestricted from './vpc/vpc-endpoint-policy-restricted';
 import vpcFlowLogsEnabled from './vpc/vpc-flow-logs-enabled';
+import vpcLatticeAccessLogging from './vpclattice/vpc-lattice-access-logging';
+import vpcLatticeAuthPolicyScoped from './vpclattice/vpc-lattice-auth-policy-scoped';
+import vpcLatticeIamAuth from './vpclattice/vpc-lattice-iam-auth';
+import vpcLatticeListenerHttps from './vpclattice/vpc-lattice-listener-https';
+import vpcLatticeTargetGroupHttps from './vpclattice/vpc-lattice-target-group-https';
 import wafv2LoggingEnabled from './wafv2/wafv2-logging-enabled';
 import wafv2VisibilityEnabled from './wafv2/wafv2-visibility-enabled';
 import wafv2WebaclManagedRules from './wafv2/wafv2-webacl-managed-rules';
@@ -320,6 +330,7 @@ export const rules: readonly Rule[] = [
   { name: 'EbsSnapshotEncrypted', ...ebsSnapshotEncrypted },
   { name: 'EbsSnapshotPublicRestorableCheck', ...ebsSnapshotPublicRestorableCheck },
   { name: 'Ec2AmiEncrypted', ...ec2AmiEncrypted },
+  { name: 'Ec2ClientVpnConnectionLogEnabled', ...ec2ClientVpnConnectionLogEnabled },
   { name: 'Ec2EbsEncryptionByDefault', ...ec2EbsEncryptionByDefault },
   { name: 'Ec2EnisSourceDestinationCheckEnabled', ...ec2EnisSourceDestinationCheckEnabled },
   { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
@@ -327,6 +338,7 @@ export const rules: readonly Rule[] = [
   { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
   { name: 'Ec2MetadataHopLimit', ...ec2MetadataHopLimit },
   { name: 'Ec2SerialConsoleAccessDisabled', ...ec2SerialConsoleAccessDisabled },
+  { name: 'Ec2TransitGatewayAutoVpcAttachDisabled', ...ec2TransitGatewayAutoVpcAttachDisabled },
   { name: 'Ec2UserDataNoSecrets', ...ec2UserDataNoSecrets },
   { name: 'Ec2VpcBpaInternetGatewayBlocked', ...ec2VpcBpaInternetGatewayBlocked },
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
@@ -457,6 +469,7 @@ export const rules: readonly Rule[] = [
   { name: 'SecretsmanagerResourcePolicyNoPublicAccess', ...secretsmanagerResourcePolicyNoPublicAccess },
   { name: 'SecretsmanagerRotationEnabledCheck', ...secretsmanagerRotationEnabledCheck },
   { name: 'SecretsmanagerUsingCmk', ...secretsmanagerUsingCmk },
+  { name: 'SecurityGroupRulesDescribed', ...securityGroupRulesDescribed },
   { name: 'SecurityhubConsolidatedFindings', ...securityhubConsolidatedFindings },
   { name: 'SnsEncryptedKms', ...snsEncryptedKms },
   { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
@@ -473,8 +486,15 @@ export const rules: readonly Rule[] = [
   { name: 'StepFunctionsTaskRetryOrCatch', ...stepFunctionsTaskRetryOrCatch },
   { name: 'SubnetAutoAssignPublicIpDisabled', ...subnetAutoAssignPublicIpDisabled },
   { name: 'TransferFamilyServerNoFtp', ...transferFamilyServerNoFtp },
+  { name: 'VerifiedAccessInstanceLogging', ...verifiedAccessInstanceLogging },
   { name: 'VpcDefaultSecurityGroupClosed', ...vpcDefaultSecurityGroupClosed },
+  { name: 'VpcEndpointPolicyRestricted', ...vpcEndpointPolicyRestricted },
   { name: 'VpcFlowLogsEnabled', ...vpcFlowLogsEnabled },
+  { name: 'VpcLatticeAccessLogging', ...vpcLatticeAccessLogging },
+  { name: 'VpcLatticeAuthPolicyScoped', ...vpcLatticeAuthPolicyScoped },
+  { name: 'VpcLatticeIamAuth', ...vpcLatticeIamAuth },
+  { name: 'VpcLatticeListenerHttps', ...vpcLatticeListenerHttps },
+  { name: 'VpcLatticeTargetGroupHttps', ...vpcLatticeTargetGroupHttps },
   { name: 'Wafv2LoggingEnabled', ...wafv2LoggingEnabled },
   { name: 'Wafv2VisibilityEnabled', ...wafv2VisibilityEnabled },
   { name: 'Wafv2WebaclManagedRules', ...wafv2WebaclManagedRules },
