@@ -75,6 +75,8 @@ import docdbClusterEncrypted from './docdb/docdb-cluster-encrypted';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
+import ebsDeleteOnTermination from './ec2/ebs-delete-on-termination';
+import ebsOptimizedInstance from './ec2/ebs-optimized-instance';
 import ebsSnapshotBlockPublicAccess from './ec2/ebs-snapshot-block-public-access';
 import ebsSnapshotEncrypted from './ec2/ebs-snapshot-encrypted';
 import ebsSnapshotPublicRestorableCheck from './ec2/ebs-snapshot-public-restorable-check';
@@ -85,11 +87,15 @@ import ec2EnisSourceDestinationCheckEnabled from './ec2/ec2-enis-source-destinat
 import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
 import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-monitoring-enabled';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
+import ec2InstancesInVpc from './ec2/ec2-instances-in-vpc';
 import ec2MetadataHopLimit from './ec2/ec2-metadata-hop-limit';
+import ec2SecurityGroupAttachedToEni from './vpc/ec2-security-group-attached-to-eni';
 import ec2SerialConsoleAccessDisabled from './ec2/ec2-serial-console-access-disabled';
 import ec2TransitGatewayAutoVpcAttachDisabled from './vpc/ec2-transit-gateway-auto-vpc-attach-disabled';
 import ec2UserDataNoSecrets from './ec2/ec2-user-data-no-secrets';
+import ec2VolumeInuseCheck from './ec2/ec2-volume-inuse-check';
 import ec2VpcBpaInternetGatewayBlocked from './ec2/ec2-vpc-bpa-internet-gateway-blocked';
+import ec2VpnConnectionLoggingEnabled from './vpc/ec2-vpn-connection-logging-enabled';
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
 import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
 import ecrPrivateTagImmutabilityEnabled from './ecr/ecr-private-tag-immutability-enabled';
@@ -111,6 +117,7 @@ import ecsTaskDefinitionNonrootUser from './ecs/ecs-task-definition-nonroot-user
 import ecsTaskDefinitionPidModeCheck from './ecs/ecs-task-definition-pid-mode-check';
 import efsAutomaticBackupsEnabled from './efs/efs-automatic-backups-enabled';
 import efsEncryptedCheck from './efs/efs-encrypted-check';
+import eipAttached from './ec2/eip-attached';
 import eksClusterLoggingEnabled from './eks/eks-cluster-logging-enabled';
 import eksClusterSupportedVersion from './eks/eks-cluster-supported-version';
 import eksEndpointNoPublicAccess from './eks/eks-endpoint-no-public-access';
@@ -146,6 +153,7 @@ import iamPolicyNoStatementsWithAdminAccess from './iam/iam-policy-no-statements
 import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-with-full-access';
 import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
+import internetGatewayAuthorizedVpcOnly from './vpc/internet-gateway-authorized-vpc-only';
 import kinesisStreamBackupRetentionCheck from './kinesis/kinesis-stream-backup-retention-check';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted';
 import kmsKeyDeletionWindow from './kms/kms-key-deletion-window';
@@ -244,6 +252,8 @@ import vpcLatticeAuthPolicyScoped from './vpclattice/vpc-lattice-auth-policy-sco
 import vpcLatticeIamAuth from './vpclattice/vpc-lattice-iam-auth';
 import vpcLatticeListenerHttps from './vpclattice/vpc-lattice-listener-https';
 import vpcLatticeTargetGroupHttps from './vpclattice/vpc-lattice-target-group-https';
+import vpcNatGatewayPerZone from './vpc/vpc-nat-gateway-per-zone';
+import vpnCustomerGatewayCertificate from './vpc/vpn-customer-gateway-certificate';
 import wafv2LoggingEnabled from './wafv2/wafv2-logging-enabled';
 import wafv2VisibilityEnabled from './wafv2/wafv2-visibility-enabled';
 import wafv2WebaclManagedRules from './wafv2/wafv2-webacl-managed-rules';
@@ -326,6 +336,8 @@ export const rules: readonly Rule[] = [
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
   { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
+  { name: 'EbsDeleteOnTermination', ...ebsDeleteOnTermination },
+  { name: 'EbsOptimizedInstance', ...ebsOptimizedInstance },
   { name: 'EbsSnapshotBlockPublicAccess', ...ebsSnapshotBlockPublicAccess },
   { name: 'EbsSnapshotEncrypted', ...ebsSnapshotEncrypted },
   { name: 'EbsSnapshotPublicRestorableCheck', ...ebsSnapshotPublicRestorableCheck },
@@ -336,11 +348,15 @@ export const rules: readonly Rule[] = [
   { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
   { name: 'Ec2InstanceDetailedMonitoringEnabled', ...ec2InstanceDetailedMonitoringEnabled },
   { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
+  { name: 'Ec2InstancesInVpc', ...ec2InstancesInVpc },
   { name: 'Ec2MetadataHopLimit', ...ec2MetadataHopLimit },
+  { name: 'Ec2SecurityGroupAttachedToEni', ...ec2SecurityGroupAttachedToEni },
   { name: 'Ec2SerialConsoleAccessDisabled', ...ec2SerialConsoleAccessDisabled },
   { name: 'Ec2TransitGatewayAutoVpcAttachDisabled', ...ec2TransitGatewayAutoVpcAttachDisabled },
   { name: 'Ec2UserDataNoSecrets', ...ec2UserDataNoSecrets },
+  { name: 'Ec2VolumeInuseCheck', ...ec2VolumeInuseCheck },
   { name: 'Ec2VpcBpaInternetGatewayBlocked', ...ec2VpcBpaInternetGatewayBlocked },
+  { name: 'Ec2VpnConnectionLoggingEnabled', ...ec2VpnConnectionLoggingEnabled },
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
   { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
   { name: 'EcrPrivateTagImmutabilityEnabled', ...ecrPrivateTagImmutabilityEnabled },
@@ -362,6 +378,7 @@ export const rules: readonly Rule[] = [
   { name: 'EcsTaskDefinitionPidModeCheck', ...ecsTaskDefinitionPidModeCheck },
   { name: 'EfsAutomaticBackupsEnabled', ...efsAutomaticBackupsEnabled },
   { name: 'EfsEncryptedCheck', ...efsEncryptedCheck },
+  { name: 'EipAttached', ...eipAttached },
   { name: 'EksClusterLoggingEnabled', ...eksClusterLoggingEnabled },
   { name: 'EksClusterSupportedVersion', ...eksClusterSupportedVersion },
   { name: 'EksEndpointNoPublicAccess', ...eksEndpointNoPublicAccess },
@@ -397,6 +414,7 @@ export const rules: readonly Rule[] = [
   { name: 'IamPolicyNoStatementsWithFullAccess', ...iamPolicyNoStatementsWithFullAccess },
   { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
+  { name: 'InternetGatewayAuthorizedVpcOnly', ...internetGatewayAuthorizedVpcOnly },
   { name: 'KinesisStreamBackupRetentionCheck', ...kinesisStreamBackupRetentionCheck },
   { name: 'KinesisStreamEncrypted', ...kinesisStreamEncrypted },
   { name: 'KmsKeyDeletionWindow', ...kmsKeyDeletionWindow },
@@ -495,6 +513,8 @@ export const rules: readonly Rule[] = [
   { name: 'VpcLatticeIamAuth', ...vpcLatticeIamAuth },
   { name: 'VpcLatticeListenerHttps', ...vpcLatticeListenerHttps },
   { name: 'VpcLatticeTargetGroupHttps', ...vpcLatticeTargetGroupHttps },
+  { name: 'VpcNatGatewayPerZone', ...vpcNatGatewayPerZone },
+  { name: 'VpnCustomerGatewayCertificate', ...vpnCustomerGatewayCertificate },
   { name: 'Wafv2LoggingEnabled', ...wafv2LoggingEnabled },
   { name: 'Wafv2VisibilityEnabled', ...wafv2VisibilityEnabled },
   { name: 'Wafv2WebaclManagedRules', ...wafv2WebaclManagedRules },
