@@ -3,6 +3,7 @@
 import type { Rule } from './rule';
 import accessAnalyzerExternalAccess from './accessanalyzer/access-analyzer-external-access';
 import acmCertificateRenewal from './acm/acm-certificate-renewal';
+import acmTransparencyLoggingEnabled from './acm/acm-transparency-logging-enabled';
 import albDesyncModeCheck from './elb/alb-desync-mode-check';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
 import albSecurityGroupListenerPorts from './elb/alb-security-group-listener-ports';
@@ -11,6 +12,7 @@ import apiGwAccessLoggingEnabled from './apigateway/api-gw-access-logging-enable
 import apiGwAssociatedWithWaf from './apigateway/api-gw-associated-with-waf';
 import apiGwCacheEncrypted from './apigateway/api-gw-cache-encrypted';
 import apiGwDomainNameTlsCheck from './apigateway/api-gw-domain-name-tls-check';
+import apiGwEndpointTypeCheck from './apigateway/api-gw-endpoint-type-check';
 import apiGwExecutionLoggingEnabled from './apigateway/api-gw-execution-logging-enabled';
 import apiGwMethodAuthorization from './apigateway/api-gw-method-authorization';
 import apiGwMetricsEnabled from './apigateway/api-gw-metrics-enabled';
@@ -36,6 +38,7 @@ import cloudTrailLogFileValidationEnabled from './cloudtrail/cloud-trail-log-fil
 import cloudfrontAccesslogsEnabled from './cloudfront/cloudfront-accesslogs-enabled';
 import cloudfrontAssociatedWithWaf from './cloudfront/cloudfront-associated-with-waf';
 import cloudfrontDefaultRootObjectConfigured from './cloudfront/cloudfront-default-root-object-configured';
+import cloudfrontFieldLevelEncryption from './cloudfront/cloudfront-field-level-encryption';
 import cloudfrontS3OriginAccessControlEnabled from './cloudfront/cloudfront-s3-origin-access-control-enabled';
 import cloudfrontSecurityPolicyCheck from './cloudfront/cloudfront-security-policy-check';
 import cloudfrontTrafficToOriginEncrypted from './cloudfront/cloudfront-traffic-to-origin-encrypted';
@@ -86,9 +89,12 @@ import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default';
 import ec2EnisSourceDestinationCheckEnabled from './ec2/ec2-enis-source-destination-check-enabled';
 import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
 import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-monitoring-enabled';
+import ec2InstanceManagedBySystemsManager from './ec2/ec2-instance-managed-by-systems-manager';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
+import ec2InstanceProfileAttached from './ec2/ec2-instance-profile-attached';
 import ec2InstancesInVpc from './ec2/ec2-instances-in-vpc';
 import ec2MetadataHopLimit from './ec2/ec2-metadata-hop-limit';
+import ec2NitroEnclaveEnabled from './ec2/ec2-nitro-enclave-enabled';
 import ec2SecurityGroupAttachedToEni from './vpc/ec2-security-group-attached-to-eni';
 import ec2SerialConsoleAccessDisabled from './ec2/ec2-serial-console-access-disabled';
 import ec2TransitGatewayAutoVpcAttachDisabled from './vpc/ec2-transit-gateway-auto-vpc-attach-disabled';
@@ -143,6 +149,7 @@ import encryptedVolumes from './ec2/encrypted-volumes';
 import eventbridgeBusArchived from './events/eventbridge-bus-archived';
 import eventbridgeBusNoPublicAccess from './events/eventbridge-bus-no-public-access';
 import eventbridgeTargetDlq from './events/eventbridge-target-dlq';
+import globalacceleratorFlowLogsEnabled from './globalaccelerator/globalaccelerator-flow-logs-enabled';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled';
 import guarddutyDetectorFeaturesEnabled from './guardduty/guardduty-detector-features-enabled';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
@@ -208,9 +215,12 @@ import redshiftRequireTlsSsl from './redshift/redshift-require-tls-ssl';
 import restrictedCommonPorts from './vpc/restricted-common-ports';
 import restrictedRdp from './vpc/restricted-rdp';
 import restrictedSsh from './vpc/restricted-ssh';
+import route53HealthCheckedRouting from './route53/route53-health-checked-routing';
 import route53QueryLoggingEnabled from './route53/route53-query-logging-enabled';
 import route53ResolverDnsFirewallAssociated from './route53/route53-resolver-dns-firewall-associated';
+import route53ResolverDnssecValidation from './route53/route53-resolver-dnssec-validation';
 import route53ResolverQueryLoggingEnabled from './route53/route53-resolver-query-logging-enabled';
+import route53ZoneDnssecSigning from './route53/route53-zone-dnssec-signing';
 import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
 import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
 import s3BucketLoggingEnabled from './s3/s3-bucket-logging-enabled';
@@ -228,6 +238,7 @@ import secretsmanagerRotationEnabledCheck from './secretsmanager/secretsmanager-
 import secretsmanagerUsingCmk from './secretsmanager/secretsmanager-using-cmk';
 import securityGroupRulesDescribed from './vpc/security-group-rules-described';
 import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings';
+import shieldAdvancedProtection from './shield/shield-advanced-protection';
 import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionHttps from './sns/sns-subscription-https';
 import snsTopicNoPublicAccess from './sns/sns-topic-no-public-access';
@@ -264,6 +275,7 @@ import wafv2WebaclRulesEnforced from './wafv2/wafv2-webacl-rules-enforced';
 export const rules: readonly Rule[] = [
   { name: 'AccessAnalyzerExternalAccess', ...accessAnalyzerExternalAccess },
   { name: 'AcmCertificateRenewal', ...acmCertificateRenewal },
+  { name: 'AcmTransparencyLoggingEnabled', ...acmTransparencyLoggingEnabled },
   { name: 'AlbDesyncModeCheck', ...albDesyncModeCheck },
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
   { name: 'AlbSecurityGroupListenerPorts', ...albSecurityGroupListenerPorts },
@@ -272,6 +284,7 @@ export const rules: readonly Rule[] = [
   { name: 'ApiGwAssociatedWithWaf', ...apiGwAssociatedWithWaf },
   { name: 'ApiGwCacheEncrypted', ...apiGwCacheEncrypted },
   { name: 'ApiGwDomainNameTlsCheck', ...apiGwDomainNameTlsCheck },
+  { name: 'ApiGwEndpointTypeCheck', ...apiGwEndpointTypeCheck },
   { name: 'ApiGwExecutionLoggingEnabled', ...apiGwExecutionLoggingEnabled },
   { name: 'ApiGwMethodAuthorization', ...apiGwMethodAuthorization },
   { name: 'ApiGwMetricsEnabled', ...apiGwMetricsEnabled },
@@ -297,6 +310,7 @@ export const rules: readonly Rule[] = [
   { name: 'CloudfrontAccesslogsEnabled', ...cloudfrontAccesslogsEnabled },
   { name: 'CloudfrontAssociatedWithWaf', ...cloudfrontAssociatedWithWaf },
   { name: 'CloudfrontDefaultRootObjectConfigured', ...cloudfrontDefaultRootObjectConfigured },
+  { name: 'CloudfrontFieldLevelEncryption', ...cloudfrontFieldLevelEncryption },
   { name: 'CloudfrontS3OriginAccessControlEnabled', ...cloudfrontS3OriginAccessControlEnabled },
   { name: 'CloudfrontSecurityPolicyCheck', ...cloudfrontSecurityPolicyCheck },
   { name: 'CloudfrontTrafficToOriginEncrypted', ...cloudfrontTrafficToOriginEncrypted },
@@ -347,9 +361,12 @@ export const rules: readonly Rule[] = [
   { name: 'Ec2EnisSourceDestinationCheckEnabled', ...ec2EnisSourceDestinationCheckEnabled },
   { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
   { name: 'Ec2InstanceDetailedMonitoringEnabled', ...ec2InstanceDetailedMonitoringEnabled },
+  { name: 'Ec2InstanceManagedBySystemsManager', ...ec2InstanceManagedBySystemsManager },
   { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
+  { name: 'Ec2InstanceProfileAttached', ...ec2InstanceProfileAttached },
   { name: 'Ec2InstancesInVpc', ...ec2InstancesInVpc },
   { name: 'Ec2MetadataHopLimit', ...ec2MetadataHopLimit },
+  { name: 'Ec2NitroEnclaveEnabled', ...ec2NitroEnclaveEnabled },
   { name: 'Ec2SecurityGroupAttachedToEni', ...ec2SecurityGroupAttachedToEni },
   { name: 'Ec2SerialConsoleAccessDisabled', ...ec2SerialConsoleAccessDisabled },
   { name: 'Ec2TransitGatewayAutoVpcAttachDisabled', ...ec2TransitGatewayAutoVpcAttachDisabled },
@@ -404,6 +421,7 @@ export const rules: readonly Rule[] = [
   { name: 'EventbridgeBusArchived', ...eventbridgeBusArchived },
   { name: 'EventbridgeBusNoPublicAccess', ...eventbridgeBusNoPublicAccess },
   { name: 'EventbridgeTargetDlq', ...eventbridgeTargetDlq },
+  { name: 'GlobalacceleratorFlowLogsEnabled', ...globalacceleratorFlowLogsEnabled },
   { name: 'GuarddutyDetectorEnabled', ...guarddutyDetectorEnabled },
   { name: 'GuarddutyDetectorFeaturesEnabled', ...guarddutyDetectorFeaturesEnabled },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
@@ -469,9 +487,12 @@ export const rules: readonly Rule[] = [
   { name: 'RestrictedCommonPorts', ...restrictedCommonPorts },
   { name: 'RestrictedRdp', ...restrictedRdp },
   { name: 'RestrictedSsh', ...restrictedSsh },
+  { name: 'Route53HealthCheckedRouting', ...route53HealthCheckedRouting },
   { name: 'Route53QueryLoggingEnabled', ...route53QueryLoggingEnabled },
   { name: 'Route53ResolverDnsFirewallAssociated', ...route53ResolverDnsFirewallAssociated },
+  { name: 'Route53ResolverDnssecValidation', ...route53ResolverDnssecValidation },
   { name: 'Route53ResolverQueryLoggingEnabled', ...route53ResolverQueryLoggingEnabled },
+  { name: 'Route53ZoneDnssecSigning', ...route53ZoneDnssecSigning },
   { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
   { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
   { name: 'S3BucketLoggingEnabled', ...s3BucketLoggingEnabled },
@@ -489,6 +510,7 @@ export const rules: readonly Rule[] = [
   { name: 'SecretsmanagerUsingCmk', ...secretsmanagerUsingCmk },
   { name: 'SecurityGroupRulesDescribed', ...securityGroupRulesDescribed },
   { name: 'SecurityhubConsolidatedFindings', ...securityhubConsolidatedFindings },
+  { name: 'ShieldAdvancedProtection', ...shieldAdvancedProtection },
   { name: 'SnsEncryptedKms', ...snsEncryptedKms },
   { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
   { name: 'SnsTopicNoPublicAccess', ...snsTopicNoPublicAccess },
