@@ -1,4 +1,5 @@
 import { kitchenSinkB } from './kitchen-sink-b';
+import { kitchenSinkNetwork } from './kitchen-sink-network';
 import { kitchenSinkStores } from './kitchen-sink-stores';
 import type { JsonObject } from '../../src/model/json';
 
@@ -107,5 +108,5 @@ export function kitchenSink(): JsonObject[] {
       Scanning: r('AWS::ECR::RegistryScanningConfiguration', { ScanType: 'ENHANCED', Rules: [{ RepositoryFilters: [{ Filter: '*', FilterType: 'WILDCARD' }] }] }),
     },
   };
-  return [data, compute, kitchenSinkB(), kitchenSinkStores()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
+  return [data, compute, kitchenSinkB(), kitchenSinkStores(), kitchenSinkNetwork()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
 }

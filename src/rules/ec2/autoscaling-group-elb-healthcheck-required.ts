@@ -24,4 +24,16 @@ export default defineRule({
         () => notApplicable('no load balancer is attached by the group'));
     },
   },
+  terraform: {
+    aws_autoscaling_group: (group) => {
+      const attachments = group.referrers('aws_autoscaling_attachment', 'autoscaling_group_name');
+      const balanced = or(attachments.found.length > 0 ? true : attachments.maybe.length > 0 ? undefined : false, ...['load_balancers', 'target_group_arns', 'traffic_source'].map((property) => {
+        const items = group.at(property).items();
+        return items === undefined ? undefined : items.length > 0;
+      }));
+      return decide(balanced,
+        () => group.at('health_check_type').orDefault('EC2').satisfies('ELB or VPC_LATTICE', (types) => /\b(ELB|VPC_LATTICE)\b/.test(types)),
+        () => notApplicable('no load balancer is attached to the group'));
+    },
+  },
 });

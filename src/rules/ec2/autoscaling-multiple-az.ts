@@ -17,4 +17,10 @@ export default defineRule({
       return spansTwoZones(group, subnets.present() === false ? group.at('AvailabilityZones') : subnets);
     },
   },
+  terraform: {
+    aws_autoscaling_group: (group) => {
+      const subnets = group.at('vpc_zone_identifier');
+      return spansTwoZones(group, subnets.present() === false ? group.at('availability_zones') : subnets);
+    },
+  },
 });

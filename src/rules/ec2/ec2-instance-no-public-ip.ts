@@ -1,6 +1,7 @@
 import { all, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
+import { terraformLaunchTemplateOf } from '../helpers/launch-template';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,6 +19,14 @@ export default defineRule({
     'AWS::EC2::LaunchTemplate': (template) => interfaces(template.at('LaunchTemplateData.NetworkInterfaces'), template),
     'AWS::AutoScaling::LaunchConfiguration': (configuration) => {
       const own = configuration.at('AssociatePublicIpAddress');
+      return own.present() === false ? undecided('the subnets of the group decide', own.evidence('equals', false)) : own.isFalse();
+    },
+  },
+  terraform: {
+    aws_instance: terraformInstance,
+    aws_launch_template: (template) => terraformInterfaces(template.at('network_interfaces')),
+    aws_launch_configuration: (configuration) => {
+      const own = configuration.at('associate_public_ip_address');
       return own.present() === false ? undecided('the subnets of the group decide', own.evidence('equals', false)) : own.isFalse();
     },
   },
@@ -41,4 +50,23 @@ function bySubnet(instance: ResourceView): Outcome {
 function subnet(instance: ResourceView, reference: Value): Outcome {
   const found = instance.follow(reference, 'AWS::EC2::Subnet');
   return found === undefined ? undecided('the subnet decides, and it is not declared here', reference.evidence('hands-out-none')) : found.at('MapPublicIpOnLaunch').orDefault(false).isFalse();
+}
+
+function terraformInstance(instance: ResourceView): Outcome {
+  const own = instance.at('associate_public_ip_address');
+  if (own.present() !== false) { return own.isFalse(); }
+  const interfaces = instance.at('network_interface');
+  if (interfaces.present() !== false) { return undecided('its network interface decides', interfaces.evidence('hands-out-none')); }
+  const template = terraformLaunchTemplateOf(instance);
+  if (template.kind === 'elsewhere') { return undecided('the launch template is not declared here', instance.at('launch_template').evidence('hands-out-none')); }
+  if (template.kind === 'found' && template.data.at('network_interfaces').present() !== false) { return terraformInterfaces(template.data.at('network_interfaces')); }
+  const reference = instance.at('subnet_id');
+  const found = instance.follow(reference, 'aws_subnet');
+  return found === undefined ? undecided('the subnet decides, and it is not declared here', reference.evidence('hands-out-none')) : found.at('map_public_ip_on_launch').orDefault(false).isFalse();
+}
+
+function terraformInterfaces(list: Value): Outcome {
+  const items = list.items();
+  if (items === undefined) { return undecided('the network interfaces are known only when Terraform runs', list.evidence('readable')); }
+  return items.length === 0 ? list.judge(true, 'absent') : all(...items.map((item) => item.at('associate_public_ip_address').orDefault(false).isFalse()));
 }

@@ -1,5 +1,5 @@
 import { undecided } from '../../model/outcome';
-import { launchTemplateOf } from '../helpers/launch-template';
+import { launchTemplateOf, terraformLaunchTemplateOf } from '../helpers/launch-template';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -28,10 +28,9 @@ export default defineRule({
   terraform: {
     aws_instance: (instance) => {
       const own = instance.at('iam_instance_profile');
-      const place = instance.at('launch_template');
-      if (own.present() !== false || place.present() === false) { return own.isPresent(); }
-      const template = instance.follow(place.at('0.id').present() === false ? place.at('0.name') : place.at('0.id'), 'aws_launch_template');
-      return template === undefined ? undecided('the launch template is not declared here', place.evidence('present')) : template.at('iam_instance_profile').isPresent();
+      const template = terraformLaunchTemplateOf(instance);
+      if (own.present() !== false || template.kind === 'none') { return own.isPresent(); }
+      return template.kind === 'found' ? template.data.at('iam_instance_profile').isPresent() : undecided('the launch template is not declared here', instance.at('launch_template').evidence('present'));
     },
   },
 });

@@ -1,6 +1,6 @@
 import { any, type Outcome, undecided } from '../../model/outcome';
 import type { Value } from '../../model/value';
-import { launchTemplateOf } from '../helpers/launch-template';
+import { launchTemplateOf, terraformLaunchTemplateOf } from '../helpers/launch-template';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -29,10 +29,9 @@ export default defineRule({
   terraform: {
     aws_instance: (instance) => {
       const own = any(placed(instance, 'subnet_id', 'network_interface', ['network_interface_id']), instance.at('primary_network_interface.0.network_interface_id').isPresent());
-      const place = instance.at('launch_template');
-      if (place.present() === false) { return own; }
-      const template = instance.follow(place.at('0.id').present() === false ? place.at('0.name') : place.at('0.id'), 'aws_launch_template');
-      return any(own, template === undefined ? undecided('the launch template is not declared here', place.evidence('present')) : placed(template, 'subnet_id', 'network_interfaces', ['subnet_id', 'network_interface_id']));
+      const template = terraformLaunchTemplateOf(instance);
+      if (template.kind === 'none') { return own; }
+      return any(own, template.kind === 'elsewhere' ? undecided('the launch template is not declared here', instance.at('launch_template').evidence('present')) : placed(template.data, 'subnet_id', 'network_interfaces', ['subnet_id', 'network_interface_id']));
     },
   },
 });

@@ -1,4 +1,4 @@
-import { fail, notApplicable, type Outcome, pass, undecided } from '../../model/outcome';
+import { all, fail, notApplicable, type Outcome, pass, undecided } from '../../model/outcome';
 import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
@@ -16,6 +16,11 @@ export default defineRule({
     'AWS::EC2::Instance': (instance) => judge(instance.at('UserData')),
     'AWS::EC2::LaunchTemplate': (template) => judge(template.at('LaunchTemplateData.UserData')),
     'AWS::AutoScaling::LaunchConfiguration': (configuration) => judge(configuration.at('UserData')),
+  },
+  terraform: {
+    aws_instance: (instance) => all(judge(instance.at('user_data')), judge(instance.at('user_data_base64'))),
+    aws_launch_template: (template) => judge(template.at('user_data')),
+    aws_launch_configuration: (configuration) => all(judge(configuration.at('user_data')), judge(configuration.at('user_data_base64'))),
   },
 });
 

@@ -1,7 +1,7 @@
 import { all, decide, each, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import { and } from '../helpers/logic';
-import { TrafficRule } from '../helpers/network';
+import { TERRAFORM_LISTS, TERRAFORM_SINGLE, TrafficRule } from '../helpers/network';
 import { findReference, place } from '../helpers/reference-places';
 import { defineRule } from '../rule';
 
@@ -21,6 +21,12 @@ export default defineRule({
       return decide(store === undefined ? false : store.certain ? true : undefined, () => judge(group), () => notApplicable('no data store uses the group'));
     },
   },
+  terraform: {
+    aws_security_group: (group) => {
+      const store = findReference(group, TERRAFORM_STORES);
+      return decide(store === undefined ? false : store.certain ? true : undefined, () => judgeTerraform(group), () => notApplicable('no data store uses the group'));
+    },
+  },
 });
 
 /** Where data stores name their security groups. */
@@ -30,6 +36,12 @@ const DATA_STORES = [
   ...['AWS::ElastiCache::ReplicationGroup', 'AWS::ElastiCache::ServerlessCache', 'AWS::MemoryDB::Cluster', 'AWS::DAX::Cluster'].map((type) => place(type, 'SecurityGroupIds')),
   place('AWS::OpenSearchService::Domain', 'VPCOptions.SecurityGroupIds'),
   place('AWS::EFS::MountTarget', 'SecurityGroups'),
+];
+const TERRAFORM_STORES = [
+  ...['aws_db_instance', 'aws_rds_cluster', 'aws_docdb_cluster', 'aws_neptune_cluster', 'aws_redshift_cluster'].map((type) => place(type, 'vpc_security_group_ids')),
+  ...['aws_elasticache_cluster', 'aws_elasticache_replication_group', 'aws_elasticache_serverless_cache', 'aws_memorydb_cluster', 'aws_dax_cluster'].map((type) => place(type, 'security_group_ids')),
+  place('aws_opensearch_domain', 'vpc_options.0.security_group_ids'),
+  place('aws_efs_mount_target', 'security_groups'),
 ];
 
 function judge(group: ResourceView): Outcome {
@@ -46,6 +58,19 @@ function judge(group: ResourceView): Outcome {
   const judged = each(rules, ({ key }) => key, ({ value }) => limited(new TrafficRule(value)));
   // Whether rules that stand apart take the place of the default is not documented.
   return items.length > 0 ? all(judged, ...doubts) : all(judged, ...doubts, undecided('the outbound rules stand apart from the group, and may not replace the default one', inline.evidence('present')));
+}
+
+/** Terraform takes the rule away that EC2 gives a new group, so nothing goes out that is not written. */
+function judgeTerraform(group: ResourceView): Outcome {
+  const inline = group.at('egress');
+  const items = inline.items();
+  if (items === undefined) { return undecided('the outbound rules are known only when Terraform runs', inline.evidence('readable')); }
+  const apart = [
+    ...group.referrers('aws_vpc_security_group_egress_rule', 'security_group_id').found.map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_SINGLE) })),
+    ...group.referrers('aws_security_group_rule', 'security_group_id').found.filter((value) => value.at('type').is('ingress') !== true).map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_LISTS) })),
+  ];
+  const rules = [...items.map((value, index) => ({ key: `egress[${index}]`, rule: new TrafficRule(value, TERRAFORM_LISTS) })), ...apart];
+  return rules.length === 0 ? inline.judge(true, 'absent') : each(rules, ({ key }) => key, ({ rule }) => limited(rule));
 }
 
 function limited(rule: TrafficRule): Outcome {

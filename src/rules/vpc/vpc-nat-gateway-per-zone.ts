@@ -3,7 +3,10 @@ import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
-interface Names { readonly gateway: string; readonly mode: string; readonly subnet: string; readonly subnetType: string; readonly zones: readonly string[]; readonly association: string; readonly table: string }
+interface Names {
+  readonly gateway: string; readonly mode: string; readonly subnet: string; readonly subnetType: string;
+  readonly zones: readonly string[]; readonly association: string; readonly table: string;
+}
 const CLOUDFORMATION: Names = {
   gateway: 'AWS::EC2::NatGateway', mode: 'AvailabilityMode', subnet: 'SubnetId', subnetType: 'AWS::EC2::Subnet', zones: ['AvailabilityZone', 'AvailabilityZoneId'],
   association: 'AWS::EC2::SubnetRouteTableAssociation', table: 'RouteTableId',

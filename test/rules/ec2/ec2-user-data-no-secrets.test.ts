@@ -24,4 +24,15 @@ testRule('Ec2UserDataNoSecrets', {
     { name: 'a launch template', template: { Resources: { Subject: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: set('SECRET=0123456789') } } } }, expect: 'fail' },
     { name: 'a launch configuration', template: { Resources: { Subject: { Type: 'AWS::AutoScaling::LaunchConfiguration', Properties: set('echo') } } }, expect: 'pass' },
   ],
+  terraform: [
+    { name: 'a credential', config: { resource: { aws_instance: { subject: { user_data: '#!/bin/bash\nexport DB_PASSWORD=hunter2secret' } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'none', config: { resource: { aws_instance: { subject: { user_data: '#!/bin/bash\nyum update -y' } } } }, subject: 'aws_instance.subject', expect: 'pass' },
+    { name: 'none at all', config: { resource: { aws_instance: { subject: { } } } }, subject: 'aws_instance.subject', expect: 'not-applicable' },
+    { name: 'a credential in Base64', config: { resource: { aws_instance: { subject: { user_data_base64: 'IyEvYmluL2Jhc2gKZXhwb3J0IERCX1BBU1NXT1JEPWh1bnRlcjJzZWNyZXQK' } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_instance: { subject: { user_data: '${var.p}' } } } }, subject: 'aws_instance.subject', expect: 'unknown' },
+    { name: 'a credential that is put in', config: { variable: { p: {} }, resource: { aws_instance: { subject: { user_data: 'export DB_PASSWORD=${var.p}' } } } }, subject: 'aws_instance.subject', expect: 'unknown' },
+    { name: 'a credential in one arm', config: { variable: { p: {} }, resource: { aws_instance: { subject: { user_data: '${var.p == "x" ? "DB_PASSWORD=hunter2secret" : "yum update"}' } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'a launch template', config: { resource: { aws_launch_template: { subject: { user_data: 'IyEvYmluL2Jhc2gKZXhwb3J0IERCX1BBU1NXT1JEPWh1bnRlcjJzZWNyZXQK' } } } }, subject: 'aws_launch_template.subject', expect: 'fail' },
+    { name: 'a launch configuration', config: { resource: { aws_launch_configuration: { subject: { user_data: 'TOKEN=abcdef123456' } } } }, subject: 'aws_launch_configuration.subject', expect: 'fail' },
+  ],
 });
