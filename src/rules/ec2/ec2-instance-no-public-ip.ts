@@ -55,8 +55,8 @@ function subnet(instance: ResourceView, reference: Value): Outcome {
 function terraformInstance(instance: ResourceView): Outcome {
   const own = instance.at('associate_public_ip_address');
   if (own.present() !== false) { return own.isFalse(); }
-  const interfaces = instance.at('network_interface');
-  if (interfaces.present() !== false) { return undecided('its network interface decides', interfaces.evidence('hands-out-none')); }
+  const attached = instance.at('network_interface');
+  if (attached.present() !== false) { return undecided('its network interface decides', attached.evidence('hands-out-none')); }
   const template = terraformLaunchTemplateOf(instance);
   if (template.kind === 'elsewhere') { return undecided('the launch template is not declared here', instance.at('launch_template').evidence('hands-out-none')); }
   if (template.kind === 'found' && template.data.at('network_interfaces').present() !== false) { return terraformInterfaces(template.data.at('network_interfaces')); }
