@@ -2,6 +2,7 @@ import { testRule } from '../../support/rule-cases';
 
 testRule('EbsDeleteOnTermination', {
   cloudformation: [
+    { name: 'devices known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { BlockDeviceMappings: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'deleted', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { BlockDeviceMappings: [{ DeviceName: '/dev/sdf', Ebs: { DeleteOnTermination: true } }] } } } }, expect: 'pass' },
     { name: 'kept', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { BlockDeviceMappings: [{ DeviceName: '/dev/sdf', Ebs: { DeleteOnTermination: false } }] } } } }, expect: 'fail' },
     { name: 'property omitted', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { BlockDeviceMappings: [{ DeviceName: '/dev/sdf', Ebs: { VolumeSize: 8 } }] } } } }, expect: 'unknown' },
@@ -16,6 +17,7 @@ testRule('EbsDeleteOnTermination', {
     { name: 'a launch configuration that keeps it', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::AutoScaling::LaunchConfiguration', Properties: { BlockDeviceMappings: [{ DeviceName: '/dev/sdf', Ebs: { DeleteOnTermination: false } }] } } } }, expect: 'fail' },
   ],
   terraform: [
+    { name: 'devices that are a variable', config: { variable: { p: {} }, resource: { aws_instance: { subject: { ebs_block_device: '${var.p}' } } } }, subject: 'aws_instance.subject', expect: 'unknown' },
     { name: 'deleted', config: { variable: { p: {} }, resource: { aws_instance: { subject: { root_block_device: [{ delete_on_termination: true }] } } } }, subject: 'aws_instance.subject', expect: 'pass' },
     { name: 'kept', config: { variable: { p: {} }, resource: { aws_instance: { subject: { ebs_block_device: [{ device_name: 'x', delete_on_termination: false }] } } } }, subject: 'aws_instance.subject', expect: 'fail' },
     { name: 'argument omitted', config: { variable: { p: {} }, resource: { aws_instance: { subject: { root_block_device: [{ volume_size: 8 }] } } } }, subject: 'aws_instance.subject', expect: 'pass' },

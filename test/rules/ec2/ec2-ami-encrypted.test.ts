@@ -2,6 +2,7 @@ import { testRule } from '../../support/rule-cases';
 
 testRule('Ec2AmiEncrypted', {
   cloudformation: [
+    { name: 'devices known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ImageBuilder::ImageRecipe', Properties: { BlockDeviceMappings: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'encrypted', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ImageBuilder::ImageRecipe', Properties: { BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { Encrypted: true } }] } } } }, expect: 'pass' },
     { name: 'in clear', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ImageBuilder::ImageRecipe', Properties: { BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { Encrypted: false } }] } } } }, expect: 'fail' },
     { name: 'not said', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ImageBuilder::ImageRecipe', Properties: { BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8 } }] } } } }, expect: 'unknown' },

@@ -2,6 +2,7 @@ import { testRule } from '../../support/rule-cases';
 
 testRule('Ec2InstancesInVpc', {
   cloudformation: [
+    { name: 'interfaces known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { NetworkInterfaces: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'strong', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { SubnetId: 'subnet-1' } } } }, expect: 'pass' },
     { name: 'weak', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { SubnetId: '' } } } }, expect: 'fail' },
     { name: 'property omitted', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { } } } }, expect: 'fail' },
@@ -16,6 +17,7 @@ testRule('Ec2InstancesInVpc', {
     { name: 'a subnet of another stack', template: [{ Resources: { S: { Type: 'AWS::EC2::Subnet', Properties: {} } }, Outputs: { O: { Value: { Ref: 'S' }, Export: { Name: 's' } } } }, { Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { SubnetId: { 'Fn::ImportValue': 's' } } } } }], expect: 'pass' },
   ],
   terraform: [
+    { name: 'interfaces that are a variable', config: { variable: { p: {} }, resource: { aws_instance: { subject: { network_interface: '${var.p}' } } } }, subject: 'aws_instance.subject', expect: 'unknown' },
     { name: 'strong', config: { resource: { aws_instance: { subject: { subnet_id: 'subnet-1' } } } }, subject: 'aws_instance.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_instance: { subject: { subnet_id: '' } } } }, subject: 'aws_instance.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_instance: { subject: { } } } }, subject: 'aws_instance.subject', expect: 'fail' },

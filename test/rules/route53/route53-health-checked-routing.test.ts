@@ -2,6 +2,7 @@ import { testRule } from '../../support/rule-cases';
 
 testRule('Route53HealthCheckedRouting', {
   cloudformation: [
+    { name: 'a group known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::RecordSetGroup', Properties: { RecordSets: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'strong', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::RecordSet', Properties: { Name: 'example.com', SetIdentifier: 'a', Weight: 10, HealthCheckId: 'hc-1' } } } }, expect: 'pass' },
     { name: 'weak', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::RecordSet', Properties: { Name: 'example.com', SetIdentifier: 'a', Weight: 10, HealthCheckId: '' } } } }, expect: 'fail' },
     { name: 'property omitted', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::RecordSet', Properties: { Name: 'example.com', SetIdentifier: 'a', Weight: 10 } } } }, expect: 'fail' },

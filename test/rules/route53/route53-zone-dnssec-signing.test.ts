@@ -2,6 +2,7 @@ import { testRule } from '../../support/rule-cases';
 
 testRule('Route53ZoneDnssecSigning', {
   cloudformation: [
+    { name: 'networks known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::HostedZone', Properties: { Name: 'example.com', VPCs: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'signed', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::HostedZone', Properties: { Name: 'example.com' } }, D: { Type: 'AWS::Route53::DNSSEC', Properties: { HostedZoneId: { Ref: 'Subject' } } }, K: { Type: 'AWS::Route53::KeySigningKey', Properties: { HostedZoneId: { Ref: 'Subject' }, Status: 'ACTIVE', Name: 'k' } } } }, expect: 'pass' },
     { name: 'not signed', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::HostedZone', Properties: { Name: 'example.com' } } } }, expect: 'fail' },
     { name: 'a key alone', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::HostedZone', Properties: { Name: 'example.com' } }, K: { Type: 'AWS::Route53::KeySigningKey', Properties: { HostedZoneId: { Ref: 'Subject' }, Status: 'ACTIVE', Name: 'k' } } } }, expect: 'fail' },
