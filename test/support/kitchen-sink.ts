@@ -1,5 +1,6 @@
 import { kitchenSinkB } from './kitchen-sink-b';
 import { kitchenSinkDatabases } from './kitchen-sink-databases';
+import { kitchenSinkNetwork } from './kitchen-sink-network';
 import { kitchenSinkStores } from './kitchen-sink-stores';
 import type { JsonObject } from '../../src/model/json';
 
@@ -108,5 +109,5 @@ export function kitchenSink(): JsonObject[] {
       Scanning: r('AWS::ECR::RegistryScanningConfiguration', { ScanType: 'ENHANCED', Rules: [{ RepositoryFilters: [{ Filter: '*', FilterType: 'WILDCARD' }] }] }),
     },
   };
-  return [data, compute, kitchenSinkB(), kitchenSinkStores(), kitchenSinkDatabases()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
+  return [data, compute, kitchenSinkB(), kitchenSinkStores(), kitchenSinkDatabases(), kitchenSinkNetwork()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
 }

@@ -7,14 +7,18 @@ import type { Value } from '../../model/value';
 export function spansTwoZones(owner: ResourceView, places: Value): Outcome {
   const items = places.items();
   if (items === undefined) { return places.judge(undefined, 'gte', '2 zones'); }
-  const zones = new Set(items.map((item) => {
+  // One name may stand for several subnets.
+  const several = items.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
+  return places.judge(distinctZones(owner, items) >= 2 ? true : several ? undefined : false, 'gte', '2 zones');
+}
+
+/** How many zones subnets stand in, or zones are named. */
+export function distinctZones(owner: ResourceView, items: readonly Value[]): number {
+  return new Set(items.map((item) => {
     const subnet = owner.follow(item, 'AWS::EC2::Subnet', 'aws_subnet');
     const zone = ['AvailabilityZone', 'availability_zone', 'availability_zone_id'].map((name) => subnet?.at(name)).find((value) => value !== undefined && value.written.present() !== false);
     return (zone ?? item).expression();
-  }));
-  // One name may stand for several subnets.
-  const several = items.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
-  return places.judge(zones.size >= 2 ? true : several ? undefined : false, 'gte', '2 zones');
+  })).size;
 }
 
 /** Whether Terraform makes several resources of one, by `count` or `for_each`; in a plan each of them has an index. */
