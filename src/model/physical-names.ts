@@ -28,6 +28,8 @@ const NAME_PROPERTIES: Readonly<Record<string, string>> = {
   'AWS::ECS::Service': 'ServiceName',
   'AWS::CloudWatch::Alarm': 'AlarmName',
   'AWS::Events::EventBus': 'Name',
+  'AWS::Backup::RestoreTestingPlan': 'RestoreTestingPlanName',
+  'AWS::Synthetics::Canary': 'Name',
   'AWS::DocDB::DBCluster': 'DBClusterIdentifier',
   'AWS::DocDB::DBClusterParameterGroup': 'Name',
   'AWS::Neptune::DBCluster': 'DBClusterIdentifier',

@@ -25,7 +25,11 @@ import appsyncLoggingEnabled from './appsync/appsync-logging-enabled';
 import autoscalingGroupElbHealthcheckRequired from './ec2/autoscaling-group-elb-healthcheck-required';
 import autoscalingGroupScalingPolicy from './ec2/autoscaling-group-scaling-policy';
 import autoscalingMultipleAz from './ec2/autoscaling-multiple-az';
+import backupAirGappedVaultUsed from './backup/backup-air-gapped-vault-used';
+import backupPlanCopiesElsewhere from './backup/backup-plan-copies-elsewhere';
 import backupPlanMinFrequencyAndMinRetentionCheck from './backup/backup-plan-min-frequency-and-min-retention-check';
+import backupPlanRecoveryPointsExpire from './backup/backup-plan-recovery-points-expire';
+import backupRestoreTestingEnabled from './backup/backup-restore-testing-enabled';
 import backupVaultEncryptedWithOwnKey from './backup/backup-vault-encrypted-with-own-key';
 import backupVaultLockCheck from './backup/backup-vault-lock-check';
 import beanstalkEnhancedHealthReportingEnabled from './elasticbeanstalk/beanstalk-enhanced-health-reporting-enabled';
@@ -52,9 +56,13 @@ import cloudtrailS3DataeventsEnabled from './cloudtrail/cloudtrail-s3-dataevents
 import cloudwatchAlarmActionCheck from './cloudwatch/cloudwatch-alarm-action-check';
 import cloudwatchAlarmActionEnabledCheck from './cloudwatch/cloudwatch-alarm-action-enabled-check';
 import cloudwatchCapacityAlarm from './cloudwatch/cloudwatch-capacity-alarm';
+import cloudwatchLogGroupDataProtection from './logs/cloudwatch-log-group-data-protection';
 import cloudwatchLogGroupEncrypted from './logs/cloudwatch-log-group-encrypted';
+import cloudwatchLogGroupRetentionSet from './logs/cloudwatch-log-group-retention-set';
+import cloudwatchLogResourcePolicyNoPublicAccess from './logs/cloudwatch-log-resource-policy-no-public-access';
 import cloudwatchTrailAlarms from './cloudwatch/cloudwatch-trail-alarms';
 import cmkBackingKeyRotationEnabled from './kms/cmk-backing-key-rotation-enabled';
+import codeartifactPolicyNoPublicAccess from './codeartifact/codeartifact-policy-no-public-access';
 import codebuildProjectArtifactEncryption from './codebuild/codebuild-project-artifact-encryption';
 import codebuildProjectEncryptedWithOwnKey from './codebuild/codebuild-project-encrypted-with-own-key';
 import codebuildProjectEnvironmentPrivilegedCheck from './codebuild/codebuild-project-environment-privileged-check';
@@ -81,6 +89,8 @@ import daxParameterGroupTtl from './dax/dax-parameter-group-ttl';
 import daxTlsEndpointEncryption from './dax/dax-tls-endpoint-encryption';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
 import detectiveEnabled from './detective/detective-enabled';
+import directoryServiceLogForwarding from './directoryservice/directory-service-log-forwarding';
+import directoryServiceRadiusMfa from './directoryservice/directory-service-radius-mfa';
 import dmsAutoMinorVersionUpgradeCheck from './dms/dms-auto-minor-version-upgrade-check';
 import dmsEndpointSslConfigured from './dms/dms-endpoint-ssl-configured';
 import dmsReplicationInstanceMultiAzEnabled from './dms/dms-replication-instance-multi-az-enabled';
@@ -175,8 +185,10 @@ import eventbridgeBusNoPublicAccess from './events/eventbridge-bus-no-public-acc
 import eventbridgeTargetDlq from './events/eventbridge-target-dlq';
 import fsxFileSystemBackedUp from './fsx/fsx-file-system-backed-up';
 import globalacceleratorFlowLogsEnabled from './globalaccelerator/globalaccelerator-flow-logs-enabled';
+import glueResourcePolicyNoPublicAccess from './glue/glue-resource-policy-no-public-access';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled';
 import guarddutyDetectorFeaturesEnabled from './guardduty/guardduty-detector-features-enabled';
+import guarddutyMalwareProtectionTagsObjects from './guardduty/guardduty-malware-protection-tags-objects';
 import iamGroupHasUsersCheck from './iam/iam-group-has-users-check';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
 import iamNoCloudshellFullAccess from './iam/iam-no-cloudshell-full-access';
@@ -198,7 +210,9 @@ import iamPolicyInUse from './iam/iam-policy-in-use';
 import iamPolicyNoStatementsWithAdminAccess from './iam/iam-policy-no-statements-with-admin-access';
 import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-with-full-access';
 import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
+import iamSupportRoleCreated from './iam/iam-support-role-created';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
+import incidentResponsePlanEngages from './ssm/incident-response-plan-engages';
 import inspectorEnabled from './inspector/inspector-enabled';
 import internetGatewayAuthorizedVpcOnly from './vpc/internet-gateway-authorized-vpc-only';
 import keyspacesTableEncryptedWithOwnKey from './keyspaces/keyspaces-table-encrypted-with-own-key';
@@ -218,6 +232,7 @@ import lambdaInsideVpc from './lambda/lambda-inside-vpc';
 import lambdaStreamFailureDestination from './lambda/lambda-stream-failure-destination';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import lambdaVpcMultiAzCheck from './lambda/lambda-vpc-multi-az-check';
+import licenseConfigurationHardLimit from './licensemanager/license-configuration-hard-limit';
 import macieStatusCheck from './macie/macie-status-check';
 import memorydbClusterAuthenticationEnabled from './memorydb/memorydb-cluster-authentication-enabled';
 import memorydbClusterAutomaticMinorVersionUpgradeEnabled from './memorydb/memorydb-cluster-automatic-minor-version-upgrade-enabled';
@@ -247,6 +262,7 @@ import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
 import opensearchAccessControlEnabled from './opensearch/opensearch-access-control-enabled';
 import opensearchAuditLoggingEnabled from './opensearch/opensearch-audit-logging-enabled';
+import opensearchAutoSoftwareUpdate from './opensearch/opensearch-auto-software-update';
 import opensearchDataNodeFaultTolerance from './opensearch/opensearch-data-node-fault-tolerance';
 import opensearchEncryptedAtRest from './opensearch/opensearch-encrypted-at-rest';
 import opensearchHttpsRequired from './opensearch/opensearch-https-required';
@@ -254,11 +270,13 @@ import opensearchInVpcOnly from './opensearch/opensearch-in-vpc-only';
 import opensearchLogsToCloudwatch from './opensearch/opensearch-logs-to-cloudwatch';
 import opensearchNodeToNodeEncryptionCheck from './opensearch/opensearch-node-to-node-encryption-check';
 import opensearchTlsSecurityPolicyCheck from './opensearch/opensearch-tls-security-policy-check';
+import permissionSetSessionDuration from './sso/permission-set-session-duration';
 import personalDataAccessRecorded from './data/personal-data-access-recorded';
 import personalDataNoExternalShare from './data/personal-data-no-external-share';
 import personalDataRetention from './data/personal-data-retention';
 import qldbLedgerDeletionProtectionEnabled from './qldb/qldb-ledger-deletion-protection-enabled';
 import qldbLedgerPermissionsMode from './qldb/qldb-ledger-permissions-mode';
+import ramShareExternalPrincipals from './ram/ram-share-external-principals';
 import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
 import rdsClusterActivityStreamEnabled from './rds/rds-cluster-activity-stream-enabled';
 import rdsEnhancedMonitoringEnabled from './rds/rds-enhanced-monitoring-enabled';
@@ -315,9 +333,12 @@ import s3VersionLifecyclePolicyCheck from './s3/s3-version-lifecycle-policy-chec
 import secretsmanagerResourcePolicyNoPublicAccess from './secretsmanager/secretsmanager-resource-policy-no-public-access';
 import secretsmanagerRotationEnabledCheck from './secretsmanager/secretsmanager-rotation-enabled-check';
 import secretsmanagerUsingCmk from './secretsmanager/secretsmanager-using-cmk';
+import securityAccountInformationProvided from './account/security-account-information-provided';
+import securityFindingsRouted from './events/security-findings-routed';
 import securityGroupRulesDescribed from './vpc/security-group-rules-described';
 import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings';
 import securityhubEnabled from './securityhub/securityhub-enabled';
+import serviceControlPolicyGuardsRecords from './organizations/service-control-policy-guards-records';
 import shieldAdvancedProtection from './shield/shield-advanced-protection';
 import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionHttps from './sns/sns-subscription-https';
@@ -328,12 +349,15 @@ import sqsQueueDlqConfigured from './sqs/sqs-queue-dlq-configured';
 import sqsQueueEncrypted from './sqs/sqs-queue-encrypted';
 import sqsQueueNoPublicAccess from './sqs/sqs-queue-no-public-access';
 import sqsQueueSslRequestsOnly from './sqs/sqs-queue-ssl-requests-only';
+import ssmDocumentNotPublic from './ssm/ssm-document-not-public';
+import ssmPatchingScheduled from './ssm/ssm-patching-scheduled';
 import statefulResourceRetained from './data/stateful-resource-retained';
 import stepFunctionsStateMachineEncryptedWithOwnKey from './stepfunctions/step-functions-state-machine-encrypted-with-own-key';
 import stepFunctionsStateMachineLoggingEnabled from './stepfunctions/step-functions-state-machine-logging-enabled';
 import stepFunctionsStateMachineTracingEnabled from './stepfunctions/step-functions-state-machine-tracing-enabled';
 import stepFunctionsTaskRetryOrCatch from './stepfunctions/step-functions-task-retry-or-catch';
 import subnetAutoAssignPublicIpDisabled from './vpc/subnet-auto-assign-public-ip-disabled';
+import syntheticsCanaryAlarmed from './synthetics/synthetics-canary-alarmed';
 import transferFamilyServerNoFtp from './transfer/transfer-family-server-no-ftp';
 import verifiedAccessInstanceLogging from './vpc/verified-access-instance-logging';
 import vpcDefaultSecurityGroupClosed from './vpc/vpc-default-security-group-closed';
@@ -378,7 +402,11 @@ export const rules: readonly Rule[] = [
   { name: 'AutoscalingGroupElbHealthcheckRequired', ...autoscalingGroupElbHealthcheckRequired },
   { name: 'AutoscalingGroupScalingPolicy', ...autoscalingGroupScalingPolicy },
   { name: 'AutoscalingMultipleAz', ...autoscalingMultipleAz },
+  { name: 'BackupAirGappedVaultUsed', ...backupAirGappedVaultUsed },
+  { name: 'BackupPlanCopiesElsewhere', ...backupPlanCopiesElsewhere },
   { name: 'BackupPlanMinFrequencyAndMinRetentionCheck', ...backupPlanMinFrequencyAndMinRetentionCheck },
+  { name: 'BackupPlanRecoveryPointsExpire', ...backupPlanRecoveryPointsExpire },
+  { name: 'BackupRestoreTestingEnabled', ...backupRestoreTestingEnabled },
   { name: 'BackupVaultEncryptedWithOwnKey', ...backupVaultEncryptedWithOwnKey },
   { name: 'BackupVaultLockCheck', ...backupVaultLockCheck },
   { name: 'BeanstalkEnhancedHealthReportingEnabled', ...beanstalkEnhancedHealthReportingEnabled },
@@ -405,9 +433,13 @@ export const rules: readonly Rule[] = [
   { name: 'CloudwatchAlarmActionCheck', ...cloudwatchAlarmActionCheck },
   { name: 'CloudwatchAlarmActionEnabledCheck', ...cloudwatchAlarmActionEnabledCheck },
   { name: 'CloudwatchCapacityAlarm', ...cloudwatchCapacityAlarm },
+  { name: 'CloudwatchLogGroupDataProtection', ...cloudwatchLogGroupDataProtection },
   { name: 'CloudwatchLogGroupEncrypted', ...cloudwatchLogGroupEncrypted },
+  { name: 'CloudwatchLogGroupRetentionSet', ...cloudwatchLogGroupRetentionSet },
+  { name: 'CloudwatchLogResourcePolicyNoPublicAccess', ...cloudwatchLogResourcePolicyNoPublicAccess },
   { name: 'CloudwatchTrailAlarms', ...cloudwatchTrailAlarms },
   { name: 'CmkBackingKeyRotationEnabled', ...cmkBackingKeyRotationEnabled },
+  { name: 'CodeartifactPolicyNoPublicAccess', ...codeartifactPolicyNoPublicAccess },
   { name: 'CodebuildProjectArtifactEncryption', ...codebuildProjectArtifactEncryption },
   { name: 'CodebuildProjectEncryptedWithOwnKey', ...codebuildProjectEncryptedWithOwnKey },
   { name: 'CodebuildProjectEnvironmentPrivilegedCheck', ...codebuildProjectEnvironmentPrivilegedCheck },
@@ -434,6 +466,8 @@ export const rules: readonly Rule[] = [
   { name: 'DaxTlsEndpointEncryption', ...daxTlsEndpointEncryption },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
   { name: 'DetectiveEnabled', ...detectiveEnabled },
+  { name: 'DirectoryServiceLogForwarding', ...directoryServiceLogForwarding },
+  { name: 'DirectoryServiceRadiusMfa', ...directoryServiceRadiusMfa },
   { name: 'DmsAutoMinorVersionUpgradeCheck', ...dmsAutoMinorVersionUpgradeCheck },
   { name: 'DmsEndpointSslConfigured', ...dmsEndpointSslConfigured },
   { name: 'DmsReplicationInstanceMultiAzEnabled', ...dmsReplicationInstanceMultiAzEnabled },
@@ -528,8 +562,10 @@ export const rules: readonly Rule[] = [
   { name: 'EventbridgeTargetDlq', ...eventbridgeTargetDlq },
   { name: 'FsxFileSystemBackedUp', ...fsxFileSystemBackedUp },
   { name: 'GlobalacceleratorFlowLogsEnabled', ...globalacceleratorFlowLogsEnabled },
+  { name: 'GlueResourcePolicyNoPublicAccess', ...glueResourcePolicyNoPublicAccess },
   { name: 'GuarddutyDetectorEnabled', ...guarddutyDetectorEnabled },
   { name: 'GuarddutyDetectorFeaturesEnabled', ...guarddutyDetectorFeaturesEnabled },
+  { name: 'GuarddutyMalwareProtectionTagsObjects', ...guarddutyMalwareProtectionTagsObjects },
   { name: 'IamGroupHasUsersCheck', ...iamGroupHasUsersCheck },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
   { name: 'IamNoCloudshellFullAccess', ...iamNoCloudshellFullAccess },
@@ -551,7 +587,9 @@ export const rules: readonly Rule[] = [
   { name: 'IamPolicyNoStatementsWithAdminAccess', ...iamPolicyNoStatementsWithAdminAccess },
   { name: 'IamPolicyNoStatementsWithFullAccess', ...iamPolicyNoStatementsWithFullAccess },
   { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
+  { name: 'IamSupportRoleCreated', ...iamSupportRoleCreated },
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
+  { name: 'IncidentResponsePlanEngages', ...incidentResponsePlanEngages },
   { name: 'InspectorEnabled', ...inspectorEnabled },
   { name: 'InternetGatewayAuthorizedVpcOnly', ...internetGatewayAuthorizedVpcOnly },
   { name: 'KeyspacesTableEncryptedWithOwnKey', ...keyspacesTableEncryptedWithOwnKey },
@@ -571,6 +609,7 @@ export const rules: readonly Rule[] = [
   { name: 'LambdaStreamFailureDestination', ...lambdaStreamFailureDestination },
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
   { name: 'LambdaVpcMultiAzCheck', ...lambdaVpcMultiAzCheck },
+  { name: 'LicenseConfigurationHardLimit', ...licenseConfigurationHardLimit },
   { name: 'MacieStatusCheck', ...macieStatusCheck },
   { name: 'MemorydbClusterAuthenticationEnabled', ...memorydbClusterAuthenticationEnabled },
   { name: 'MemorydbClusterAutomaticMinorVersionUpgradeEnabled', ...memorydbClusterAutomaticMinorVersionUpgradeEnabled },
@@ -600,6 +639,7 @@ export const rules: readonly Rule[] = [
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
   { name: 'OpensearchAccessControlEnabled', ...opensearchAccessControlEnabled },
   { name: 'OpensearchAuditLoggingEnabled', ...opensearchAuditLoggingEnabled },
+  { name: 'OpensearchAutoSoftwareUpdate', ...opensearchAutoSoftwareUpdate },
   { name: 'OpensearchDataNodeFaultTolerance', ...opensearchDataNodeFaultTolerance },
   { name: 'OpensearchEncryptedAtRest', ...opensearchEncryptedAtRest },
   { name: 'OpensearchHttpsRequired', ...opensearchHttpsRequired },
@@ -607,11 +647,13 @@ export const rules: readonly Rule[] = [
   { name: 'OpensearchLogsToCloudwatch', ...opensearchLogsToCloudwatch },
   { name: 'OpensearchNodeToNodeEncryptionCheck', ...opensearchNodeToNodeEncryptionCheck },
   { name: 'OpensearchTlsSecurityPolicyCheck', ...opensearchTlsSecurityPolicyCheck },
+  { name: 'PermissionSetSessionDuration', ...permissionSetSessionDuration },
   { name: 'PersonalDataAccessRecorded', ...personalDataAccessRecorded },
   { name: 'PersonalDataNoExternalShare', ...personalDataNoExternalShare },
   { name: 'PersonalDataRetention', ...personalDataRetention },
   { name: 'QldbLedgerDeletionProtectionEnabled', ...qldbLedgerDeletionProtectionEnabled },
   { name: 'QldbLedgerPermissionsMode', ...qldbLedgerPermissionsMode },
+  { name: 'RamShareExternalPrincipals', ...ramShareExternalPrincipals },
   { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
   { name: 'RdsClusterActivityStreamEnabled', ...rdsClusterActivityStreamEnabled },
   { name: 'RdsEnhancedMonitoringEnabled', ...rdsEnhancedMonitoringEnabled },
@@ -668,9 +710,12 @@ export const rules: readonly Rule[] = [
   { name: 'SecretsmanagerResourcePolicyNoPublicAccess', ...secretsmanagerResourcePolicyNoPublicAccess },
   { name: 'SecretsmanagerRotationEnabledCheck', ...secretsmanagerRotationEnabledCheck },
   { name: 'SecretsmanagerUsingCmk', ...secretsmanagerUsingCmk },
+  { name: 'SecurityAccountInformationProvided', ...securityAccountInformationProvided },
+  { name: 'SecurityFindingsRouted', ...securityFindingsRouted },
   { name: 'SecurityGroupRulesDescribed', ...securityGroupRulesDescribed },
   { name: 'SecurityhubConsolidatedFindings', ...securityhubConsolidatedFindings },
   { name: 'SecurityhubEnabled', ...securityhubEnabled },
+  { name: 'ServiceControlPolicyGuardsRecords', ...serviceControlPolicyGuardsRecords },
   { name: 'ShieldAdvancedProtection', ...shieldAdvancedProtection },
   { name: 'SnsEncryptedKms', ...snsEncryptedKms },
   { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
@@ -681,12 +726,15 @@ export const rules: readonly Rule[] = [
   { name: 'SqsQueueEncrypted', ...sqsQueueEncrypted },
   { name: 'SqsQueueNoPublicAccess', ...sqsQueueNoPublicAccess },
   { name: 'SqsQueueSslRequestsOnly', ...sqsQueueSslRequestsOnly },
+  { name: 'SsmDocumentNotPublic', ...ssmDocumentNotPublic },
+  { name: 'SsmPatchingScheduled', ...ssmPatchingScheduled },
   { name: 'StatefulResourceRetained', ...statefulResourceRetained },
   { name: 'StepFunctionsStateMachineEncryptedWithOwnKey', ...stepFunctionsStateMachineEncryptedWithOwnKey },
   { name: 'StepFunctionsStateMachineLoggingEnabled', ...stepFunctionsStateMachineLoggingEnabled },
   { name: 'StepFunctionsStateMachineTracingEnabled', ...stepFunctionsStateMachineTracingEnabled },
   { name: 'StepFunctionsTaskRetryOrCatch', ...stepFunctionsTaskRetryOrCatch },
   { name: 'SubnetAutoAssignPublicIpDisabled', ...subnetAutoAssignPublicIpDisabled },
+  { name: 'SyntheticsCanaryAlarmed', ...syntheticsCanaryAlarmed },
   { name: 'TransferFamilyServerNoFtp', ...transferFamilyServerNoFtp },
   { name: 'VerifiedAccessInstanceLogging', ...verifiedAccessInstanceLogging },
   { name: 'VpcDefaultSecurityGroupClosed', ...vpcDefaultSecurityGroupClosed },

@@ -18,7 +18,7 @@ export default defineRule({
     terraform: 'deletion_window_in_days = 30',
   },
   equivalents: {},
-  catalogue: ['kms-deletion-window'],
+  catalogue: ['kms-deletion-window', 'kms-no-pending-deletion'],
   parameters: { minimumDays: { description: 'Shortest waiting period before a key is deleted, in days', default: DEFAULT_DAYS, minimum: 7, maximum: 30 } },
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html'],
   cloudformation: { 'AWS::KMS::Key': check, 'AWS::KMS::ReplicaKey': check },

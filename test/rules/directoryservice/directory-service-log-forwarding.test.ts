@@ -1,0 +1,8 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('DirectoryServiceLogForwarding', {
+  terraform: [
+    { name: 'set', config: { resource: { aws_directory_service_directory: { subject: {} }, aws_directory_service_log_subscription: { s: { directory_id: '${aws_directory_service_directory.subject.id}' } } } }, subject: 'aws_directory_service_directory.subject', expect: 'pass' },
+    { name: 'none', config: { resource: { aws_directory_service_directory: { subject: {} } } }, subject: 'aws_directory_service_directory.subject', expect: 'fail' },
+  ],
+});
