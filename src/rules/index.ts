@@ -9,6 +9,7 @@ import albDesyncModeCheck from './elb/alb-desync-mode-check';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
 import albSecurityGroupListenerPorts from './elb/alb-security-group-listener-ports';
 import albWafEnabled from './elb/alb-waf-enabled';
+import amplifyPreviewRequiresAuthentication from './amplify/amplify-preview-requires-authentication';
 import apiGwAccessLoggingEnabled from './apigateway/api-gw-access-logging-enabled';
 import apiGwAssociatedWithWaf from './apigateway/api-gw-associated-with-waf';
 import apiGwCacheEncrypted from './apigateway/api-gw-cache-encrypted';
@@ -20,8 +21,13 @@ import apiGwMetricsEnabled from './apigateway/api-gw-metrics-enabled';
 import apiGwRequestValidation from './apigateway/api-gw-request-validation';
 import apiGwSslEnabled from './apigateway/api-gw-ssl-enabled';
 import apiGwXrayEnabled from './apigateway/api-gw-xray-enabled';
+import appstreamFleetNoDefaultInternetAccess from './appstream/appstream-fleet-no-default-internet-access';
 import appsyncAuthorizationCheck from './appsync/appsync-authorization-check';
+import appsyncCacheEncryptedAtRest from './appsync/appsync-cache-encrypted-at-rest';
+import appsyncCacheEncryptedInTransit from './appsync/appsync-cache-encrypted-in-transit';
 import appsyncLoggingEnabled from './appsync/appsync-logging-enabled';
+import athenaWorkgroupEncryptedAtRest from './athena/athena-workgroup-encrypted-at-rest';
+import athenaWorkgroupSettingsEnforced from './athena/athena-workgroup-settings-enforced';
 import autoscalingGroupElbHealthcheckRequired from './ec2/autoscaling-group-elb-healthcheck-required';
 import autoscalingGroupScalingPolicy from './ec2/autoscaling-group-scaling-policy';
 import autoscalingMultipleAz from './ec2/autoscaling-multiple-az';
@@ -33,6 +39,10 @@ import backupRestoreTestingEnabled from './backup/backup-restore-testing-enabled
 import backupVaultEncryptedWithOwnKey from './backup/backup-vault-encrypted-with-own-key';
 import backupVaultLockCheck from './backup/backup-vault-lock-check';
 import beanstalkEnhancedHealthReportingEnabled from './elasticbeanstalk/beanstalk-enhanced-health-reporting-enabled';
+import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail';
+import bedrockEncryptedWithOwnKey from './bedrock/bedrock-encrypted-with-own-key';
+import bedrockGuardrailFilters from './bedrock/bedrock-guardrail-filters';
+import bedrockModelInvocationLogging from './bedrock/bedrock-model-invocation-logging';
 import classifiedDataAccessLogged from './data/classified-data-access-logged';
 import classifiedDataEncryptedWithOwnKey from './data/classified-data-encrypted-with-own-key';
 import clbConnectionDrainingEnabled from './elb/clb-connection-draining-enabled';
@@ -40,6 +50,7 @@ import clbMultipleAz from './elb/clb-multiple-az';
 import cloudTrailCloudWatchLogsEnabled from './cloudtrail/cloud-trail-cloud-watch-logs-enabled';
 import cloudTrailEncryptionEnabled from './cloudtrail/cloud-trail-encryption-enabled';
 import cloudTrailLogFileValidationEnabled from './cloudtrail/cloud-trail-log-file-validation-enabled';
+import cloud9EnvironmentSsm from './cloud9/cloud9-environment-ssm';
 import cloudfrontAccesslogsEnabled from './cloudfront/cloudfront-accesslogs-enabled';
 import cloudfrontAssociatedWithWaf from './cloudfront/cloudfront-associated-with-waf';
 import cloudfrontDefaultRootObjectConfigured from './cloudfront/cloudfront-default-root-object-configured';
@@ -48,6 +59,7 @@ import cloudfrontS3OriginAccessControlEnabled from './cloudfront/cloudfront-s3-o
 import cloudfrontSecurityPolicyCheck from './cloudfront/cloudfront-security-policy-check';
 import cloudfrontTrafficToOriginEncrypted from './cloudfront/cloudfront-traffic-to-origin-encrypted';
 import cloudfrontViewerPolicyHttps from './cloudfront/cloudfront-viewer-policy-https';
+import cloudsearchDomainHttpsRequired from './opensearch/cloudsearch-domain-https-required';
 import cloudtrailInsightsEnabled from './cloudtrail/cloudtrail-insights-enabled';
 import cloudtrailIsLogging from './cloudtrail/cloudtrail-is-logging';
 import cloudtrailS3BucketAccessLogging from './cloudtrail/cloudtrail-s3-bucket-access-logging';
@@ -84,6 +96,7 @@ import configRecorderAllResourcesEnabled from './config/config-recorder-all-reso
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
 import dataStoreClassified from './data/data-store-classified';
 import dataStoreRestrictedEgress from './vpc/data-store-restricted-egress';
+import datasyncTaskLoggingEnabled from './datasync/datasync-task-logging-enabled';
 import daxEncryptionEnabled from './dax/dax-encryption-enabled';
 import daxParameterGroupTtl from './dax/dax-parameter-group-ttl';
 import daxTlsEndpointEncryption from './dax/dax-tls-endpoint-encryption';
@@ -141,6 +154,7 @@ import ecrPrivateTagImmutabilityEnabled from './ecr/ecr-private-tag-immutability
 import ecrReplicationConfigured from './ecr/ecr-replication-configured';
 import ecrRepositoryCmkEncryptionEnabled from './ecr/ecr-repository-cmk-encryption-enabled';
 import ecrRepositoryPolicyNoPublicAccess from './ecr/ecr-repository-policy-no-public-access';
+import ecsClusterCapacityProvider from './ecs/ecs-cluster-capacity-provider';
 import ecsClusterExecLoggingEnabled from './ecs/ecs-cluster-exec-logging-enabled';
 import ecsContainerInsightsEnabled from './ecs/ecs-container-insights-enabled';
 import ecsContainersNonprivileged from './ecs/ecs-containers-nonprivileged';
@@ -150,6 +164,7 @@ import ecsServiceDeploymentRollbackEnabled from './ecs/ecs-service-deployment-ro
 import ecsServiceMinimumTaskCount from './ecs/ecs-service-minimum-task-count';
 import ecsServiceMultipleAz from './ecs/ecs-service-multiple-az';
 import ecsServiceNoPublicIp from './ecs/ecs-service-no-public-ip';
+import ecsTaskDefinitionEfsEncryptionEnabled from './ecs/ecs-task-definition-efs-encryption-enabled';
 import ecsTaskDefinitionImagePinned from './ecs/ecs-task-definition-image-pinned';
 import ecsTaskDefinitionLogConfiguration from './ecs/ecs-task-definition-log-configuration';
 import ecsTaskDefinitionNetworkModeNotHost from './ecs/ecs-task-definition-network-mode-not-host';
@@ -157,6 +172,8 @@ import ecsTaskDefinitionNonrootUser from './ecs/ecs-task-definition-nonroot-user
 import ecsTaskDefinitionPidModeCheck from './ecs/ecs-task-definition-pid-mode-check';
 import efsAutomaticBackupsEnabled from './efs/efs-automatic-backups-enabled';
 import efsEncryptedCheck from './efs/efs-encrypted-check';
+import efsPolicyRefusesClearText from './efs/efs-policy-refuses-clear-text';
+import efsRegionalFileSystem from './efs/efs-regional-file-system';
 import eipAttached from './ec2/eip-attached';
 import eksClusterLoggingEnabled from './eks/eks-cluster-logging-enabled';
 import eksClusterSupportedVersion from './eks/eks-cluster-supported-version';
@@ -179,13 +196,24 @@ import elbPredefinedSecurityPolicySslCheck from './elb/elb-predefined-security-p
 import elbTlsHttpsListenersOnly from './elb/elb-tls-https-listeners-only';
 import elbv2MultipleAz from './elb/elbv2-multiple-az';
 import elbv2PredefinedSecurityPolicySslCheck from './elb/elbv2-predefined-security-policy-ssl-check';
+import emrClusterLoggingEnabled from './emr/emr-cluster-logging-enabled';
+import emrClusterSecurityConfiguration from './emr/emr-cluster-security-configuration';
+import emrMasterNoPublicIp from './emr/emr-master-no-public-ip';
+import emrSecurityConfigurationEncryptionRest from './emr/emr-security-configuration-encryption-rest';
+import emrSecurityConfigurationEncryptionTransit from './emr/emr-security-configuration-encryption-transit';
 import encryptedVolumes from './ec2/encrypted-volumes';
 import eventbridgeBusArchived from './events/eventbridge-bus-archived';
 import eventbridgeBusNoPublicAccess from './events/eventbridge-bus-no-public-access';
 import eventbridgeTargetDlq from './events/eventbridge-target-dlq';
+import firehoseDeliveryErrorsLogged from './kinesis/firehose-delivery-errors-logged';
+import fisExperimentStopsSafely from './fis/fis-experiment-stops-safely';
 import fsxFileSystemBackedUp from './fsx/fsx-file-system-backed-up';
 import globalacceleratorFlowLogsEnabled from './globalaccelerator/globalaccelerator-flow-logs-enabled';
+import glueDataCatalogEncrypted from './glue/glue-data-catalog-encrypted';
+import glueJobLoggingEnabled from './glue/glue-job-logging-enabled';
 import glueResourcePolicyNoPublicAccess from './glue/glue-resource-policy-no-public-access';
+import glueSchemaCompatibilityChecked from './glue/glue-schema-compatibility-checked';
+import glueSecurityConfigurationEncrypted from './glue/glue-security-configuration-encrypted';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled';
 import guarddutyDetectorFeaturesEnabled from './guardduty/guardduty-detector-features-enabled';
 import guarddutyMalwareProtectionTagsObjects from './guardduty/guardduty-malware-protection-tags-objects';
@@ -212,13 +240,16 @@ import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-
 import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamSupportRoleCreated from './iam/iam-support-role-created';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
+import imagePipelineTestsEnabled from './imagebuilder/image-pipeline-tests-enabled';
 import incidentResponsePlanEngages from './ssm/incident-response-plan-engages';
 import inspectorEnabled from './inspector/inspector-enabled';
 import internetGatewayAuthorizedVpcOnly from './vpc/internet-gateway-authorized-vpc-only';
 import keyspacesTableEncryptedWithOwnKey from './keyspaces/keyspaces-table-encrypted-with-own-key';
 import keyspacesTablePitrEnabled from './keyspaces/keyspaces-table-pitr-enabled';
+import kinesisAnalyticsApplicationLogging from './kinesis/kinesis-analytics-application-logging';
 import kinesisStreamBackupRetentionCheck from './kinesis/kinesis-stream-backup-retention-check';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted';
+import kinesisStreamShardLevelMetrics from './kinesis/kinesis-stream-shard-level-metrics';
 import kmsKeyDeletionWindow from './kms/kms-key-deletion-window';
 import kmsKeyPolicyNoPublicAccess from './kms/kms-key-policy-no-public-access';
 import lambdaCodeSigningEnforced from './lambda/lambda-code-signing-enforced';
@@ -241,7 +272,17 @@ import memorydbClusterEncryptedWithOwnKey from './memorydb/memorydb-cluster-encr
 import memorydbClusterNotificationsEnabled from './memorydb/memorydb-cluster-notifications-enabled';
 import memorydbUserAuthenticationMode from './memorydb/memorydb-user-authentication-mode';
 import memorydbUserLeastPrivilege from './memorydb/memorydb-user-least-privilege';
+import mqAutoMinorVersionUpgradeEnabled from './mq/mq-auto-minor-version-upgrade-enabled';
+import mqBrokerEncryptedWithOwnKey from './mq/mq-broker-encrypted-with-own-key';
+import mqBrokerNotPublic from './mq/mq-broker-not-public';
+import mqCloudwatchAuditLoggingEnabled from './mq/mq-cloudwatch-audit-logging-enabled';
+import mskConnectConnectorEncrypted from './msk/msk-connect-connector-encrypted';
+import mskEnhancedMonitoringEnabled from './msk/msk-enhanced-monitoring-enabled';
+import mskInClusterNodeRequireTls from './msk/msk-in-cluster-node-require-tls';
 import multiRegionCloudTrailEnabled from './cloudtrail/multi-region-cloud-trail-enabled';
+import mwaaEnvironmentEncryptedWithOwnKey from './mwaa/mwaa-environment-encrypted-with-own-key';
+import mwaaEnvironmentLoggingEnabled from './mwaa/mwaa-environment-logging-enabled';
+import mwaaEnvironmentPrivate from './mwaa/mwaa-environment-private';
 import naclNoUnrestrictedSshRdp from './vpc/nacl-no-unrestricted-ssh-rdp';
 import neptuneClusterBackupRetentionCheck from './neptune/neptune-cluster-backup-retention-check';
 import neptuneClusterCloudwatchLogExportEnabled from './neptune/neptune-cluster-cloudwatch-log-export-enabled';
@@ -330,6 +371,12 @@ import s3DefaultEncryptionKms from './s3/s3-default-encryption-kms';
 import s3EventNotificationsEnabled from './s3/s3-event-notifications-enabled';
 import s3LifecyclePolicyCheck from './s3/s3-lifecycle-policy-check';
 import s3VersionLifecyclePolicyCheck from './s3/s3-version-lifecycle-policy-check';
+import sagemakerEndpointConfigurationKmsKeyConfigured from './sagemaker/sagemaker-endpoint-configuration-kms-key-configured';
+import sagemakerModelIsolationEnabled from './sagemaker/sagemaker-model-isolation-enabled';
+import sagemakerNotebookInstanceInsideVpc from './sagemaker/sagemaker-notebook-instance-inside-vpc';
+import sagemakerNotebookInstanceKmsKeyConfigured from './sagemaker/sagemaker-notebook-instance-kms-key-configured';
+import sagemakerNotebookInstanceRootAccessCheck from './sagemaker/sagemaker-notebook-instance-root-access-check';
+import sagemakerNotebookNoDirectInternetAccess from './sagemaker/sagemaker-notebook-no-direct-internet-access';
 import secretsmanagerResourcePolicyNoPublicAccess from './secretsmanager/secretsmanager-resource-policy-no-public-access';
 import secretsmanagerRotationEnabledCheck from './secretsmanager/secretsmanager-rotation-enabled-check';
 import secretsmanagerUsingCmk from './secretsmanager/secretsmanager-using-cmk';
@@ -341,10 +388,14 @@ import securityhubEnabled from './securityhub/securityhub-enabled';
 import serviceControlPolicyGuardsRecords from './organizations/service-control-policy-guards-records';
 import shieldAdvancedProtection from './shield/shield-advanced-protection';
 import snsEncryptedKms from './sns/sns-encrypted-kms';
+import snsSubscriptionDlqConfigured from './sns/sns-subscription-dlq-configured';
 import snsSubscriptionHttps from './sns/sns-subscription-https';
+import snsTopicDataProtectionPolicy from './sns/sns-topic-data-protection-policy';
+import snsTopicMessageDeliveryNotificationEnabled from './sns/sns-topic-message-delivery-notification-enabled';
 import snsTopicNoPublicAccess from './sns/sns-topic-no-public-access';
 import snsTopicSslRequestsOnly from './sns/sns-topic-ssl-requests-only';
 import sqsDeadLetterQueueAlarm from './cloudwatch/sqs-dead-letter-queue-alarm';
+import sqsQueueBacklogAlarm from './sqs/sqs-queue-backlog-alarm';
 import sqsQueueDlqConfigured from './sqs/sqs-queue-dlq-configured';
 import sqsQueueEncrypted from './sqs/sqs-queue-encrypted';
 import sqsQueueNoPublicAccess from './sqs/sqs-queue-no-public-access';
@@ -375,6 +426,8 @@ import wafv2VisibilityEnabled from './wafv2/wafv2-visibility-enabled';
 import wafv2WebaclManagedRules from './wafv2/wafv2-webacl-managed-rules';
 import wafv2WebaclNotEmpty from './wafv2/wafv2-webacl-not-empty';
 import wafv2WebaclRulesEnforced from './wafv2/wafv2-webacl-rules-enforced';
+import workspacesRootVolumeEncryptionEnabled from './workspaces/workspaces-root-volume-encryption-enabled';
+import workspacesUserVolumeEncryptionEnabled from './workspaces/workspaces-user-volume-encryption-enabled';
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
@@ -386,6 +439,7 @@ export const rules: readonly Rule[] = [
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
   { name: 'AlbSecurityGroupListenerPorts', ...albSecurityGroupListenerPorts },
   { name: 'AlbWafEnabled', ...albWafEnabled },
+  { name: 'AmplifyPreviewRequiresAuthentication', ...amplifyPreviewRequiresAuthentication },
   { name: 'ApiGwAccessLoggingEnabled', ...apiGwAccessLoggingEnabled },
   { name: 'ApiGwAssociatedWithWaf', ...apiGwAssociatedWithWaf },
   { name: 'ApiGwCacheEncrypted', ...apiGwCacheEncrypted },
@@ -397,8 +451,13 @@ export const rules: readonly Rule[] = [
   { name: 'ApiGwRequestValidation', ...apiGwRequestValidation },
   { name: 'ApiGwSslEnabled', ...apiGwSslEnabled },
   { name: 'ApiGwXrayEnabled', ...apiGwXrayEnabled },
+  { name: 'AppstreamFleetNoDefaultInternetAccess', ...appstreamFleetNoDefaultInternetAccess },
   { name: 'AppsyncAuthorizationCheck', ...appsyncAuthorizationCheck },
+  { name: 'AppsyncCacheEncryptedAtRest', ...appsyncCacheEncryptedAtRest },
+  { name: 'AppsyncCacheEncryptedInTransit', ...appsyncCacheEncryptedInTransit },
   { name: 'AppsyncLoggingEnabled', ...appsyncLoggingEnabled },
+  { name: 'AthenaWorkgroupEncryptedAtRest', ...athenaWorkgroupEncryptedAtRest },
+  { name: 'AthenaWorkgroupSettingsEnforced', ...athenaWorkgroupSettingsEnforced },
   { name: 'AutoscalingGroupElbHealthcheckRequired', ...autoscalingGroupElbHealthcheckRequired },
   { name: 'AutoscalingGroupScalingPolicy', ...autoscalingGroupScalingPolicy },
   { name: 'AutoscalingMultipleAz', ...autoscalingMultipleAz },
@@ -410,6 +469,10 @@ export const rules: readonly Rule[] = [
   { name: 'BackupVaultEncryptedWithOwnKey', ...backupVaultEncryptedWithOwnKey },
   { name: 'BackupVaultLockCheck', ...backupVaultLockCheck },
   { name: 'BeanstalkEnhancedHealthReportingEnabled', ...beanstalkEnhancedHealthReportingEnabled },
+  { name: 'BedrockAgentGuardrail', ...bedrockAgentGuardrail },
+  { name: 'BedrockEncryptedWithOwnKey', ...bedrockEncryptedWithOwnKey },
+  { name: 'BedrockGuardrailFilters', ...bedrockGuardrailFilters },
+  { name: 'BedrockModelInvocationLogging', ...bedrockModelInvocationLogging },
   { name: 'ClassifiedDataAccessLogged', ...classifiedDataAccessLogged },
   { name: 'ClassifiedDataEncryptedWithOwnKey', ...classifiedDataEncryptedWithOwnKey },
   { name: 'ClbConnectionDrainingEnabled', ...clbConnectionDrainingEnabled },
@@ -417,6 +480,7 @@ export const rules: readonly Rule[] = [
   { name: 'CloudTrailCloudWatchLogsEnabled', ...cloudTrailCloudWatchLogsEnabled },
   { name: 'CloudTrailEncryptionEnabled', ...cloudTrailEncryptionEnabled },
   { name: 'CloudTrailLogFileValidationEnabled', ...cloudTrailLogFileValidationEnabled },
+  { name: 'Cloud9EnvironmentSsm', ...cloud9EnvironmentSsm },
   { name: 'CloudfrontAccesslogsEnabled', ...cloudfrontAccesslogsEnabled },
   { name: 'CloudfrontAssociatedWithWaf', ...cloudfrontAssociatedWithWaf },
   { name: 'CloudfrontDefaultRootObjectConfigured', ...cloudfrontDefaultRootObjectConfigured },
@@ -425,6 +489,7 @@ export const rules: readonly Rule[] = [
   { name: 'CloudfrontSecurityPolicyCheck', ...cloudfrontSecurityPolicyCheck },
   { name: 'CloudfrontTrafficToOriginEncrypted', ...cloudfrontTrafficToOriginEncrypted },
   { name: 'CloudfrontViewerPolicyHttps', ...cloudfrontViewerPolicyHttps },
+  { name: 'CloudsearchDomainHttpsRequired', ...cloudsearchDomainHttpsRequired },
   { name: 'CloudtrailInsightsEnabled', ...cloudtrailInsightsEnabled },
   { name: 'CloudtrailIsLogging', ...cloudtrailIsLogging },
   { name: 'CloudtrailS3BucketAccessLogging', ...cloudtrailS3BucketAccessLogging },
@@ -461,6 +526,7 @@ export const rules: readonly Rule[] = [
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
   { name: 'DataStoreClassified', ...dataStoreClassified },
   { name: 'DataStoreRestrictedEgress', ...dataStoreRestrictedEgress },
+  { name: 'DatasyncTaskLoggingEnabled', ...datasyncTaskLoggingEnabled },
   { name: 'DaxEncryptionEnabled', ...daxEncryptionEnabled },
   { name: 'DaxParameterGroupTtl', ...daxParameterGroupTtl },
   { name: 'DaxTlsEndpointEncryption', ...daxTlsEndpointEncryption },
@@ -518,6 +584,7 @@ export const rules: readonly Rule[] = [
   { name: 'EcrReplicationConfigured', ...ecrReplicationConfigured },
   { name: 'EcrRepositoryCmkEncryptionEnabled', ...ecrRepositoryCmkEncryptionEnabled },
   { name: 'EcrRepositoryPolicyNoPublicAccess', ...ecrRepositoryPolicyNoPublicAccess },
+  { name: 'EcsClusterCapacityProvider', ...ecsClusterCapacityProvider },
   { name: 'EcsClusterExecLoggingEnabled', ...ecsClusterExecLoggingEnabled },
   { name: 'EcsContainerInsightsEnabled', ...ecsContainerInsightsEnabled },
   { name: 'EcsContainersNonprivileged', ...ecsContainersNonprivileged },
@@ -527,6 +594,7 @@ export const rules: readonly Rule[] = [
   { name: 'EcsServiceMinimumTaskCount', ...ecsServiceMinimumTaskCount },
   { name: 'EcsServiceMultipleAz', ...ecsServiceMultipleAz },
   { name: 'EcsServiceNoPublicIp', ...ecsServiceNoPublicIp },
+  { name: 'EcsTaskDefinitionEfsEncryptionEnabled', ...ecsTaskDefinitionEfsEncryptionEnabled },
   { name: 'EcsTaskDefinitionImagePinned', ...ecsTaskDefinitionImagePinned },
   { name: 'EcsTaskDefinitionLogConfiguration', ...ecsTaskDefinitionLogConfiguration },
   { name: 'EcsTaskDefinitionNetworkModeNotHost', ...ecsTaskDefinitionNetworkModeNotHost },
@@ -534,6 +602,8 @@ export const rules: readonly Rule[] = [
   { name: 'EcsTaskDefinitionPidModeCheck', ...ecsTaskDefinitionPidModeCheck },
   { name: 'EfsAutomaticBackupsEnabled', ...efsAutomaticBackupsEnabled },
   { name: 'EfsEncryptedCheck', ...efsEncryptedCheck },
+  { name: 'EfsPolicyRefusesClearText', ...efsPolicyRefusesClearText },
+  { name: 'EfsRegionalFileSystem', ...efsRegionalFileSystem },
   { name: 'EipAttached', ...eipAttached },
   { name: 'EksClusterLoggingEnabled', ...eksClusterLoggingEnabled },
   { name: 'EksClusterSupportedVersion', ...eksClusterSupportedVersion },
@@ -556,13 +626,24 @@ export const rules: readonly Rule[] = [
   { name: 'ElbTlsHttpsListenersOnly', ...elbTlsHttpsListenersOnly },
   { name: 'Elbv2MultipleAz', ...elbv2MultipleAz },
   { name: 'Elbv2PredefinedSecurityPolicySslCheck', ...elbv2PredefinedSecurityPolicySslCheck },
+  { name: 'EmrClusterLoggingEnabled', ...emrClusterLoggingEnabled },
+  { name: 'EmrClusterSecurityConfiguration', ...emrClusterSecurityConfiguration },
+  { name: 'EmrMasterNoPublicIp', ...emrMasterNoPublicIp },
+  { name: 'EmrSecurityConfigurationEncryptionRest', ...emrSecurityConfigurationEncryptionRest },
+  { name: 'EmrSecurityConfigurationEncryptionTransit', ...emrSecurityConfigurationEncryptionTransit },
   { name: 'EncryptedVolumes', ...encryptedVolumes },
   { name: 'EventbridgeBusArchived', ...eventbridgeBusArchived },
   { name: 'EventbridgeBusNoPublicAccess', ...eventbridgeBusNoPublicAccess },
   { name: 'EventbridgeTargetDlq', ...eventbridgeTargetDlq },
+  { name: 'FirehoseDeliveryErrorsLogged', ...firehoseDeliveryErrorsLogged },
+  { name: 'FisExperimentStopsSafely', ...fisExperimentStopsSafely },
   { name: 'FsxFileSystemBackedUp', ...fsxFileSystemBackedUp },
   { name: 'GlobalacceleratorFlowLogsEnabled', ...globalacceleratorFlowLogsEnabled },
+  { name: 'GlueDataCatalogEncrypted', ...glueDataCatalogEncrypted },
+  { name: 'GlueJobLoggingEnabled', ...glueJobLoggingEnabled },
   { name: 'GlueResourcePolicyNoPublicAccess', ...glueResourcePolicyNoPublicAccess },
+  { name: 'GlueSchemaCompatibilityChecked', ...glueSchemaCompatibilityChecked },
+  { name: 'GlueSecurityConfigurationEncrypted', ...glueSecurityConfigurationEncrypted },
   { name: 'GuarddutyDetectorEnabled', ...guarddutyDetectorEnabled },
   { name: 'GuarddutyDetectorFeaturesEnabled', ...guarddutyDetectorFeaturesEnabled },
   { name: 'GuarddutyMalwareProtectionTagsObjects', ...guarddutyMalwareProtectionTagsObjects },
@@ -589,13 +670,16 @@ export const rules: readonly Rule[] = [
   { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
   { name: 'IamSupportRoleCreated', ...iamSupportRoleCreated },
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
+  { name: 'ImagePipelineTestsEnabled', ...imagePipelineTestsEnabled },
   { name: 'IncidentResponsePlanEngages', ...incidentResponsePlanEngages },
   { name: 'InspectorEnabled', ...inspectorEnabled },
   { name: 'InternetGatewayAuthorizedVpcOnly', ...internetGatewayAuthorizedVpcOnly },
   { name: 'KeyspacesTableEncryptedWithOwnKey', ...keyspacesTableEncryptedWithOwnKey },
   { name: 'KeyspacesTablePitrEnabled', ...keyspacesTablePitrEnabled },
+  { name: 'KinesisAnalyticsApplicationLogging', ...kinesisAnalyticsApplicationLogging },
   { name: 'KinesisStreamBackupRetentionCheck', ...kinesisStreamBackupRetentionCheck },
   { name: 'KinesisStreamEncrypted', ...kinesisStreamEncrypted },
+  { name: 'KinesisStreamShardLevelMetrics', ...kinesisStreamShardLevelMetrics },
   { name: 'KmsKeyDeletionWindow', ...kmsKeyDeletionWindow },
   { name: 'KmsKeyPolicyNoPublicAccess', ...kmsKeyPolicyNoPublicAccess },
   { name: 'LambdaCodeSigningEnforced', ...lambdaCodeSigningEnforced },
@@ -618,7 +702,17 @@ export const rules: readonly Rule[] = [
   { name: 'MemorydbClusterNotificationsEnabled', ...memorydbClusterNotificationsEnabled },
   { name: 'MemorydbUserAuthenticationMode', ...memorydbUserAuthenticationMode },
   { name: 'MemorydbUserLeastPrivilege', ...memorydbUserLeastPrivilege },
+  { name: 'MqAutoMinorVersionUpgradeEnabled', ...mqAutoMinorVersionUpgradeEnabled },
+  { name: 'MqBrokerEncryptedWithOwnKey', ...mqBrokerEncryptedWithOwnKey },
+  { name: 'MqBrokerNotPublic', ...mqBrokerNotPublic },
+  { name: 'MqCloudwatchAuditLoggingEnabled', ...mqCloudwatchAuditLoggingEnabled },
+  { name: 'MskConnectConnectorEncrypted', ...mskConnectConnectorEncrypted },
+  { name: 'MskEnhancedMonitoringEnabled', ...mskEnhancedMonitoringEnabled },
+  { name: 'MskInClusterNodeRequireTls', ...mskInClusterNodeRequireTls },
   { name: 'MultiRegionCloudTrailEnabled', ...multiRegionCloudTrailEnabled },
+  { name: 'MwaaEnvironmentEncryptedWithOwnKey', ...mwaaEnvironmentEncryptedWithOwnKey },
+  { name: 'MwaaEnvironmentLoggingEnabled', ...mwaaEnvironmentLoggingEnabled },
+  { name: 'MwaaEnvironmentPrivate', ...mwaaEnvironmentPrivate },
   { name: 'NaclNoUnrestrictedSshRdp', ...naclNoUnrestrictedSshRdp },
   { name: 'NeptuneClusterBackupRetentionCheck', ...neptuneClusterBackupRetentionCheck },
   { name: 'NeptuneClusterCloudwatchLogExportEnabled', ...neptuneClusterCloudwatchLogExportEnabled },
@@ -707,6 +801,12 @@ export const rules: readonly Rule[] = [
   { name: 'S3EventNotificationsEnabled', ...s3EventNotificationsEnabled },
   { name: 'S3LifecyclePolicyCheck', ...s3LifecyclePolicyCheck },
   { name: 'S3VersionLifecyclePolicyCheck', ...s3VersionLifecyclePolicyCheck },
+  { name: 'SagemakerEndpointConfigurationKmsKeyConfigured', ...sagemakerEndpointConfigurationKmsKeyConfigured },
+  { name: 'SagemakerModelIsolationEnabled', ...sagemakerModelIsolationEnabled },
+  { name: 'SagemakerNotebookInstanceInsideVpc', ...sagemakerNotebookInstanceInsideVpc },
+  { name: 'SagemakerNotebookInstanceKmsKeyConfigured', ...sagemakerNotebookInstanceKmsKeyConfigured },
+  { name: 'SagemakerNotebookInstanceRootAccessCheck', ...sagemakerNotebookInstanceRootAccessCheck },
+  { name: 'SagemakerNotebookNoDirectInternetAccess', ...sagemakerNotebookNoDirectInternetAccess },
   { name: 'SecretsmanagerResourcePolicyNoPublicAccess', ...secretsmanagerResourcePolicyNoPublicAccess },
   { name: 'SecretsmanagerRotationEnabledCheck', ...secretsmanagerRotationEnabledCheck },
   { name: 'SecretsmanagerUsingCmk', ...secretsmanagerUsingCmk },
@@ -718,10 +818,14 @@ export const rules: readonly Rule[] = [
   { name: 'ServiceControlPolicyGuardsRecords', ...serviceControlPolicyGuardsRecords },
   { name: 'ShieldAdvancedProtection', ...shieldAdvancedProtection },
   { name: 'SnsEncryptedKms', ...snsEncryptedKms },
+  { name: 'SnsSubscriptionDlqConfigured', ...snsSubscriptionDlqConfigured },
   { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
+  { name: 'SnsTopicDataProtectionPolicy', ...snsTopicDataProtectionPolicy },
+  { name: 'SnsTopicMessageDeliveryNotificationEnabled', ...snsTopicMessageDeliveryNotificationEnabled },
   { name: 'SnsTopicNoPublicAccess', ...snsTopicNoPublicAccess },
   { name: 'SnsTopicSslRequestsOnly', ...snsTopicSslRequestsOnly },
   { name: 'SqsDeadLetterQueueAlarm', ...sqsDeadLetterQueueAlarm },
+  { name: 'SqsQueueBacklogAlarm', ...sqsQueueBacklogAlarm },
   { name: 'SqsQueueDlqConfigured', ...sqsQueueDlqConfigured },
   { name: 'SqsQueueEncrypted', ...sqsQueueEncrypted },
   { name: 'SqsQueueNoPublicAccess', ...sqsQueueNoPublicAccess },
@@ -752,4 +856,6 @@ export const rules: readonly Rule[] = [
   { name: 'Wafv2WebaclManagedRules', ...wafv2WebaclManagedRules },
   { name: 'Wafv2WebaclNotEmpty', ...wafv2WebaclNotEmpty },
   { name: 'Wafv2WebaclRulesEnforced', ...wafv2WebaclRulesEnforced },
+  { name: 'WorkspacesRootVolumeEncryptionEnabled', ...workspacesRootVolumeEncryptionEnabled },
+  { name: 'WorkspacesUserVolumeEncryptionEnabled', ...workspacesUserVolumeEncryptionEnabled },
 ];

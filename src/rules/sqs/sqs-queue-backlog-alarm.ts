@@ -1,0 +1,38 @@
+import { fail, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import { alarmsOn } from '../helpers/alarms';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  title: 'Backlog of a queue raises an alarm',
+  failure: 'Nobody hears of a backlog',
+  control: 'PRC-01',
+  criteria: ['PI1.3', 'A1.1'],
+  severity: 'warning',
+  optIn: 'Whether it is needed is decided by each system.',
+  rationale: 'Work that is not taken up is late before anybody asks for it.',
+  fix: {
+    cdk: 'an Alarm on queue.metricApproximateAgeOfOldestMessage()',
+    cloudformation: 'AWS::CloudWatch::Alarm on ApproximateAgeOfOldestMessage',
+    terraform: 'aws_cloudwatch_metric_alarm on ApproximateAgeOfOldestMessage',
+  },
+  equivalents: {},
+  catalogue: ['sqs-message-age'],
+  references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html'],
+  cloudformation: {
+    'AWS::SQS::Queue': watched,
+  },
+  terraform: {
+    aws_sqs_queue: watched,
+  },
+});
+
+const METRICS = ['ApproximateAgeOfOldestMessage', 'ApproximateNumberOfMessagesVisible'];
+
+function watched(queue: ResourceView): Outcome {
+  const alarms = alarmsOn(queue).filter(({ name }) => name.isAnyOf(METRICS) !== false);
+  const sure = alarms.find(({ certain, name }) => certain && name.isAnyOf(METRICS) === true);
+  if (sure !== undefined) { return sure.name.isOneOf(METRICS); }
+  return alarms.length > 0 ? undecided('whether an alarm watches the queue is known only at deploy time', alarms[0].name.evidence('in', METRICS))
+    : fail('no alarm watches how old its messages are', { pointer: queue.resource.entryPointer, operator: 'referenced-by', expected: 'an alarm on its age or length' });
+}
