@@ -42,8 +42,18 @@ export interface TerraformSketch {
   readonly output?: Record<string, unknown>;
 }
 
+/** What a plan holds of a resource: values that are known before apply, what other arguments refer to, and arguments that are left out. */
+export interface PlannedSketch {
+  readonly values: Record<string, unknown>;
+  /** By argument, the address with the attribute: `aws_sns_topic.t.arn`. */
+  readonly references?: Record<string, string>;
+  readonly unset?: readonly string[];
+}
+
 export interface TerraformCase {
   readonly name: string;
+  /** The output of `terraform show -json <plan>` in short: resources by type and name. */
+  readonly plan?: Record<string, Record<string, PlannedSketch>>;
   /** The configuration, or several stacks of one run. */
   readonly config?: TerraformSketch | readonly TerraformSketch[];
   /** Short for a configuration with one resource `subject` of the rule's first type. */
@@ -93,7 +103,7 @@ export function testRule(name: string, cases: RuleCases): void {
     for (const testCase of cases.terraform ?? []) {
       test(`Terraform: ${testCase.name} -> ${testCase.expect}`, () => {
         const [firstType] = Object.keys(rule.terraform ?? {}).filter((type) => type !== ACCOUNT);
-        const sketch = testCase.config ?? { resource: { [firstType]: { subject: testCase.properties ?? {} } } };
+        const sketch = (testCase.plan === undefined ? testCase.config : planOf(testCase.plan)) ?? { resource: { [firstType]: { subject: testCase.properties ?? {} } } };
         const configs = Array.isArray(sketch) ? sketch as readonly TerraformSketch[] : [sketch as TerraformSketch];
         const evaluations = evaluateTerraform(configs, [name], { parameters: testCase.parameters, account: testCase.subject === 'account' })
           .filter((evaluation) => evaluation.resource.address === (testCase.subject ?? `${firstType}.subject`));
@@ -101,6 +111,22 @@ export function testRule(name: string, cases: RuleCases): void {
       });
     }
   });
+}
+
+function planOf(resources: Record<string, Record<string, PlannedSketch>>): TerraformSketch {
+  const made = Object.entries(resources).flatMap(([type, named]) => Object.entries(named).map(([name, sketch]) => ({ type, name, address: `${type}.${name}`, ...sketch })));
+  const given = (sketch: PlannedSketch): [string, unknown][] => [
+    ...Object.keys(sketch.values).filter((key) => JSON.stringify(sketch.values[key]) !== '[]').map((key): [string, unknown] => [key, { constant_value: null }]),
+    ...Object.entries(sketch.references ?? {}).map(([key, reference]): [string, unknown] => [key, { references: [reference, reference.split('.').slice(0, 2).join('.')] }]),
+  ];
+  const plan = {
+    planned_values: { root_module: { resources: made.map(({ type, name, address, values }) => ({ address, mode: 'managed', type, name, values })) } },
+    resource_changes: made.map(({ address, references, unset }) => ({
+      address, change: { after_unknown: Object.fromEntries([...Object.keys(references ?? {}), ...(unset ?? [])].map((key) => [key, true])) },
+    })),
+    configuration: { root_module: { resources: made.map((sketch) => ({ address: sketch.address, expressions: Object.fromEntries(given(sketch)) })) } },
+  };
+  return plan as unknown as TerraformSketch;
 }
 
 function expectVerdict(evaluations: readonly Evaluation[], testCase: RuleCase | TerraformCase): void {

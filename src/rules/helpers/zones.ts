@@ -4,16 +4,17 @@ import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 
 /** Passes when a list of subnets, or of zones, names two or more zones. Subnets that are not declared here count as a zone each. */
-export function spansTwoZones(owner: ResourceView, places: Value): Outcome {
+export function spansTwoZones(owner: ResourceView, places: Value, subnetOf: (item: Value) => Value = (item) => item): Outcome {
   const items = places.items();
   if (items === undefined) { return places.judge(undefined, 'gte', '2 zones'); }
-  const zones = new Set(items.map((item) => {
+  const subnets = items.map(subnetOf);
+  const zones = new Set(subnets.map((item) => {
     const subnet = owner.follow(item, 'AWS::EC2::Subnet', 'aws_subnet');
     const zone = ['AvailabilityZone', 'availability_zone', 'availability_zone_id'].map((name) => subnet?.at(name)).find((value) => value !== undefined && value.written.present() !== false);
     return (zone ?? item).expression();
   }));
   // One name may stand for several subnets.
-  const several = items.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
+  const several = subnets.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
   return places.judge(zones.size >= 2 ? true : several ? undefined : false, 'gte', '2 zones');
 }
 
