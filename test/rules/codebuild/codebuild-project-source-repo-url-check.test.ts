@@ -33,5 +33,8 @@ testRule('CodebuildProjectSourceRepoUrlCheck', {
     { name: 'a token in the code', config: { resource: { aws_codebuild_source_credential: { subject: { auth_type: 'PERSONAL_ACCESS_TOKEN', token: 'abc' } } } }, subject: 'aws_codebuild_source_credential.subject', expect: 'fail' },
     { name: 'a connection', config: { resource: { aws_codebuild_source_credential: { subject: { auth_type: 'CODECONNECTIONS', token: 'arn' } } } }, subject: 'aws_codebuild_source_credential.subject', expect: 'pass' },
     { name: 'a token that is passed in', config: { variable: { p: {} }, resource: { aws_codebuild_source_credential: { subject: { auth_type: 'PERSONAL_ACCESS_TOKEN', token: '${var.p}' } } } }, subject: 'aws_codebuild_source_credential.subject', expect: 'unknown' },
+    { name: 'a credential in a secondary source', config: { resource: { aws_codebuild_project: { subject: { source: { location: 'https://github.com/example/app.git' }, secondary_sources: [{ location: 'https://user:hunter2@github.com/example/lib.git' }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'an address that is put together', config: { resource: { aws_codecommit_repository: { r: {} }, aws_codebuild_project: { subject: { source: [{ location: 'https://example.com/${aws_codecommit_repository.r.repository_name}.git' }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'a loop over the secondary sources', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { source: { type: 'CODEPIPELINE' }, dynamic: { secondary_sources: { for_each: '${var.p}', content: { location: '${secondary_sources.value}' } } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
   ],
 });
