@@ -45,8 +45,8 @@ export interface TerraformSketch {
 /** What a plan holds of a resource: values that are known before apply, what other arguments refer to, and arguments that are left out. */
 export interface PlannedSketch {
   readonly values: Record<string, unknown>;
-  /** By argument, the address with the attribute: `aws_sns_topic.t.arn`. */
-  readonly references?: Record<string, string>;
+  /** By argument, the address with the attribute: `aws_sns_topic.t.arn`; several for a list, by key for a map. */
+  readonly references?: Record<string, string | readonly string[] | Readonly<Record<string, string>>>;
   readonly unset?: readonly string[];
 }
 
@@ -114,17 +114,29 @@ export function testRule(name: string, cases: RuleCases): void {
 }
 
 function planOf(resources: Record<string, Record<string, PlannedSketch>>): TerraformSketch {
-  const made = Object.entries(resources).flatMap(([type, named]) => Object.entries(named).map(([name, sketch]) => ({ type, name, address: `${type}.${name}`, ...sketch })));
-  const given = (sketch: PlannedSketch): [string, unknown][] => [
-    ...Object.keys(sketch.values).filter((key) => JSON.stringify(sketch.values[key]) !== '[]').map((key): [string, unknown] => [key, { constant_value: null }]),
-    ...Object.entries(sketch.references ?? {}).map(([key, reference]): [string, unknown] => [key, { references: [reference, reference.split('.').slice(0, 2).join('.')] }]),
-  ];
+  const made = Object.entries(resources).flatMap(([type, named]) => Object.entries(named).map(([name, sketch]) => ({ type, name, address: `${type}.${name}`, references: {}, unset: [], ...sketch })));
+  const entries = <T>(sketch: Required<PlannedSketch>, of: (reference: string | readonly string[] | Readonly<Record<string, string>>) => T) => Object.entries(sketch.references).map(([key, reference]) => [key, of(reference)] as const);
+  // Terraform lists an attribute and the resource that it belongs to.
+  const listed = (reference: string) => [reference, reference.split('.').slice(0, 2).join('.')];
   const plan = {
-    planned_values: { root_module: { resources: made.map(({ type, name, address, values }) => ({ address, mode: 'managed', type, name, values })) } },
-    resource_changes: made.map(({ address, references, unset }) => ({
-      address, change: { after_unknown: Object.fromEntries([...Object.keys(references ?? {}), ...(unset ?? [])].map((key) => [key, true])) },
+    planned_values: { root_module: { resources: made.map((sketch) => ({
+      address: sketch.address, mode: 'managed', type: sketch.type, name: sketch.name,
+      values: { ...sketch.values, ...Object.fromEntries(entries(sketch, (reference) => (Array.isArray(reference) ? reference.map(() => null) : undefined))) },
+    })) } },
+    resource_changes: made.map((sketch) => ({
+      address: sketch.address,
+      change: { after_unknown: Object.fromEntries([
+        ...entries(sketch, (reference) => (typeof reference === 'string' ? true : Array.isArray(reference) ? reference.map(() => true) : Object.fromEntries(Object.keys(reference).map((key) => [key, true])))),
+        ...sketch.unset.map((key) => [key, true] as const),
+      ]) },
     })),
-    configuration: { root_module: { resources: made.map((sketch) => ({ address: sketch.address, expressions: Object.fromEntries(given(sketch)) })) } },
+    configuration: { root_module: { resources: made.map((sketch) => ({
+      address: sketch.address,
+      expressions: Object.fromEntries([
+        ...Object.keys(sketch.values).filter((key) => JSON.stringify(sketch.values[key]) !== '[]').map((key) => [key, {}] as const),
+        ...entries(sketch, (reference) => ({ references: (typeof reference === 'string' ? [reference] : Object.values(reference)).flatMap(listed) })),
+      ]),
+    })) } },
   };
   return plan as unknown as TerraformSketch;
 }

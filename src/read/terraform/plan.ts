@@ -57,15 +57,27 @@ function walk(planned: JsonObject, pointer: string, module: PlannedModule, visit
 /** Values, with a mark wherever one is known only after apply. */
 function overlay(value: Json, unknown: Json | undefined, expression: Json | undefined, module: PlannedModule): Json {
   if (unknown === true) { return mark(expression, module); }
-  if (isArray(value)) {
-    return value.map((item, index) => overlay(item, isArray(unknown) ? unknown[index] : undefined, isArray(expression) ? expression[index] : undefined, module));
-  }
+  const [within, below] = [isArray(unknown) || isObject(unknown) ? unknown : {}, parts(expression, unknown)];
+  if (isArray(value)) { return value.map((item, index) => overlay(item, isArray(within) ? within[index] : undefined, below(index), module)); }
   if (!isObject(value) && !isObject(unknown)) { return value; }
   const merged: Record<string, Json> = { ...(isObject(value) ? value : {}) };
   for (const key of new Set([...Object.keys(merged), ...(isObject(unknown) ? Object.keys(unknown) : [])])) {
-    merged[key] = overlay(merged[key] ?? null, isObject(unknown) ? ownValue(unknown, key) : undefined, isObject(expression) ? ownValue(expression, key) : undefined, module);
+    merged[key] = overlay(merged[key] ?? null, isObject(unknown) ? ownValue(unknown, key) : undefined, below(key), module);
   }
   return merged;
+}
+
+/**
+ * The expressions of the parts of a value. Those of blocks stand by themselves. A list or a map that is an argument has
+ * one for all its parts: when it refers to as many things as parts are open, they are meant in this order.
+ */
+function parts(expression: Json | undefined, unknown: Json | undefined): (part: number | string) => Json | undefined {
+  const references = isObject(expression) && isArray(ownValue(expression, 'references')) ? strings(ownValue(expression, 'references')) : undefined;
+  if (references === undefined) { return (part) => (isArray(expression) ? expression[Number(part)] : isObject(expression) ? ownValue(expression, String(part)) : undefined); }
+  const open = Object.entries(unknown ?? {}).filter(([, answer]) => answer === true).map(([key]) => key);
+  // Behind each reference stands the resource that it belongs to.
+  const whole = references.filter((reference, index) => index === 0 || !references.slice(0, index).some((longer) => longer.startsWith(`${reference}.`) || longer.startsWith(`${reference}[`)));
+  return (part) => (open.length === whole.length ? { references: whole.slice(open.indexOf(String(part))).slice(0, 1) } : open.length === 1 ? expression : undefined);
 }
 
 /**

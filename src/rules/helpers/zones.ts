@@ -15,7 +15,9 @@ export function spansTwoZones(owner: ResourceView, places: Value, subnetOf: (ite
   }));
   // One name may stand for several subnets.
   const several = subnets.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
-  return places.judge(zones.size >= 2 ? true : several ? undefined : false, 'gte', '2 zones');
+  // Nor does a plan tell apart what is known only after apply.
+  const nameless = subnets.filter((item) => item.isUnknown && !item.expression().includes('${')).length >= 2;
+  return places.judge(zones.size >= 2 ? true : several || nameless ? undefined : false, 'gte', '2 zones');
 }
 
 /** Whether Terraform makes several resources of one, by `count` or `for_each`; in a plan each of them has an index. */

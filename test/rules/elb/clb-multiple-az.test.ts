@@ -34,5 +34,6 @@ testRule('ClbMultipleAz', {
     { name: 'one zone, as a plan shows it', plan: { aws_elb: { subject: { values: { availability_zones: ['eu-west-1a'] }, unset: ['subnets'] } } }, subject: 'aws_elb.subject', expect: 'fail' },
     { name: 'two zones, as a plan shows them', plan: { aws_elb: { subject: { values: { availability_zones: ['eu-west-1a', 'eu-west-1b'] }, unset: ['subnets'] } } }, subject: 'aws_elb.subject', expect: 'pass' },
     { name: 'two subnets, as a plan shows them', plan: { aws_elb: { subject: { values: { subnets: ['subnet-1', 'subnet-2'] }, unset: ['availability_zones'] } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'subnets of a module, as a plan shows them', plan: { aws_elb: { subject: { values: {}, references: { subnets: ['module.net.subnets', 'module.net.subnets'] } } } }, subject: 'aws_elb.subject', expect: 'unknown' },
   ],
 });

@@ -22,5 +22,9 @@ testRule('Elbv2MultipleAz', {
     { name: 'two subnets of two zones', config: { resource: { aws_lb: { subject: { subnets: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } }, aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1b' } } } }, subject: 'aws_lb.subject', expect: 'pass' },
     { name: 'two mappings, as a plan shows them', plan: { aws_lb: { subject: { values: { subnet_mapping: [{ subnet_id: 'subnet-1' }, { subnet_id: 'subnet-2' }] }, unset: ['subnets'] } } }, subject: 'aws_lb.subject', expect: 'pass' },
     { name: 'one subnet, as a plan shows it', plan: { aws_lb: { subject: { values: { subnets: ['subnet-1'] }, unset: ['subnet_mapping'] } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'subnets of two zones that stand here, as a plan shows them', plan: { aws_lb: { subject: { values: {}, references: { subnets: ['aws_subnet.a.id', 'aws_subnet.b.id'] } } }, aws_subnet: { a: { values: { availability_zone: 'eu-west-1a' } }, b: { values: { availability_zone: 'eu-west-1b' } } } }, subject: 'aws_lb.subject', expect: 'pass' },
+    { name: 'subnets of one zone that stand here, as a plan shows them', plan: { aws_lb: { subject: { values: {}, references: { subnets: ['aws_subnet.a.id', 'aws_subnet.b.id'] } } }, aws_subnet: { a: { values: { availability_zone: 'eu-west-1a' } }, b: { values: { availability_zone: 'eu-west-1a' } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+
+    { name: 'subnets of a module, as a plan shows them', plan: { aws_lb: { subject: { values: {}, references: { subnets: ['module.net.subnets', 'module.net.subnets'] } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
   ],
 });
