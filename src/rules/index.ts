@@ -3,6 +3,7 @@
 import type { Rule } from './rule';
 import accessAnalyzerExternalAccess from './accessanalyzer/access-analyzer-external-access';
 import acmCertificateRenewal from './acm/acm-certificate-renewal';
+import acmTransparencyLoggingEnabled from './acm/acm-transparency-logging-enabled';
 import albDesyncModeCheck from './elb/alb-desync-mode-check';
 import albHttpDropInvalidHeaderEnabled from './elb/alb-http-drop-invalid-header-enabled';
 import albSecurityGroupListenerPorts from './elb/alb-security-group-listener-ports';
@@ -11,6 +12,7 @@ import apiGwAccessLoggingEnabled from './apigateway/api-gw-access-logging-enable
 import apiGwAssociatedWithWaf from './apigateway/api-gw-associated-with-waf';
 import apiGwCacheEncrypted from './apigateway/api-gw-cache-encrypted';
 import apiGwDomainNameTlsCheck from './apigateway/api-gw-domain-name-tls-check';
+import apiGwEndpointTypeCheck from './apigateway/api-gw-endpoint-type-check';
 import apiGwExecutionLoggingEnabled from './apigateway/api-gw-execution-logging-enabled';
 import apiGwMethodAuthorization from './apigateway/api-gw-method-authorization';
 import apiGwMetricsEnabled from './apigateway/api-gw-metrics-enabled';
@@ -36,6 +38,7 @@ import cloudTrailLogFileValidationEnabled from './cloudtrail/cloud-trail-log-fil
 import cloudfrontAccesslogsEnabled from './cloudfront/cloudfront-accesslogs-enabled';
 import cloudfrontAssociatedWithWaf from './cloudfront/cloudfront-associated-with-waf';
 import cloudfrontDefaultRootObjectConfigured from './cloudfront/cloudfront-default-root-object-configured';
+import cloudfrontFieldLevelEncryption from './cloudfront/cloudfront-field-level-encryption';
 import cloudfrontS3OriginAccessControlEnabled from './cloudfront/cloudfront-s3-origin-access-control-enabled';
 import cloudfrontSecurityPolicyCheck from './cloudfront/cloudfront-security-policy-check';
 import cloudfrontTrafficToOriginEncrypted from './cloudfront/cloudfront-traffic-to-origin-encrypted';
@@ -91,14 +94,32 @@ import dynamodbInBackupPlan from './dynamodb/dynamodb-in-backup-plan';
 import dynamodbPitrEnabled from './dynamodb/dynamodb-pitr-enabled';
 import dynamodbTableDeletionProtectionEnabled from './dynamodb/dynamodb-table-deletion-protection-enabled';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms';
+import ebsDeleteOnTermination from './ec2/ebs-delete-on-termination';
 import ebsInBackupPlan from './ec2/ebs-in-backup-plan';
+import ebsOptimizedInstance from './ec2/ebs-optimized-instance';
+import ebsSnapshotBlockPublicAccess from './ec2/ebs-snapshot-block-public-access';
+import ebsSnapshotEncrypted from './ec2/ebs-snapshot-encrypted';
+import ebsSnapshotPublicRestorableCheck from './ec2/ebs-snapshot-public-restorable-check';
+import ec2AmiEncrypted from './ec2/ec2-ami-encrypted';
+import ec2ClientVpnConnectionLogEnabled from './vpc/ec2-client-vpn-connection-log-enabled';
+import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default';
 import ec2EnisSourceDestinationCheckEnabled from './ec2/ec2-enis-source-destination-check-enabled';
 import ec2Imdsv2Check from './ec2/ec2-imdsv2-check';
 import ec2InstanceDetailedMonitoringEnabled from './ec2/ec2-instance-detailed-monitoring-enabled';
+import ec2InstanceManagedBySystemsManager from './ec2/ec2-instance-managed-by-systems-manager';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip';
+import ec2InstanceProfileAttached from './ec2/ec2-instance-profile-attached';
+import ec2InstancesInVpc from './ec2/ec2-instances-in-vpc';
 import ec2MetadataHopLimit from './ec2/ec2-metadata-hop-limit';
+import ec2NitroEnclaveEnabled from './ec2/ec2-nitro-enclave-enabled';
 import ec2ResourcesProtectedByBackupPlan from './ec2/ec2-resources-protected-by-backup-plan';
+import ec2SecurityGroupAttachedToEni from './vpc/ec2-security-group-attached-to-eni';
+import ec2SerialConsoleAccessDisabled from './ec2/ec2-serial-console-access-disabled';
+import ec2TransitGatewayAutoVpcAttachDisabled from './vpc/ec2-transit-gateway-auto-vpc-attach-disabled';
 import ec2UserDataNoSecrets from './ec2/ec2-user-data-no-secrets';
+import ec2VolumeInuseCheck from './ec2/ec2-volume-inuse-check';
+import ec2VpcBpaInternetGatewayBlocked from './ec2/ec2-vpc-bpa-internet-gateway-blocked';
+import ec2VpnConnectionLoggingEnabled from './vpc/ec2-vpn-connection-logging-enabled';
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
 import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
 import ecrPrivateTagImmutabilityEnabled from './ecr/ecr-private-tag-immutability-enabled';
@@ -120,6 +141,7 @@ import ecsTaskDefinitionNonrootUser from './ecs/ecs-task-definition-nonroot-user
 import ecsTaskDefinitionPidModeCheck from './ecs/ecs-task-definition-pid-mode-check';
 import efsAutomaticBackupsEnabled from './efs/efs-automatic-backups-enabled';
 import efsEncryptedCheck from './efs/efs-encrypted-check';
+import eipAttached from './ec2/eip-attached';
 import eksClusterLoggingEnabled from './eks/eks-cluster-logging-enabled';
 import eksClusterSupportedVersion from './eks/eks-cluster-supported-version';
 import eksEndpointNoPublicAccess from './eks/eks-endpoint-no-public-access';
@@ -146,6 +168,7 @@ import eventbridgeBusArchived from './events/eventbridge-bus-archived';
 import eventbridgeBusNoPublicAccess from './events/eventbridge-bus-no-public-access';
 import eventbridgeTargetDlq from './events/eventbridge-target-dlq';
 import fsxFileSystemBackedUp from './fsx/fsx-file-system-backed-up';
+import globalacceleratorFlowLogsEnabled from './globalaccelerator/globalaccelerator-flow-logs-enabled';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled';
 import guarddutyDetectorFeaturesEnabled from './guardduty/guardduty-detector-features-enabled';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
@@ -156,6 +179,7 @@ import iamPolicyNoStatementsWithAdminAccess from './iam/iam-policy-no-statements
 import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-with-full-access';
 import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
+import internetGatewayAuthorizedVpcOnly from './vpc/internet-gateway-authorized-vpc-only';
 import keyspacesTableEncryptedWithOwnKey from './keyspaces/keyspaces-table-encrypted-with-own-key';
 import keyspacesTablePitrEnabled from './keyspaces/keyspaces-table-pitr-enabled';
 import kinesisStreamBackupRetentionCheck from './kinesis/kinesis-stream-backup-retention-check';
@@ -190,7 +214,13 @@ import neptuneClusterEncrypted from './neptune/neptune-cluster-encrypted';
 import neptuneClusterEncryptedInTransit from './neptune/neptune-cluster-encrypted-in-transit';
 import neptuneClusterIamDatabaseAuthentication from './neptune/neptune-cluster-iam-database-authentication';
 import neptuneClusterMultiAzEnabled from './neptune/neptune-cluster-multi-az-enabled';
+import neptuneClusterSnapshotEncrypted from './neptune/neptune-cluster-snapshot-encrypted';
 import neptuneInstanceAutomaticMinorVersionUpgradeEnabled from './neptune/neptune-instance-automatic-minor-version-upgrade-enabled';
+import neptuneInstancePublicAccessCheck from './neptune/neptune-instance-public-access-check';
+import netfwLoggingEnabled from './networkfirewall/netfw-logging-enabled';
+import netfwMultiAzEnabled from './networkfirewall/netfw-multi-az-enabled';
+import netfwPolicyDefaultActionFragmentPackets from './networkfirewall/netfw-policy-default-action-fragment-packets';
+import netfwPolicyDefaultActionFullPackets from './networkfirewall/netfw-policy-default-action-full-packets';
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
 import opensearchAccessControlEnabled from './opensearch/opensearch-access-control-enabled';
@@ -207,7 +237,9 @@ import personalDataRetention from './data/personal-data-retention';
 import qldbLedgerDeletionProtectionEnabled from './qldb/qldb-ledger-deletion-protection-enabled';
 import qldbLedgerPermissionsMode from './qldb/qldb-ledger-permissions-mode';
 import rdsAutomaticMinorVersionUpgradeEnabled from './rds/rds-automatic-minor-version-upgrade-enabled';
+import rdsClusterActivityStreamEnabled from './rds/rds-cluster-activity-stream-enabled';
 import rdsEnhancedMonitoringEnabled from './rds/rds-enhanced-monitoring-enabled';
+import rdsEventSubscriptionCriticalEvents from './rds/rds-event-subscription-critical-events';
 import rdsInBackupPlan from './rds/rds-in-backup-plan';
 import rdsInstanceCopyTagsToSnapshotsEnabled from './rds/rds-instance-copy-tags-to-snapshots-enabled';
 import rdsInstanceDeletionProtectionEnabled from './rds/rds-instance-deletion-protection-enabled';
@@ -216,7 +248,11 @@ import rdsInstancePublicAccessCheck from './rds/rds-instance-public-access-check
 import rdsLoggingEnabled from './rds/rds-logging-enabled';
 import rdsMasterPasswordManaged from './rds/rds-master-password-managed';
 import rdsMultiAzSupport from './rds/rds-multi-az-support';
+import rdsNoDeprecatedEngine from './rds/rds-no-deprecated-engine';
 import rdsRequireTls from './rds/rds-require-tls';
+import rdsSnapshotEncrypted from './rds/rds-snapshot-encrypted';
+import rdsSnapshotsPublicProhibited from './rds/rds-snapshots-public-prohibited';
+import rdsStorageAutoscalingEnabled from './rds/rds-storage-autoscaling-enabled';
 import rdsStorageEncrypted from './rds/rds-storage-encrypted';
 import redshiftAuditLoggingEnabled from './redshift/redshift-audit-logging-enabled';
 import redshiftBackupEnabled from './redshift/redshift-backup-enabled';
@@ -229,9 +265,12 @@ import requiredTags from './data/required-tags';
 import restrictedCommonPorts from './vpc/restricted-common-ports';
 import restrictedRdp from './vpc/restricted-rdp';
 import restrictedSsh from './vpc/restricted-ssh';
+import route53HealthCheckedRouting from './route53/route53-health-checked-routing';
 import route53QueryLoggingEnabled from './route53/route53-query-logging-enabled';
 import route53ResolverDnsFirewallAssociated from './route53/route53-resolver-dns-firewall-associated';
+import route53ResolverDnssecValidation from './route53/route53-resolver-dnssec-validation';
 import route53ResolverQueryLoggingEnabled from './route53/route53-resolver-query-logging-enabled';
+import route53ZoneDnssecSigning from './route53/route53-zone-dnssec-signing';
 import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
 import s3BucketDefaultLockEnabled from './s3/s3-bucket-default-lock-enabled';
 import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
@@ -250,8 +289,10 @@ import s3VersionLifecyclePolicyCheck from './s3/s3-version-lifecycle-policy-chec
 import secretsmanagerResourcePolicyNoPublicAccess from './secretsmanager/secretsmanager-resource-policy-no-public-access';
 import secretsmanagerRotationEnabledCheck from './secretsmanager/secretsmanager-rotation-enabled-check';
 import secretsmanagerUsingCmk from './secretsmanager/secretsmanager-using-cmk';
+import securityGroupRulesDescribed from './vpc/security-group-rules-described';
 import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings';
 import securityhubEnabled from './securityhub/securityhub-enabled';
+import shieldAdvancedProtection from './shield/shield-advanced-protection';
 import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionHttps from './sns/sns-subscription-https';
 import snsTopicNoPublicAccess from './sns/sns-topic-no-public-access';
@@ -268,8 +309,17 @@ import stepFunctionsStateMachineTracingEnabled from './stepfunctions/step-functi
 import stepFunctionsTaskRetryOrCatch from './stepfunctions/step-functions-task-retry-or-catch';
 import subnetAutoAssignPublicIpDisabled from './vpc/subnet-auto-assign-public-ip-disabled';
 import transferFamilyServerNoFtp from './transfer/transfer-family-server-no-ftp';
+import verifiedAccessInstanceLogging from './vpc/verified-access-instance-logging';
 import vpcDefaultSecurityGroupClosed from './vpc/vpc-default-security-group-closed';
+import vpcEndpointPolicyRestricted from './vpc/vpc-endpoint-policy-restricted';
 import vpcFlowLogsEnabled from './vpc/vpc-flow-logs-enabled';
+import vpcLatticeAccessLogging from './vpclattice/vpc-lattice-access-logging';
+import vpcLatticeAuthPolicyScoped from './vpclattice/vpc-lattice-auth-policy-scoped';
+import vpcLatticeIamAuth from './vpclattice/vpc-lattice-iam-auth';
+import vpcLatticeListenerHttps from './vpclattice/vpc-lattice-listener-https';
+import vpcLatticeTargetGroupHttps from './vpclattice/vpc-lattice-target-group-https';
+import vpcNatGatewayPerZone from './vpc/vpc-nat-gateway-per-zone';
+import vpnCustomerGatewayCertificate from './vpc/vpn-customer-gateway-certificate';
 import wafv2LoggingEnabled from './wafv2/wafv2-logging-enabled';
 import wafv2VisibilityEnabled from './wafv2/wafv2-visibility-enabled';
 import wafv2WebaclManagedRules from './wafv2/wafv2-webacl-managed-rules';
@@ -280,6 +330,7 @@ import wafv2WebaclRulesEnforced from './wafv2/wafv2-webacl-rules-enforced';
 export const rules: readonly Rule[] = [
   { name: 'AccessAnalyzerExternalAccess', ...accessAnalyzerExternalAccess },
   { name: 'AcmCertificateRenewal', ...acmCertificateRenewal },
+  { name: 'AcmTransparencyLoggingEnabled', ...acmTransparencyLoggingEnabled },
   { name: 'AlbDesyncModeCheck', ...albDesyncModeCheck },
   { name: 'AlbHttpDropInvalidHeaderEnabled', ...albHttpDropInvalidHeaderEnabled },
   { name: 'AlbSecurityGroupListenerPorts', ...albSecurityGroupListenerPorts },
@@ -288,6 +339,7 @@ export const rules: readonly Rule[] = [
   { name: 'ApiGwAssociatedWithWaf', ...apiGwAssociatedWithWaf },
   { name: 'ApiGwCacheEncrypted', ...apiGwCacheEncrypted },
   { name: 'ApiGwDomainNameTlsCheck', ...apiGwDomainNameTlsCheck },
+  { name: 'ApiGwEndpointTypeCheck', ...apiGwEndpointTypeCheck },
   { name: 'ApiGwExecutionLoggingEnabled', ...apiGwExecutionLoggingEnabled },
   { name: 'ApiGwMethodAuthorization', ...apiGwMethodAuthorization },
   { name: 'ApiGwMetricsEnabled', ...apiGwMetricsEnabled },
@@ -313,6 +365,7 @@ export const rules: readonly Rule[] = [
   { name: 'CloudfrontAccesslogsEnabled', ...cloudfrontAccesslogsEnabled },
   { name: 'CloudfrontAssociatedWithWaf', ...cloudfrontAssociatedWithWaf },
   { name: 'CloudfrontDefaultRootObjectConfigured', ...cloudfrontDefaultRootObjectConfigured },
+  { name: 'CloudfrontFieldLevelEncryption', ...cloudfrontFieldLevelEncryption },
   { name: 'CloudfrontS3OriginAccessControlEnabled', ...cloudfrontS3OriginAccessControlEnabled },
   { name: 'CloudfrontSecurityPolicyCheck', ...cloudfrontSecurityPolicyCheck },
   { name: 'CloudfrontTrafficToOriginEncrypted', ...cloudfrontTrafficToOriginEncrypted },
@@ -368,14 +421,32 @@ export const rules: readonly Rule[] = [
   { name: 'DynamodbPitrEnabled', ...dynamodbPitrEnabled },
   { name: 'DynamodbTableDeletionProtectionEnabled', ...dynamodbTableDeletionProtectionEnabled },
   { name: 'DynamodbTableEncryptedKms', ...dynamodbTableEncryptedKms },
+  { name: 'EbsDeleteOnTermination', ...ebsDeleteOnTermination },
   { name: 'EbsInBackupPlan', ...ebsInBackupPlan },
+  { name: 'EbsOptimizedInstance', ...ebsOptimizedInstance },
+  { name: 'EbsSnapshotBlockPublicAccess', ...ebsSnapshotBlockPublicAccess },
+  { name: 'EbsSnapshotEncrypted', ...ebsSnapshotEncrypted },
+  { name: 'EbsSnapshotPublicRestorableCheck', ...ebsSnapshotPublicRestorableCheck },
+  { name: 'Ec2AmiEncrypted', ...ec2AmiEncrypted },
+  { name: 'Ec2ClientVpnConnectionLogEnabled', ...ec2ClientVpnConnectionLogEnabled },
+  { name: 'Ec2EbsEncryptionByDefault', ...ec2EbsEncryptionByDefault },
   { name: 'Ec2EnisSourceDestinationCheckEnabled', ...ec2EnisSourceDestinationCheckEnabled },
   { name: 'Ec2Imdsv2Check', ...ec2Imdsv2Check },
   { name: 'Ec2InstanceDetailedMonitoringEnabled', ...ec2InstanceDetailedMonitoringEnabled },
+  { name: 'Ec2InstanceManagedBySystemsManager', ...ec2InstanceManagedBySystemsManager },
   { name: 'Ec2InstanceNoPublicIp', ...ec2InstanceNoPublicIp },
+  { name: 'Ec2InstanceProfileAttached', ...ec2InstanceProfileAttached },
+  { name: 'Ec2InstancesInVpc', ...ec2InstancesInVpc },
   { name: 'Ec2MetadataHopLimit', ...ec2MetadataHopLimit },
+  { name: 'Ec2NitroEnclaveEnabled', ...ec2NitroEnclaveEnabled },
   { name: 'Ec2ResourcesProtectedByBackupPlan', ...ec2ResourcesProtectedByBackupPlan },
+  { name: 'Ec2SecurityGroupAttachedToEni', ...ec2SecurityGroupAttachedToEni },
+  { name: 'Ec2SerialConsoleAccessDisabled', ...ec2SerialConsoleAccessDisabled },
+  { name: 'Ec2TransitGatewayAutoVpcAttachDisabled', ...ec2TransitGatewayAutoVpcAttachDisabled },
   { name: 'Ec2UserDataNoSecrets', ...ec2UserDataNoSecrets },
+  { name: 'Ec2VolumeInuseCheck', ...ec2VolumeInuseCheck },
+  { name: 'Ec2VpcBpaInternetGatewayBlocked', ...ec2VpcBpaInternetGatewayBlocked },
+  { name: 'Ec2VpnConnectionLoggingEnabled', ...ec2VpnConnectionLoggingEnabled },
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
   { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
   { name: 'EcrPrivateTagImmutabilityEnabled', ...ecrPrivateTagImmutabilityEnabled },
@@ -397,6 +468,7 @@ export const rules: readonly Rule[] = [
   { name: 'EcsTaskDefinitionPidModeCheck', ...ecsTaskDefinitionPidModeCheck },
   { name: 'EfsAutomaticBackupsEnabled', ...efsAutomaticBackupsEnabled },
   { name: 'EfsEncryptedCheck', ...efsEncryptedCheck },
+  { name: 'EipAttached', ...eipAttached },
   { name: 'EksClusterLoggingEnabled', ...eksClusterLoggingEnabled },
   { name: 'EksClusterSupportedVersion', ...eksClusterSupportedVersion },
   { name: 'EksEndpointNoPublicAccess', ...eksEndpointNoPublicAccess },
@@ -423,6 +495,7 @@ export const rules: readonly Rule[] = [
   { name: 'EventbridgeBusNoPublicAccess', ...eventbridgeBusNoPublicAccess },
   { name: 'EventbridgeTargetDlq', ...eventbridgeTargetDlq },
   { name: 'FsxFileSystemBackedUp', ...fsxFileSystemBackedUp },
+  { name: 'GlobalacceleratorFlowLogsEnabled', ...globalacceleratorFlowLogsEnabled },
   { name: 'GuarddutyDetectorEnabled', ...guarddutyDetectorEnabled },
   { name: 'GuarddutyDetectorFeaturesEnabled', ...guarddutyDetectorFeaturesEnabled },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
@@ -433,6 +506,7 @@ export const rules: readonly Rule[] = [
   { name: 'IamPolicyNoStatementsWithFullAccess', ...iamPolicyNoStatementsWithFullAccess },
   { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
+  { name: 'InternetGatewayAuthorizedVpcOnly', ...internetGatewayAuthorizedVpcOnly },
   { name: 'KeyspacesTableEncryptedWithOwnKey', ...keyspacesTableEncryptedWithOwnKey },
   { name: 'KeyspacesTablePitrEnabled', ...keyspacesTablePitrEnabled },
   { name: 'KinesisStreamBackupRetentionCheck', ...kinesisStreamBackupRetentionCheck },
@@ -467,7 +541,13 @@ export const rules: readonly Rule[] = [
   { name: 'NeptuneClusterEncryptedInTransit', ...neptuneClusterEncryptedInTransit },
   { name: 'NeptuneClusterIamDatabaseAuthentication', ...neptuneClusterIamDatabaseAuthentication },
   { name: 'NeptuneClusterMultiAzEnabled', ...neptuneClusterMultiAzEnabled },
+  { name: 'NeptuneClusterSnapshotEncrypted', ...neptuneClusterSnapshotEncrypted },
   { name: 'NeptuneInstanceAutomaticMinorVersionUpgradeEnabled', ...neptuneInstanceAutomaticMinorVersionUpgradeEnabled },
+  { name: 'NeptuneInstancePublicAccessCheck', ...neptuneInstancePublicAccessCheck },
+  { name: 'NetfwLoggingEnabled', ...netfwLoggingEnabled },
+  { name: 'NetfwMultiAzEnabled', ...netfwMultiAzEnabled },
+  { name: 'NetfwPolicyDefaultActionFragmentPackets', ...netfwPolicyDefaultActionFragmentPackets },
+  { name: 'NetfwPolicyDefaultActionFullPackets', ...netfwPolicyDefaultActionFullPackets },
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
   { name: 'OpensearchAccessControlEnabled', ...opensearchAccessControlEnabled },
@@ -484,7 +564,9 @@ export const rules: readonly Rule[] = [
   { name: 'QldbLedgerDeletionProtectionEnabled', ...qldbLedgerDeletionProtectionEnabled },
   { name: 'QldbLedgerPermissionsMode', ...qldbLedgerPermissionsMode },
   { name: 'RdsAutomaticMinorVersionUpgradeEnabled', ...rdsAutomaticMinorVersionUpgradeEnabled },
+  { name: 'RdsClusterActivityStreamEnabled', ...rdsClusterActivityStreamEnabled },
   { name: 'RdsEnhancedMonitoringEnabled', ...rdsEnhancedMonitoringEnabled },
+  { name: 'RdsEventSubscriptionCriticalEvents', ...rdsEventSubscriptionCriticalEvents },
   { name: 'RdsInBackupPlan', ...rdsInBackupPlan },
   { name: 'RdsInstanceCopyTagsToSnapshotsEnabled', ...rdsInstanceCopyTagsToSnapshotsEnabled },
   { name: 'RdsInstanceDeletionProtectionEnabled', ...rdsInstanceDeletionProtectionEnabled },
@@ -493,7 +575,11 @@ export const rules: readonly Rule[] = [
   { name: 'RdsLoggingEnabled', ...rdsLoggingEnabled },
   { name: 'RdsMasterPasswordManaged', ...rdsMasterPasswordManaged },
   { name: 'RdsMultiAzSupport', ...rdsMultiAzSupport },
+  { name: 'RdsNoDeprecatedEngine', ...rdsNoDeprecatedEngine },
   { name: 'RdsRequireTls', ...rdsRequireTls },
+  { name: 'RdsSnapshotEncrypted', ...rdsSnapshotEncrypted },
+  { name: 'RdsSnapshotsPublicProhibited', ...rdsSnapshotsPublicProhibited },
+  { name: 'RdsStorageAutoscalingEnabled', ...rdsStorageAutoscalingEnabled },
   { name: 'RdsStorageEncrypted', ...rdsStorageEncrypted },
   { name: 'RedshiftAuditLoggingEnabled', ...redshiftAuditLoggingEnabled },
   { name: 'RedshiftBackupEnabled', ...redshiftBackupEnabled },
@@ -506,9 +592,12 @@ export const rules: readonly Rule[] = [
   { name: 'RestrictedCommonPorts', ...restrictedCommonPorts },
   { name: 'RestrictedRdp', ...restrictedRdp },
   { name: 'RestrictedSsh', ...restrictedSsh },
+  { name: 'Route53HealthCheckedRouting', ...route53HealthCheckedRouting },
   { name: 'Route53QueryLoggingEnabled', ...route53QueryLoggingEnabled },
   { name: 'Route53ResolverDnsFirewallAssociated', ...route53ResolverDnsFirewallAssociated },
+  { name: 'Route53ResolverDnssecValidation', ...route53ResolverDnssecValidation },
   { name: 'Route53ResolverQueryLoggingEnabled', ...route53ResolverQueryLoggingEnabled },
+  { name: 'Route53ZoneDnssecSigning', ...route53ZoneDnssecSigning },
   { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
   { name: 'S3BucketDefaultLockEnabled', ...s3BucketDefaultLockEnabled },
   { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
@@ -527,8 +616,10 @@ export const rules: readonly Rule[] = [
   { name: 'SecretsmanagerResourcePolicyNoPublicAccess', ...secretsmanagerResourcePolicyNoPublicAccess },
   { name: 'SecretsmanagerRotationEnabledCheck', ...secretsmanagerRotationEnabledCheck },
   { name: 'SecretsmanagerUsingCmk', ...secretsmanagerUsingCmk },
+  { name: 'SecurityGroupRulesDescribed', ...securityGroupRulesDescribed },
   { name: 'SecurityhubConsolidatedFindings', ...securityhubConsolidatedFindings },
   { name: 'SecurityhubEnabled', ...securityhubEnabled },
+  { name: 'ShieldAdvancedProtection', ...shieldAdvancedProtection },
   { name: 'SnsEncryptedKms', ...snsEncryptedKms },
   { name: 'SnsSubscriptionHttps', ...snsSubscriptionHttps },
   { name: 'SnsTopicNoPublicAccess', ...snsTopicNoPublicAccess },
@@ -545,8 +636,17 @@ export const rules: readonly Rule[] = [
   { name: 'StepFunctionsTaskRetryOrCatch', ...stepFunctionsTaskRetryOrCatch },
   { name: 'SubnetAutoAssignPublicIpDisabled', ...subnetAutoAssignPublicIpDisabled },
   { name: 'TransferFamilyServerNoFtp', ...transferFamilyServerNoFtp },
+  { name: 'VerifiedAccessInstanceLogging', ...verifiedAccessInstanceLogging },
   { name: 'VpcDefaultSecurityGroupClosed', ...vpcDefaultSecurityGroupClosed },
+  { name: 'VpcEndpointPolicyRestricted', ...vpcEndpointPolicyRestricted },
   { name: 'VpcFlowLogsEnabled', ...vpcFlowLogsEnabled },
+  { name: 'VpcLatticeAccessLogging', ...vpcLatticeAccessLogging },
+  { name: 'VpcLatticeAuthPolicyScoped', ...vpcLatticeAuthPolicyScoped },
+  { name: 'VpcLatticeIamAuth', ...vpcLatticeIamAuth },
+  { name: 'VpcLatticeListenerHttps', ...vpcLatticeListenerHttps },
+  { name: 'VpcLatticeTargetGroupHttps', ...vpcLatticeTargetGroupHttps },
+  { name: 'VpcNatGatewayPerZone', ...vpcNatGatewayPerZone },
+  { name: 'VpnCustomerGatewayCertificate', ...vpnCustomerGatewayCertificate },
   { name: 'Wafv2LoggingEnabled', ...wafv2LoggingEnabled },
   { name: 'Wafv2VisibilityEnabled', ...wafv2VisibilityEnabled },
   { name: 'Wafv2WebaclManagedRules', ...wafv2WebaclManagedRules },

@@ -1,4 +1,6 @@
 import { kitchenSinkB } from './kitchen-sink-b';
+import { kitchenSinkDatabases } from './kitchen-sink-databases';
+import { kitchenSinkNetwork } from './kitchen-sink-network';
 import { kitchenSinkStores } from './kitchen-sink-stores';
 import type { JsonObject } from '../../src/model/json';
 
@@ -107,5 +109,5 @@ export function kitchenSink(): JsonObject[] {
       Scanning: r('AWS::ECR::RegistryScanningConfiguration', { ScanType: 'ENHANCED', Rules: [{ RepositoryFilters: [{ Filter: '*', FilterType: 'WILDCARD' }] }] }),
     },
   };
-  return [data, compute, kitchenSinkB(), kitchenSinkStores()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
+  return [data, compute, kitchenSinkB(), kitchenSinkStores(), kitchenSinkDatabases(), kitchenSinkNetwork()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
 }

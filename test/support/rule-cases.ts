@@ -115,7 +115,8 @@ export function testRule(name: string, cases: RuleCases): void {
 
 function planOf(resources: Record<string, Record<string, PlannedSketch>>): TerraformSketch {
   const made = Object.entries(resources).flatMap(([type, named]) => Object.entries(named).map(([name, sketch]) => ({ type, name, address: `${type}.${name}`, references: {}, unset: [], ...sketch })));
-  const entries = <T>(sketch: Required<PlannedSketch>, of: (reference: string | readonly string[] | Readonly<Record<string, string>>) => T) => Object.entries(sketch.references).map(([key, reference]) => [key, of(reference)] as const);
+  const entries = <T>(sketch: Required<PlannedSketch>, of: (reference: Required<PlannedSketch>['references'][string]) => T) =>
+    Object.entries(sketch.references).map(([key, reference]) => [key, of(reference)] as const);
   // Terraform lists an attribute and the resource that it belongs to.
   const listed = (reference: string) => [reference, reference.split('.').slice(0, 2).join('.')];
   const plan = {

@@ -10,6 +10,9 @@ export interface TerraformSample {
   readonly weakened: readonly { readonly props: Record<string, unknown>; readonly rules: readonly string[] }[];
 }
 
+/** A network, as its owner would give it. */
+const network = { vpcId: 'vpc-0a1b2c3d', subnetIds: ['subnet-0a', 'subnet-0b', 'subnet-0c'] };
+
 const off = { blockPublicAcls: false, blockPublicPolicy: false, ignorePublicAcls: false, restrictPublicBuckets: false };
 
 /** Every construct of the Terraform entry, by its name. */
@@ -81,6 +84,103 @@ export const terraformSamples: Record<string, TerraformSample> = {
       // Its other side must change with it.
       { props: { versionOptions: { secretString: 'known elsewhere' } }, rules: ['SecretsmanagerRotationEnabledCheck'] },
       { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue' }] }, rules: ['SecretsmanagerResourcePolicyNoPublicAccess'] },
+    ],
+  },
+  SecureRole: { make: (stack, props) => { new soc2.SecureRole(stack, 'Subject', props); }, given: { assumedByService: 'lambda.amazonaws.com' }, weakened: [
+    { props: { policyStatements: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }, rules: ['IamNoPrivilegeEscalation', 'IamPolicyNoStatementsWithAdminAccess', 'IamPolicyNoStatementsWithFullAccess'] },
+  ] },
+  PermissionsBoundary: { make: (stack, props) => { new soc2.SecureRole(stack, 'Role', { assumedByService: 'lambda.amazonaws.com', permissionsBoundary: new soc2.PermissionsBoundary(stack, 'Subject', props).arn }); }, weakened: [] },
+  AccessAnalyzer: { make: (stack, props) => { new soc2.AccessAnalyzer(stack, 'Subject', props); }, weakened: [] },
+  ConfigRecorder: { make: (stack, props) => { new soc2.ConfigRecorder(stack, 'Subject', props); }, weakened: [{ props: { recordingGroup: { allSupported: false } }, rules: ['ConfigRecorderAllResourcesEnabled'] }] },
+  SecurityHub: { make: (stack, props) => { new soc2.SecurityHub(stack, 'Subject', { recorder: new soc2.ConfigRecorder(stack, 'Recorder'), ...props }); }, weakened: [{ props: { autoEnableControls: false }, rules: ['SecurityhubConsolidatedFindings'] }] },
+  ThreatDetection: { make: (stack, props) => { new soc2.ThreatDetection(stack, 'Subject', props); }, weakened: [
+    { props: { enable: false }, rules: ['GuarddutyDetectorEnabled'] }, { props: { features: ['S3_DATA_EVENTS'] }, rules: ['GuarddutyDetectorFeaturesEnabled'] },
+  ] },
+  AuditTrail: { make: (stack, props) => { new soc2.AuditTrail(stack, 'Subject', props); }, weakened: [
+    { props: { isMultiRegionTrail: false }, rules: ['MultiRegionCloudTrailEnabled'] }, { props: { enableLogFileValidation: false }, rules: ['CloudTrailLogFileValidationEnabled'] }, { props: { enableLogging: false }, rules: ['CloudtrailIsLogging'] },
+  ] },
+  TrailAlarms: { make: (stack, props) => { new soc2.TrailAlarms(stack, 'Subject', { logGroup: new soc2.AuditTrail(stack, 'Trail').logGroup, ...props }); }, weakened: [] },
+  AccountGuardrails: { make: (stack, props) => { new soc2.AccountGuardrails(stack, 'Subject', props); }, weakened: [] },
+  BackupProgram: { make: (stack, props) => { new soc2.BackupProgram(stack, 'Subject', props); }, weakened: [{ props: { monthlyRetentionDays: 30, dailyRetentionDays: 14 }, rules: ['BackupPlanMinFrequencyAndMinRetentionCheck'] }] },
+  SecureDatabaseInstance: {
+    make: (stack, props) => { new soc2.SecureDatabaseInstance(stack, 'Subject', props as unknown as soc2.SecureDatabaseInstanceProps); },
+    given: { ...network, engine: 'postgres', engineVersion: '17.4' },
+    weakened: [
+      { props: { storageEncrypted: false }, rules: ['RdsStorageEncrypted'] },
+      { props: { multiAz: false }, rules: ['RdsMultiAzSupport'] },
+      { props: { backupRetentionPeriod: 0 }, rules: ['DbInstanceBackupEnabled'] },
+      { props: { deletionProtection: false }, rules: ['RdsInstanceDeletionProtectionEnabled'] },
+      { props: { iamDatabaseAuthenticationEnabled: false }, rules: ['RdsInstanceIamAuthenticationEnabled'] },
+      { props: { enabledCloudwatchLogsExports: [] }, rules: ['RdsLoggingEnabled'] },
+      { props: { monitoringInterval: 0 }, rules: ['RdsEnhancedMonitoringEnabled'] },
+      { props: { publiclyAccessible: true }, rules: ['RdsInstancePublicAccessCheck'] },
+      { props: { copyTagsToSnapshot: false }, rules: ['RdsInstanceCopyTagsToSnapshotsEnabled'] },
+      { props: { autoMinorVersionUpgrade: false }, rules: ['RdsAutomaticMinorVersionUpgradeEnabled'] },
+      { props: { password: 'correct horse' }, rules: ['RdsMasterPasswordManaged'] },
+      { props: { parameterGroupOptions: { parameter: [{ name: 'rds.force_ssl', value: '0' }] } }, rules: ['RdsRequireTls'] },
+      { props: { logGroupOptions: { retentionInDays: 30 } }, rules: ['CwLoggroupRetentionPeriodCheck'] },
+    ],
+  },
+  SecureDatabaseCluster: {
+    make: (stack, props) => { new soc2.SecureDatabaseCluster(stack, 'Subject', props as unknown as soc2.SecureDatabaseClusterProps); },
+    given: { ...network, engine: 'aurora-mysql', engineVersion: '8.0.mysql_aurora.3.08.0' },
+    weakened: [
+      { props: { storageEncrypted: false }, rules: ['RdsStorageEncrypted'] },
+      { props: { readers: 0 }, rules: ['RdsMultiAzSupport'] },
+      { props: { backupRetentionPeriod: 1 }, rules: ['DbInstanceBackupEnabled'] },
+      { props: { deletionProtection: false }, rules: ['RdsInstanceDeletionProtectionEnabled'] },
+      { props: { iamDatabaseAuthenticationEnabled: false }, rules: ['RdsInstanceIamAuthenticationEnabled'] },
+      { props: { enabledCloudwatchLogsExports: [] }, rules: ['RdsLoggingEnabled'] },
+      { props: { writerOptions: { publiclyAccessible: true } }, rules: ['RdsInstancePublicAccessCheck'] },
+      { props: { copyTagsToSnapshot: false }, rules: ['RdsInstanceCopyTagsToSnapshotsEnabled'] },
+      { props: { masterPassword: 'correct horse' }, rules: ['RdsMasterPasswordManaged'] },
+      { props: { parameterGroupOptions: { parameter: [{ name: 'require_secure_transport', value: 'OFF' }] } }, rules: ['RdsRequireTls'] },
+    ],
+  },
+  SecureFileSystem: {
+    make: (stack, props) => { new soc2.SecureFileSystem(stack, 'Subject', props); },
+    given: network,
+    weakened: [
+      { props: { encrypted: false }, rules: ['EfsEncryptedCheck'] },
+      { props: { backupPolicyOptions: { backupPolicy: { status: 'DISABLED' } } }, rules: ['EfsAutomaticBackupsEnabled'] },
+      { props: { lifecycle: { preventDestroy: false } }, rules: ['StatefulResourceRetained'] },
+    ],
+  },
+  SecureCache: {
+    make: (stack, props) => { new soc2.SecureCache(stack, 'Subject', props); },
+    given: network,
+    weakened: [
+      { props: { atRestEncryptionEnabled: 'false' }, rules: ['ElasticacheReplGrpEncryptedAtRest'] },
+      { props: { transitEncryptionEnabled: false }, rules: ['ElasticacheReplGrpEncryptedInTransit'] },
+      { props: { automaticFailoverEnabled: false }, rules: ['ElasticacheReplGrpAutoFailoverEnabled'] },
+      { props: { multiAzEnabled: false }, rules: ['ElasticacheReplGrpMultiAzEnabled'] },
+      { props: { snapshotRetentionLimit: 0 }, rules: ['ElasticacheRedisClusterAutomaticBackupCheck'] },
+      { props: { autoMinorVersionUpgrade: 'false' }, rules: ['ElasticacheAutoMinorVersionUpgradeCheck'] },
+      { props: { engine: 'redis' }, rules: ['ElasticacheReplGrpAuthenticationEnabled'] },
+      { props: { logGroupOptions: { retentionInDays: 30 } }, rules: ['CwLoggroupRetentionPeriodCheck'] },
+    ],
+  },
+  SecureSearchDomain: {
+    make: (stack, props) => { new soc2.SecureSearchDomain(stack, 'Subject', props); },
+    given: network,
+    weakened: [
+      { props: { encryptAtRest: { enabled: false } }, rules: ['OpensearchEncryptedAtRest'] },
+      { props: { nodeToNodeEncryption: { enabled: false } }, rules: ['OpensearchNodeToNodeEncryptionCheck'] },
+      { props: { domainEndpointOptions: { enforceHttps: false } }, rules: ['OpensearchHttpsRequired'] },
+      { props: { domainEndpointOptions: { tlsSecurityPolicy: 'Policy-Min-TLS-1-0-2019-07' } }, rules: ['OpensearchTlsSecurityPolicyCheck'] },
+      { props: { clusterConfig: { instanceCount: 1 } }, rules: ['OpensearchDataNodeFaultTolerance'] },
+      { props: { logPublishingOptions: [] }, rules: ['OpensearchAuditLoggingEnabled', 'OpensearchLogsToCloudwatch'] },
+      { props: { advancedSecurityOptions: { enabled: false } }, rules: ['OpensearchAccessControlEnabled'] },
+      { props: { subnetIds: undefined }, rules: ['OpensearchInVpcOnly'] },
+      { props: { lifecycle: { preventDestroy: false } }, rules: ['StatefulResourceRetained'] },
+    ],
+  },
+  SecureRepository: {
+    make: (stack, props) => { new soc2.SecureRepository(stack, 'Subject', props); },
+    weakened: [
+      { props: { imageScanningConfiguration: { scanOnPush: false } }, rules: ['EcrPrivateImageScanningEnabled'] },
+      { props: { imageTagMutability: 'MUTABLE' }, rules: ['EcrPrivateTagImmutabilityEnabled'] },
+      { props: { encryptionConfiguration: [{ encryptionType: 'AES256' }] }, rules: ['EcrRepositoryCmkEncryptionEnabled'] },
     ],
   },
 };

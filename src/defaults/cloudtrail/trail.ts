@@ -18,18 +18,20 @@ export default defineDefaults({
     },
     {
       property: 'encryptionKey', value: stackKey,
-      criteria: ['CC6.1', 'C1.1'], rules: ['CloudTrailEncryptionEnabled'], template: ['KMSKeyId'], live: 'readers of new logs need permission to use the key',
+      criteria: ['CC6.1', 'C1.1'], rules: ['CloudTrailEncryptionEnabled'], template: ['KMSKeyId'], terraform: { 'aws_cloudtrail.kms_key_id': stackKey }, live: 'readers of new logs need permission to use the key',
       reason: 'Whoever reads the record of the account needs the key as well as the bucket.',
     },
     {
       property: 'enableFileValidation', value: true, weak: false,
       criteria: ['CC7.2', 'CC7.3'], rules: ['CloudTrailLogFileValidationEnabled'], template: ['EnableLogFileValidation'],
+      terraform: { 'aws_cloudtrail.enable_log_file_validation': true },
       repair: { EnableLogFileValidation: true },
       reason: 'A changed or deleted log file is noticed.',
     },
     {
       property: 'isMultiRegionTrail', value: true, weak: false,
       criteria: ['CC7.2'], rules: ['MultiRegionCloudTrailEnabled'], template: ['IsMultiRegionTrail'],
+      terraform: { 'aws_cloudtrail.is_multi_region_trail': true },
       repair: { IsMultiRegionTrail: true },
       reason: 'What happens in Regions that nobody uses is seen too.',
     },

@@ -8,18 +8,18 @@ export default defineDefaults({
     {
       property: 'kmsKey', value: stackKey, when: ({ given }) => given.encrypted !== false, condition: 'encryption is not refused', replaces: true,
       injected: false, because: 'it replaces the file system.',
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsKeyId'],
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsKeyId'], terraform: { 'aws_efs_file_system.kms_key_id': stackKey },
       reason: 'The key can be closed, and every use of it is on record.',
     },
     {
       property: 'encrypted', value: true, weak: false, replaces: true,
-      criteria: ['CC6.1', 'C1.1'], rules: ['EfsEncryptedCheck'], template: ['Encrypted'],
+      criteria: ['CC6.1', 'C1.1'], rules: ['EfsEncryptedCheck'], template: ['Encrypted'], terraform: { 'aws_efs_file_system.encrypted': true },
       repair: { Encrypted: true },
       reason: 'EFS stores files unencrypted unless told otherwise.',
     },
     {
       property: 'enableAutomaticBackups', value: true, weak: false,
-      criteria: ['A1.2', 'CC7.5'], rules: ['EfsAutomaticBackupsEnabled'], template: ['BackupPolicy'],
+      criteria: ['A1.2', 'CC7.5'], rules: ['EfsAutomaticBackupsEnabled'], template: ['BackupPolicy'], terraform: { 'aws_efs_backup_policy.backup_policy.status': 'ENABLED' },
       repair: { 'BackupPolicy.Status': 'ENABLED' },
       reason: 'Lost or damaged files can be restored from AWS Backup.',
     },

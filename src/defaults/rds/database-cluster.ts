@@ -1,17 +1,8 @@
 import { engineOf, hasIsolatedSubnets, isKept } from '../circumstances';
+import { CLUSTER_IAM, CLUSTER_LOGS, CLUSTER_TLS, masterUser } from '../database-engines';
 import { defineDefaults } from '../default';
 import { call, constant, days, seconds, stackKey } from '../value';
 import { DATABASE_BACKUP, DATABASE_BACKUP_DAYS, LOG_RETENTION } from '../values';
-
-/** https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html */
-const CLUSTER_LOGS: Readonly<Record<string, readonly string[]>> = {
-  'aurora-postgresql': ['postgresql'], 'aurora-mysql': ['audit', 'error', 'general', 'slowquery'], 'postgres': ['postgresql', 'upgrade'], 'mysql': ['error', 'general', 'slowquery'],
-};
-
-/** https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Security.html, .../AuroraPostgreSQL.Security.html */
-const CLUSTER_TLS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'aurora-postgresql': { 'rds.force_ssl': '1' }, 'aurora-mysql': { require_secure_transport: 'ON' },
-};
 
 export default defineDefaults({
   name: 'rds.DatabaseCluster', construct: 'SecureDatabaseCluster', l2: 'aws_rds.DatabaseCluster', cloudformation: 'AWS::RDS::DBCluster', terraform: 'aws_rds_cluster',
@@ -21,32 +12,32 @@ export default defineDefaults({
     {
       property: 'storageEncryptionKey', value: stackKey, when: ({ given }) => given.storageEncrypted === undefined, condition: 'storageEncrypted is left to us',
       injected: false, because: 'the key that AWS manages encrypts as well, and a snapshot in it is restored without permissions on ours.', replaces: true,
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsKeyId'],
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsKeyId'], terraform: { 'aws_rds_cluster.kms_key_id': stackKey },
       reason: 'Whoever copies or restores a snapshot needs the key, and the key can be closed.',
     },
     {
       property: 'storageEncrypted', value: true, weak: false, replaces: true,
       when: ({ given }) => given.storageEncryptionKey === undefined, condition: 'no key is given, which encrypts by itself',
-      criteria: ['CC6.1', 'C1.1'], rules: ['RdsStorageEncrypted'], template: ['StorageEncrypted'],
+      criteria: ['CC6.1', 'C1.1'], rules: ['RdsStorageEncrypted'], template: ['StorageEncrypted'], terraform: { 'aws_rds_cluster.storage_encrypted': true },
       repair: { StorageEncrypted: true },
       reason: 'Aurora stores data, snapshots and logs unencrypted unless told otherwise.',
     },
     {
       property: 'backup', value: { retention: DATABASE_BACKUP }, weak: { retention: days(1) },
-      criteria: ['A1.2', 'CC7.5'], rules: ['DbInstanceBackupEnabled'], template: ['BackupRetentionPeriod'],
+      criteria: ['A1.2', 'CC7.5'], rules: ['DbInstanceBackupEnabled'], template: ['BackupRetentionPeriod'], terraform: { 'aws_rds_cluster.backup_retention_period': DATABASE_BACKUP_DAYS },
       repair: { BackupRetentionPeriod: DATABASE_BACKUP_DAYS },
       reason: 'The database can be restored to any second of the last 35 days, the longest that Aurora offers.',
     },
     {
       property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
-      criteria: ['A1.2', 'CC8.1'], rules: ['RdsInstanceDeletionProtectionEnabled'], template: ['DeletionProtection'],
+      criteria: ['A1.2', 'CC8.1'], rules: ['RdsInstanceDeletionProtectionEnabled'], template: ['DeletionProtection'], terraform: { 'aws_rds_cluster.deletion_protection': true },
       repair: { DeletionProtection: true },
       reason: 'One wrong call cannot delete the database with all its data.',
     },
     {
       property: 'iamAuthentication', value: true, weak: false,
-      when: (at) => ['aurora-mysql', 'aurora-postgresql', 'mysql', 'postgres'].includes(engineOf(at)), condition: 'the engine is MySQL or PostgreSQL',
-      criteria: ['CC6.1', 'CC6.3'], rules: ['RdsInstanceIamAuthenticationEnabled'], template: ['EnableIAMDatabaseAuthentication'],
+      when: (at) => CLUSTER_IAM.includes(engineOf(at)), condition: 'the engine is MySQL or PostgreSQL',
+      criteria: ['CC6.1', 'CC6.3'], rules: ['RdsInstanceIamAuthenticationEnabled'], template: ['EnableIAMDatabaseAuthentication'], terraform: { 'aws_rds_cluster.iam_database_authentication_enabled': true },
       reason: 'People and services connect with short-lived credentials of their own. Passwords still work.',
     },
     {
@@ -71,14 +62,15 @@ export default defineDefaults({
     },
     {
       property: 'monitoringInterval', value: seconds(60), weak: seconds(0),
-      criteria: ['CC7.2', 'A1.1'], rules: ['RdsEnhancedMonitoringEnabled'], template: ['AWS::RDS::DBInstance#MonitoringInterval'], live: 'adds a role to the stack',
+      criteria: ['CC7.2', 'A1.1'], rules: ['RdsEnhancedMonitoringEnabled'], template: ['AWS::RDS::DBInstance#MonitoringInterval'], terraform: { 'aws_rds_cluster_instance.monitoring_interval': 60 }, live: 'adds a role to the stack',
       reason: 'What the operating system does is seen from outside, every minute.',
     },
     {
-      property: 'credentials', value: (at) => call('aws_rds.Credentials.fromGeneratedSecret', engineOf(at).includes('postgres') ? 'postgres' : 'admin', { encryptionKey: stackKey }),
+      property: 'credentials', value: (at) => call('aws_rds.Credentials.fromGeneratedSecret', masterUser(engineOf(at)), { encryptionKey: stackKey }),
       shown: 'a generated password, encrypted with the key of the stack',
       injected: false, because: 'another secret means another password.',
       criteria: ['CC6.1', 'C1.1'], rules: ['SecretsmanagerUsingCmk'], template: ['AWS::SecretsManager::Secret#KmsKeyId'],
+      terraform: { 'aws_rds_cluster.manage_master_user_password': true, 'aws_rds_cluster.master_user_secret_kms_key_id': stackKey },
       reason: 'Whoever reads the password needs the key as well. The secret rotates every 30 days.',
     },
     {

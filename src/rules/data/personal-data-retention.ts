@@ -23,7 +23,7 @@ export default defineRule({
     terraform: 'an expiration block in aws_s3_bucket_lifecycle_configuration, ttl { enabled = true }, retention_in_days',
   },
   equivalents: {},
-  catalogue: ['personal-data-retention-set'],
+  catalogue: ['personal-data-retention-set', 'dynamodb-ttl'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html', 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html'],
   cloudformation: {
     'AWS::S3::Bucket': ofPersonalData((bucket) => someLifecycleRule(bucket, (rule) => any(rule.at('ExpirationInDays').isPresent(), rule.at('ExpirationDate').isPresent()))),

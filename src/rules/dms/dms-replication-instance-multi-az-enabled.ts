@@ -12,7 +12,7 @@ export default defineRule({
     cloudformation: 'MultiAZ: true',
     terraform: 'multi_az = true',
   },
-  equivalents: { securityHub: ['DMS.13'], prowler: ['dms_instance_multi_az_enabled'] },
+  equivalents: { awsConfig: ['dms-replication-instance-multi-az-enabled'], securityHub: ['DMS.13'], prowler: ['dms_instance_multi_az_enabled'] },
   catalogue: ['dms-multi-az'],
   references: ['https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.html'],
   cloudformation: {

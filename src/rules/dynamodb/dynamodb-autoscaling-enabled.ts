@@ -1,11 +1,24 @@
-import { all, decide, fail, type Outcome, undecided } from '../../model/outcome';
+import { all, any, decide, fail, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import { eachReplica } from '../helpers/table-replicas';
 import { defineRule } from '../rule';
 
-interface Names { readonly type: string; readonly target: string; readonly dimension: string; readonly indexes: string; readonly index: string }
-const CLOUDFORMATION: Names = { type: 'AWS::ApplicationAutoScaling::ScalableTarget', target: 'ResourceId', dimension: 'ScalableDimension', indexes: 'GlobalSecondaryIndexes', index: 'IndexName' };
-const TERRAFORM: Names = { type: 'aws_appautoscaling_target', target: 'resource_id', dimension: 'scalable_dimension', indexes: 'global_secondary_index', index: 'name' };
+interface Names {
+  readonly type: string; readonly target: string; readonly dimension: string; readonly indexes: string; readonly index: string;
+  readonly policy: string; readonly policyTarget: string; readonly schedule?: string;
+}
+const CLOUDFORMATION: Names = { type: 'AWS::ApplicationAutoScaling::ScalableTarget', target: 'ResourceId', dimension: 'ScalableDimension', indexes: 'GlobalSecondaryIndexes', index: 'IndexName', policy: 'AWS::ApplicationAutoScaling::ScalingPolicy', policyTarget: 'ScalingTargetId' };
+const TERRAFORM: Names = { type: 'aws_appautoscaling_target', target: 'resource_id', dimension: 'scalable_dimension', indexes: 'global_secondary_index', index: 'name', policy: 'aws_appautoscaling_policy', policyTarget: 'resource_id', schedule: 'aws_appautoscaling_scheduled_action' };
+
+/** A target sets the bounds; only a policy, or a schedule, moves the capacity between them. */
+function moves(target: ResourceView, names: Names): Outcome {
+  const same = (other: ResourceView, property: string) => other.at(property).present() !== false && other.at(property).expression() === target.at(property).expression();
+  const policy = target.graph.byType(names.policy).map((other) => target.view(other)).find((other) => target.exists(other) && same(other, names.target) && same(other, names.dimension));
+  if (policy !== undefined) { return policy.at(names.target).isPresent(); }
+  const scheduled = names.schedule === undefined ? target.at('ScheduledActions').isPresent()
+    : target.referrers(names.schedule, names.target).some('no scheduled action refers to its target', (action) => action.at(names.target).isPresent());
+  return any(target.referrers(names.policy, names.policyTarget).some('no scaling policy refers to its target', (other) => other.at(names.policyTarget).isPresent()), scheduled);
+}
 
 /** Passes when reads and writes of a provisioned table, and of each of its indexes, have a target that scales. */
 function scales(table: ResourceView, names: Names): Outcome {
@@ -20,8 +33,8 @@ function scales(table: ResourceView, names: Names): Outcome {
   const found = [...referring, ...spelled];
   const ofIndex = (name: string) => found.filter((target) => target.at(names.target).expression().endsWith(`/index/${name}`));
   const has = (targets: readonly ResourceView[], dimension: string, what: string): Outcome => {
-    const hit = targets.find((target) => target.at(names.dimension).is(dimension) === true);
-    if (hit !== undefined) { return hit.at(names.dimension).equals(dimension); }
+    const hits = targets.filter((target) => target.at(names.dimension).is(dimension) === true);
+    if (hits.length > 0) { return any(...hits.map((target) => all(target.at(names.dimension).equals(dimension), moves(target, names)))); }
     const perhaps = targets.find((target) => target.at(names.dimension).is(dimension) === undefined) ?? maybe[0];
     return perhaps === undefined ? fail(`nothing scales the ${what}`, { pointer: table.resource.entryPointer, operator: 'referenced-by', expected: names.type })
       : undecided(`whether ${perhaps.address} scales the ${what} is known only at deploy time`, perhaps.at(names.target).evidence('refers-to', table.address));
@@ -45,11 +58,11 @@ export default defineRule({
   optIn: 'A fixed capacity is enough, and cheaper, where the load is known.',
   rationale: 'Requests beyond the capacity of a table are refused.',
   fix: {
-    cdk: 'billingMode: dynamodb.BillingMode.PAY_PER_REQUEST, or autoScaleReadCapacity() and autoScaleWriteCapacity()',
-    cloudformation: 'BillingMode: PAY_PER_REQUEST, or an AWS::ApplicationAutoScaling::ScalableTarget for reads and one for writes',
-    terraform: 'billing_mode = "PAY_PER_REQUEST", or an aws_appautoscaling_target for reads and one for writes',
+    cdk: 'billingMode: dynamodb.BillingMode.PAY_PER_REQUEST, or autoScaleReadCapacity() and autoScaleWriteCapacity(), each with scaleOnUtilization()',
+    cloudformation: 'BillingMode: PAY_PER_REQUEST, or an AWS::ApplicationAutoScaling::ScalableTarget with a ScalingPolicy for reads and for writes',
+    terraform: 'billing_mode = "PAY_PER_REQUEST", or an aws_appautoscaling_target with an aws_appautoscaling_policy for reads and for writes',
   },
-  equivalents: { awsConfig: ['dynamodb-autoscaling-enabled'], securityHub: ['DynamoDB.1'], checkov: ['CKV2_AWS_16'], cdkNag: ['DynamoDBAutoScalingEnabled'], prowler: ['dynamodb_table_autoscaling_enabled'] },
+  equivalents: { awsConfig: ['dynamodb-autoscaling-enabled'], securityHub: ['DynamoDB.1'], checkov: ['CKV2_AWS_16'], prowler: ['dynamodb_table_autoscaling_enabled'] },
   catalogue: ['dynamodb-capacity-managed'],
   references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html'],
   cloudformation: {

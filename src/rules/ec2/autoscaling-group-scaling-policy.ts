@@ -24,7 +24,7 @@ export default defineRule({
     aws_autoscaling_group: (group) => any(
       group.referrers('aws_autoscaling_policy', 'autoscaling_group_name').some('no scaling policy refers to the group', (policy) => policy.at('autoscaling_group_name').isPresent()),
       group.referrers('aws_autoscaling_schedule', 'autoscaling_group_name').some('no schedule refers to the group', (action) => action.at('autoscaling_group_name').isPresent()),
-      group.referrers('aws_ecs_capacity_provider', 'auto_scaling_group_provider').some(
+      group.referrers('aws_ecs_capacity_provider', 'auto_scaling_group_provider.0.auto_scaling_group_arn').some(
         'no capacity provider refers to the group', (provider) => provider.at('auto_scaling_group_provider.0.managed_scaling.0.status').equals('ENABLED'))),
   },
 });

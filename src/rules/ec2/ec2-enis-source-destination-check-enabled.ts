@@ -2,6 +2,7 @@ import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
 const enabled = (resource: Value) => resource.at('SourceDestCheck').orDefault(true).isTrue();
+const terraformEnabled = (resource: Value) => resource.at('source_dest_check').orDefault(true).isTrue();
 
 export default defineRule({
   title: 'Instance takes and sends its own traffic only',
@@ -14,8 +15,5 @@ export default defineRule({
   catalogue: ['ec2-source-dest-check'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html'],
   cloudformation: { 'AWS::EC2::Instance': enabled, 'AWS::EC2::NetworkInterface': enabled },
-  terraform: {
-    aws_instance: (resource) => resource.at('source_dest_check').orDefault(true).isTrue(),
-    aws_network_interface: (resource) => resource.at('source_dest_check').orDefault(true).isTrue(),
-  },
+  terraform: { aws_instance: terraformEnabled, aws_network_interface: terraformEnabled },
 });

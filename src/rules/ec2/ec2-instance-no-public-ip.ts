@@ -1,6 +1,7 @@
 import { all, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
+import { terraformLaunchTemplateOf } from '../helpers/launch-template';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'A host with a public address is one security-group rule away from everyone.',
   fix: { cdk: 'associatePublicIpAddress: false, in a private subnet', cloudformation: 'AssociatePublicIpAddress: false in NetworkInterfaces', terraform: 'associate_public_ip_address = false' },
-  equivalents: { awsConfig: ['ec2-instance-no-public-ip', 'autoscaling-launch-config-public-ip-disabled', 'ec2-launch-template-public-ip-disabled'], securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5'], trivy: ['AWS-0009'] },
+  equivalents: { awsConfig: ['ec2-instance-no-public-ip', 'autoscaling-launch-config-public-ip-disabled', 'ec2-launch-template-public-ip-disabled'], securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5'], checkov: ['CKV_AWS_88'], trivy: ['AWS-0009'], cdkNag: ['EC2InstanceNoPublicIp'] },
   catalogue: ['ec2-no-public-ip'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html'],
   cloudformation: {
@@ -22,17 +23,8 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_instance: (instance) => {
-      const own = instance.at('associate_public_ip_address');
-      if (own.present() !== false) { return own.isFalse(); }
-      const found = instance.follow(instance.at('subnet_id'), 'aws_subnet');
-      return found === undefined ? undecided('the subnet decides, and it is not declared here', instance.at('subnet_id').evidence('hands-out-none')) : found.at('map_public_ip_on_launch').orDefault(false).isFalse();
-    },
-    aws_launch_template: (template) => {
-      const items = template.at('network_interfaces').items();
-      if (items === undefined) { return undecided('the network interfaces are known only when Terraform runs', template.at('network_interfaces').evidence('readable')); }
-      return items.length === 0 ? template.at('network_interfaces').judge(true, 'absent') : all(...items.map((item) => item.at('associate_public_ip_address').orDefault(false).isFalse()));
-    },
+    aws_instance: terraformInstance,
+    aws_launch_template: (template) => terraformInterfaces(template.at('network_interfaces')),
     aws_launch_configuration: (configuration) => {
       const own = configuration.at('associate_public_ip_address');
       return own.present() === false ? undecided('the subnets of the group decide', own.evidence('equals', false)) : own.isFalse();
@@ -58,4 +50,23 @@ function bySubnet(instance: ResourceView): Outcome {
 function subnet(instance: ResourceView, reference: Value): Outcome {
   const found = instance.follow(reference, 'AWS::EC2::Subnet');
   return found === undefined ? undecided('the subnet decides, and it is not declared here', reference.evidence('hands-out-none')) : found.at('MapPublicIpOnLaunch').orDefault(false).isFalse();
+}
+
+function terraformInstance(instance: ResourceView): Outcome {
+  const own = instance.at('associate_public_ip_address');
+  if (own.present() !== false) { return own.isFalse(); }
+  const attached = instance.at('network_interface');
+  if (attached.present() !== false) { return undecided('its network interface decides', attached.evidence('hands-out-none')); }
+  const template = terraformLaunchTemplateOf(instance);
+  if (template.kind === 'elsewhere') { return undecided('the launch template is not declared here', instance.at('launch_template').evidence('hands-out-none')); }
+  if (template.kind === 'found' && template.data.at('network_interfaces').present() !== false) { return terraformInterfaces(template.data.at('network_interfaces')); }
+  const reference = instance.at('subnet_id');
+  const found = instance.follow(reference, 'aws_subnet');
+  return found === undefined ? undecided('the subnet decides, and it is not declared here', reference.evidence('hands-out-none')) : found.at('map_public_ip_on_launch').orDefault(false).isFalse();
+}
+
+function terraformInterfaces(list: Value): Outcome {
+  const items = list.items();
+  if (items === undefined) { return undecided('the network interfaces are known only when Terraform runs', list.evidence('readable')); }
+  return items.length === 0 ? list.judge(true, 'absent') : all(...items.map((item) => item.at('associate_public_ip_address').orDefault(false).isFalse()));
 }

@@ -1,7 +1,6 @@
 import { type Outcome, undecided } from '../../model/outcome';
-import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { launchTemplateOf } from '../helpers/launch-template';
+import { launchTemplateOf, terraformLaunchTemplateOf } from '../helpers/launch-template';
 import { defineRule, type RuleContext } from '../rule';
 
 export default defineRule({
@@ -25,19 +24,23 @@ export default defineRule({
     'AWS::AutoScaling::LaunchConfiguration': (configuration, context) => hops(configuration.at('MetadataOptions'), context),
   },
   terraform: {
-    aws_instance: terraformHops,
+    aws_instance: (instance, context) => {
+      if (instance.at('metadata_options').present() !== false) { return terraformHops(instance, context); }
+      const template = terraformLaunchTemplateOf(instance);
+      if (template.kind === 'elsewhere') { return undecided('the launch template is not declared here', instance.at('launch_template').evidence('lte', context.parameter('maximumHops'))); }
+      return terraformHops(template.kind === 'found' ? template.data : instance, context);
+    },
     aws_launch_template: terraformHops,
     aws_launch_configuration: terraformHops,
   },
 });
 
-function terraformHops(resource: ResourceView, context: RuleContext): Outcome {
-  const endpoint = resource.at('metadata_options.0.http_endpoint');
-  if (resource.at('metadata_options').present() === false && resource.at('launch_template').present() !== false) { return undecided('its launch template decides', resource.at('launch_template').evidence('lte', context.parameter('maximumHops'))); }
-  return endpoint.is('disabled') === true ? endpoint.equals('disabled') : resource.at('metadata_options.0.http_put_response_hop_limit').orDefault(1).atMost(context.parameter('maximumHops'));
-}
-
 function hops(options: Value, context: RuleContext): Outcome {
   const endpoint = options.at('HttpEndpoint');
   return endpoint.is('disabled') === true ? endpoint.equals('disabled') : options.at('HttpPutResponseHopLimit').orDefault(1).atMost(context.parameter('maximumHops'));
+}
+
+function terraformHops(resource: Value, context: RuleContext): Outcome {
+  const endpoint = resource.at('metadata_options.0.http_endpoint');
+  return endpoint.is('disabled') === true ? endpoint.equals('disabled') : resource.at('metadata_options.0.http_put_response_hop_limit').orDefault(1).atMost(context.parameter('maximumHops'));
 }

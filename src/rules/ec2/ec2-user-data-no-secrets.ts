@@ -1,4 +1,4 @@
-import { fail, notApplicable, type Outcome, pass, undecided } from '../../model/outcome';
+import { all, fail, notApplicable, type Outcome, pass, undecided } from '../../model/outcome';
 import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'User data can be read by every process on the instance, and by whoever may describe it.',
   fix: { cdk: 'read the secret at boot: secret.grantRead(instance)', cloudformation: 'aws secretsmanager get-secret-value in UserData, with a role that may read the secret', terraform: 'aws secretsmanager get-secret-value in user_data, with a role that may read the secret' },
-  equivalents: { checkov: ['CKV_AWS_46'], trivy: ['AWS-0029', 'AWS-0129'], prowler: ['ec2_instance_secrets_user_data', 'ec2_launch_template_no_secrets'] },
+  equivalents: { checkov: ['CKV_AWS_46'], trivy: ['AWS-0029'], prowler: ['ec2_instance_secrets_user_data', 'ec2_launch_template_no_secrets'] },
   catalogue: ['no-plaintext-secrets'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html'],
   cloudformation: {
@@ -18,9 +18,9 @@ export default defineRule({
     'AWS::AutoScaling::LaunchConfiguration': (configuration) => judge(configuration.at('UserData')),
   },
   terraform: {
-    aws_instance: (resource) => judge(resource.at('user_data').present() === false ? resource.at('user_data_base64') : resource.at('user_data')),
-    aws_launch_template: (resource) => judge(resource.at('user_data')),
-    aws_launch_configuration: (resource) => judge(resource.at('user_data').present() === false ? resource.at('user_data_base64') : resource.at('user_data')),
+    aws_instance: (instance) => all(judge(instance.at('user_data')), judge(instance.at('user_data_base64'))),
+    aws_launch_template: (template) => judge(template.at('user_data')),
+    aws_launch_configuration: (configuration) => all(judge(configuration.at('user_data')), judge(configuration.at('user_data_base64'))),
   },
 });
 

@@ -1,6 +1,5 @@
 import { all, decide, each, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
-import type { Value } from '../../model/value';
 import { and } from '../helpers/logic';
 import { TERRAFORM_LISTS, TERRAFORM_SINGLE, TrafficRule } from '../helpers/network';
 import { findReference, place } from '../helpers/reference-places';
@@ -38,26 +37,12 @@ const DATA_STORES = [
   place('AWS::OpenSearchService::Domain', 'VPCOptions.SecurityGroupIds'),
   place('AWS::EFS::MountTarget', 'SecurityGroups'),
 ];
-
 const TERRAFORM_STORES = [
   ...['aws_db_instance', 'aws_rds_cluster', 'aws_docdb_cluster', 'aws_neptune_cluster', 'aws_redshift_cluster'].map((type) => place(type, 'vpc_security_group_ids')),
   ...['aws_elasticache_cluster', 'aws_elasticache_replication_group', 'aws_elasticache_serverless_cache', 'aws_memorydb_cluster', 'aws_dax_cluster'].map((type) => place(type, 'security_group_ids')),
   place('aws_opensearch_domain', 'vpc_options.0.security_group_ids'),
   place('aws_efs_mount_target', 'security_groups'),
 ];
-
-/** The provider removes the rule that EC2 gives to a new group, so that no rule means nothing goes out. */
-function judgeTerraform(group: ResourceView): Outcome {
-  const inline = group.at('egress');
-  const items = inline.items();
-  if (items === undefined) { return undecided('the outbound rules are known only when Terraform runs', inline.evidence('readable')); }
-  const rules = [
-    ...items.map((value, index) => ({ key: `egress[${index}]`, value: value as Value, names: TERRAFORM_LISTS })),
-    ...group.referrers('aws_security_group_rule', 'security_group_id').found.filter((value) => value.at('type').is('egress') !== false).map((value) => ({ key: value.address, value: value as Value, names: TERRAFORM_LISTS })),
-    ...group.referrers('aws_vpc_security_group_egress_rule', 'security_group_id').found.map((value) => ({ key: value.address, value: value as Value, names: TERRAFORM_SINGLE })),
-  ];
-  return rules.length === 0 ? inline.judge(true, 'absent') : each(rules, ({ key }) => key, ({ value, names }) => limited(new TrafficRule(value, names)));
-}
 
 function judge(group: ResourceView): Outcome {
   const inline = group.at('SecurityGroupEgress');
@@ -73,6 +58,19 @@ function judge(group: ResourceView): Outcome {
   const judged = each(rules, ({ key }) => key, ({ value }) => limited(new TrafficRule(value)));
   // Whether rules that stand apart take the place of the default is not documented.
   return items.length > 0 ? all(judged, ...doubts) : all(judged, ...doubts, undecided('the outbound rules stand apart from the group, and may not replace the default one', inline.evidence('present')));
+}
+
+/** Terraform takes the rule away that EC2 gives a new group, so nothing goes out that is not written. */
+function judgeTerraform(group: ResourceView): Outcome {
+  const inline = group.at('egress');
+  const items = inline.items();
+  if (items === undefined) { return undecided('the outbound rules are known only when Terraform runs', inline.evidence('readable')); }
+  const apart = [
+    ...group.referrers('aws_vpc_security_group_egress_rule', 'security_group_id').found.map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_SINGLE) })),
+    ...group.referrers('aws_security_group_rule', 'security_group_id').found.filter((value) => value.at('type').is('ingress') !== true).map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_LISTS) })),
+  ];
+  const rules = [...items.map((value, index) => ({ key: `egress[${index}]`, rule: new TrafficRule(value, TERRAFORM_LISTS) })), ...apart];
+  return rules.length === 0 ? inline.judge(true, 'absent') : each(rules, ({ key }) => key, ({ rule }) => limited(rule));
 }
 
 function limited(rule: TrafficRule): Outcome {

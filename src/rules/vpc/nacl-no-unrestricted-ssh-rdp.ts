@@ -15,46 +15,45 @@ export default defineRule({
   equivalents: { awsConfig: ['nacl-no-unrestricted-ssh-rdp'], securityHub: ['EC2.21'] },
   catalogue: ['nacl-no-open-admin'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html'],
-  cloudformation: {
-    'AWS::EC2::NetworkAclEntry': (entry) => judge(entry, {
-      egress: entry.at('Egress').orDefault(false), action: entry.at('RuleAction'), protocol: entry.at('Protocol'), from: entry.at('PortRange.From'), to: entry.at('PortRange.To'),
-      ranged: entry.at('PortRange').present(), block: entry.at('CidrBlock').present() === false ? entry.at('Ipv6CidrBlock') : entry.at('CidrBlock'),
-    }),
-  },
+  cloudformation: { 'AWS::EC2::NetworkAclEntry': (entry) => judge(entry, CLOUDFORMATION) },
   terraform: {
-    aws_network_acl_rule: (entry) => judge(entry, {
-      egress: entry.at('egress').orDefault(false), action: entry.at('rule_action'), protocol: entry.at('protocol'), from: entry.at('from_port'), to: entry.at('to_port'),
-      ranged: entry.at('from_port').present(), block: entry.at('cidr_block').present() === false ? entry.at('ipv6_cidr_block') : entry.at('cidr_block'),
-    }),
-    aws_network_acl: eachEntry,
-    aws_default_network_acl: eachEntry,
+    aws_network_acl_rule: (entry) => judge(entry, TERRAFORM),
+    aws_network_acl: inline,
+    aws_default_network_acl: inline,
   },
 });
 
-interface Entry { readonly egress: Value; readonly action: Value; readonly protocol: Value; readonly from: Value; readonly to: Value; readonly ranged: boolean | undefined; readonly block: Value }
+interface Names { readonly egress?: string; readonly action: string; readonly blocks: readonly [string, string]; readonly protocol: string; readonly from: string; readonly to: string }
 
-/** Entries inline, as `ingress` blocks. */
-function eachEntry(acl: ResourceView): Outcome {
-  const entries = acl.at('ingress');
+const CLOUDFORMATION: Names = { egress: 'Egress', action: 'RuleAction', blocks: ['CidrBlock', 'Ipv6CidrBlock'], protocol: 'Protocol', from: 'PortRange.From', to: 'PortRange.To' };
+const TERRAFORM: Names = { egress: 'egress', action: 'rule_action', blocks: ['cidr_block', 'ipv6_cidr_block'], protocol: 'protocol', from: 'from_port', to: 'to_port' };
+const BLOCK: Names = { ...TERRAFORM, egress: undefined, action: 'action' };
+
+/** Terraform writes the entries of a list into the list as well. */
+function inline(list: ResourceView): Outcome {
+  const entries = list.at('ingress');
   const items = entries.items();
-  if (items === undefined) { return undecided('the entries are known only when Terraform runs', entries.evidence('readable')); }
-  return items.length === 0 ? entries.judge(true, 'absent') : each(items, (_item, index) => `ingress[${index}]`, (item) => judge(item, {
-    egress: item.at('egress').orDefault(false), action: item.at('action'), protocol: item.at('protocol'), from: item.at('from_port'), to: item.at('to_port'),
-    ranged: item.at('from_port').present(), block: item.at('cidr_block').present() === false || item.at('cidr_block').is('') === true ? item.at('ipv6_cidr_block') : item.at('cidr_block'),
-  }));
+  if (items === undefined) { return undecided('the inbound rules are known only when Terraform runs', entries.evidence('readable')); }
+  return items.length === 0 ? entries.judge(true, 'absent') : each(items, (_item, index) => `ingress[${index}]`, (item) => judge(item, BLOCK));
 }
 
-function judge(entry: Value, { egress: out, action, protocol: number, from: start, to: end, ranged, block }: Entry): Outcome {
-  const egress = out.is(true);
+function judge(entry: Value, names: Names): Outcome {
+  const direction = names.egress === undefined ? undefined : entry.at(names.egress).orDefault(false);
+  const egress = direction === undefined ? false : direction.is(true);
+  const action = entry.at(names.action);
   const allows = action.is('allow');
-  if (egress === true || allows === false) { return (egress === true ? out : action).judge(true, 'not-open'); }
+  if (direction !== undefined && egress === true) { return direction.judge(true, 'not-open'); }
+  if (allows === false) { return action.judge(true, 'not-open'); }
+  const block = entry.at(names.blocks[0]).present() === false ? entry.at(names.blocks[1]) : entry.at(names.blocks[0]);
   const text = block.text();
   const worldwide = text === undefined ? (block.isUnknown ? undefined : false) : isWorldCidr(text);
-  const protocol = number.text()?.toLowerCase();
+  const protocol = entry.at(names.protocol).text()?.toLowerCase();
   const every = protocol === '-1' || protocol === 'all';
   const tcp = protocol === undefined ? undefined : every || protocol === '6' || protocol === 'tcp';
-  const [from, to] = [start.number(), end.number()];
-  const covers = every || ranged === false ? true : from === undefined || to === undefined ? undefined : [22, 3389].some((port) => from <= port && port <= to);
+  const [from, to] = [entry.at(names.from), entry.at(names.to)];
+  const ranged = from.present() === false && to.present() === false ? false : true;
+  const [low, high] = [from.number(), to.number()];
+  const covers = every || !ranged ? true : low === undefined || high === undefined ? undefined : [22, 3389].some((port) => low <= port && port <= high);
   const open = and(egress === undefined ? undefined : true, allows, worldwide, tcp, covers);
-  return (block.present() === false ? entry : block).judge(open === undefined ? undefined : !open, 'not-worldwide', 'ports 22 and 3389 closed to the world');
+  return block.judge(open === undefined ? undefined : !open, 'not-worldwide', 'ports 22 and 3389 closed to the world');
 }

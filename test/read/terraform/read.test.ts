@@ -145,7 +145,8 @@ describe('plans', () => {
   test('the parts of a list or a map are what its expression refers to, where that is as much as is open', () => {
     const made = (given: string[], open: unknown, values: unknown) => [{
       planned_values: { root_module: { resources: [
-        ...['a', 'b'].map((name) => ({ address: `aws_subnet.${name}`, mode: 'managed', type: 'aws_subnet', name, values: {} })),
+        { address: 'aws_subnet.a', mode: 'managed', type: 'aws_subnet', name: 'a', values: {} },
+        { address: 'aws_subnet.b', mode: 'managed', type: 'aws_subnet', name: 'b', values: {} },
         { address: 'aws_lb.l', mode: 'managed', type: 'aws_lb', name: 'l', values: { subnets: values } },
       ] } },
       resource_changes: [{ address: 'aws_lb.l', change: { after_unknown: { subnets: open } } }],

@@ -1,4 +1,4 @@
-import { TRAIL_EVENTS } from '../../../src/cdk/constructs/cloudwatch/trail-events';
+import { TRAIL_EVENTS } from '../../../src/defaults/trail-events';
 import { testRule } from '../../support/rule-cases';
 
 const EVENT_COUNT = 14;

@@ -14,6 +14,7 @@ testRule('DocdbClusterEncryptedInTransit', {
     { name: 'off', properties: { parameter: [{ name: 'tls', value: 'disabled' }] }, expect: 'fail' },
     { name: 'argument omitted', properties: {}, expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_docdb_cluster_parameter_group: { subject: { parameter: [{ name: 'tls', value: '${var.p}' }] } } } }, subject: 'aws_docdb_cluster_parameter_group.subject', expect: 'unknown' },
+    { name: 'the name of a parameter is known only when Terraform runs', config: { variable: { p: {} }, resource: { aws_docdb_cluster_parameter_group: { subject: { parameter: [{ name: '${var.p}', value: 'disabled' }] } } } }, subject: 'aws_docdb_cluster_parameter_group.subject', expect: 'unknown' },
     { name: 'parameters known only when Terraform runs', config: { variable: { p: {} }, resource: { aws_docdb_cluster_parameter_group: { subject: { parameter: '${var.p}' } } } }, subject: 'aws_docdb_cluster_parameter_group.subject', expect: 'unknown' },
     { name: 'off in one arm', config: { variable: { p: {} }, resource: { aws_docdb_cluster_parameter_group: { subject: { parameter: [{ name: 'tls', value: '${var.p == "x" ? "disabled" : "enabled"}' }] } } } }, subject: 'aws_docdb_cluster_parameter_group.subject', expect: 'fail' },
   ],

@@ -27,8 +27,11 @@ testRule('AutoscalingGroupScalingPolicy', {
     },
   ],
   terraform: [
-    { name: 'a policy', config: { resource: { aws_autoscaling_group: { subject: {} }, aws_autoscaling_policy: { p: { autoscaling_group_name: '${aws_autoscaling_group.subject.name}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'pass' },
-    { name: 'a policy for another', config: { resource: { aws_autoscaling_group: { subject: {}, other: {} }, aws_autoscaling_policy: { p: { autoscaling_group_name: '${aws_autoscaling_group.other.name}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
-    { name: 'none', config: { resource: { aws_autoscaling_group: { subject: {} } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'a policy', config: { resource: { aws_autoscaling_group: { subject: { } }, aws_autoscaling_policy: { p: { autoscaling_group_name: '${aws_autoscaling_group.subject.name}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'pass' },
+    { name: 'a schedule', config: { resource: { aws_autoscaling_group: { subject: { } }, aws_autoscaling_schedule: { p: { autoscaling_group_name: '${aws_autoscaling_group.subject.name}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'pass' },
+    { name: 'a capacity provider', config: { resource: { aws_autoscaling_group: { subject: { } }, aws_ecs_capacity_provider: { p: { auto_scaling_group_provider: [{ auto_scaling_group_arn: '${aws_autoscaling_group.subject.arn}', managed_scaling: [{ status: 'ENABLED' }] }] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'pass' },
+    { name: 'a capacity provider that does not scale', config: { resource: { aws_autoscaling_group: { subject: { } }, aws_ecs_capacity_provider: { p: { auto_scaling_group_provider: [{ auto_scaling_group_arn: '${aws_autoscaling_group.subject.arn}', managed_scaling: [{ status: 'DISABLED' }] }] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'nothing', config: { resource: { aws_autoscaling_group: { subject: { } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'a policy of a group that is a variable', config: { variable: { p: {} }, resource: { aws_autoscaling_group: { subject: { } }, aws_autoscaling_policy: { p: { autoscaling_group_name: '${var.p}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'unknown' },
   ],
 });

@@ -13,8 +13,12 @@ testRule('AutoscalingMultipleAz', {
   ],
   terraform: [
     { name: 'two subnets', config: { resource: { aws_autoscaling_group: { subject: { vpc_zone_identifier: ['a', 'b'] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'pass' },
-    { name: 'one zone', config: { resource: { aws_autoscaling_group: { subject: { availability_zones: ['eu-west-1a'] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
-    { name: 'argument omitted', config: { resource: { aws_autoscaling_group: { subject: {} } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'one subnet', config: { resource: { aws_autoscaling_group: { subject: { vpc_zone_identifier: ['a'] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'two zones', config: { resource: { aws_autoscaling_group: { subject: { availability_zones: ['eu-west-1a', 'eu-west-1b'] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'pass' },
+    { name: 'argument omitted', config: { resource: { aws_autoscaling_group: { subject: { } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_autoscaling_group: { subject: { vpc_zone_identifier: '${var.p}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'unknown' },
+    { name: 'one zone in one arm', config: { variable: { p: {} }, resource: { aws_autoscaling_group: { subject: { availability_zones: ['eu-west-1a', '${var.p == "x" ? "eu-west-1b" : "eu-west-1a"}'] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'two subnets of one zone', config: { resource: { aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1a' } }, aws_autoscaling_group: { subject: { vpc_zone_identifier: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
+    { name: 'two subnets of two zones', config: { resource: { aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1b' } }, aws_autoscaling_group: { subject: { vpc_zone_identifier: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'pass' },
   ],
 });

@@ -1,6 +1,6 @@
 import { aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, aws_logs as logs, aws_sns as sns, aws_sns_subscriptions as subscriptions, Duration, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { TRAIL_EVENTS } from './trail-events';
+import { TRAIL_EVENTS } from '../../../defaults/trail-events';
 import { SecureTopic } from '../sns/secure-topic';
 
 /** What `TrailAlarms` take. */

@@ -1,6 +1,7 @@
 import { ArnFormat, aws_iam as iam, aws_kms as kms, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import keyDefaults from '../../../defaults/kms/key';
+import { PUBLISHERS } from '../../../defaults/publishers';
 import { withDefaults } from '../../defaults/apply';
 
 /** What a `SecureKey` takes besides the properties of `kms.Key`. */
@@ -33,9 +34,6 @@ export class SecureKey extends kms.Key {
   }
 }
 
-/** Services that publish to encrypted topics and queues on behalf of the account. */
-const PUBLISHERS = ['backup', 'budgets', 'cloudwatch', 'config', 'costalerts', 'events', 's3', 'sns'];
-
 function serviceStatements(stack: Stack): iam.PolicyStatement[] {
   return [
     // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
@@ -53,7 +51,7 @@ function serviceStatements(stack: Stack): iam.PolicyStatement[] {
     // https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
     // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
     new iam.PolicyStatement({
-      sid: 'Publishers', principals: PUBLISHERS.map((service) => new iam.ServicePrincipal(`${service}.amazonaws.com`)),
+      sid: 'Publishers', principals: PUBLISHERS.map((service) => new iam.ServicePrincipal(service)),
       actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], resources: ['*'],
       conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
     }),

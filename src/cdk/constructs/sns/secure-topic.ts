@@ -1,10 +1,12 @@
-import { aws_sns as sns } from 'aws-cdk-lib';
+import { aws_iam as iam, aws_sns as sns, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { PUBLISHERS } from '../../../defaults/publishers';
 import topicDefaults from '../../../defaults/sns/topic';
 import { withDefaults } from '../../defaults/apply';
 
 /**
- * A topic that is encrypted with the key of the stack, so that AWS services can publish to it, and that answers over TLS only.
+ * A topic that is encrypted with the key of the stack and answers over TLS only. CloudWatch and the other AWS services that
+ * notify people can publish to it for this account.
  *
  * Bears on CC6.1, CC6.7 and CC7.3. https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html
  */
@@ -12,5 +14,11 @@ export class SecureTopic extends sns.Topic {
   /** Makes the resource. Every property of `sns.Topic` can be given, and wins. */
   constructor(scope: Construct, id: string, props: sns.TopicProps = {}) {
     super(scope, id, withDefaults(topicDefaults, props, { scope, id }));
+    // A policy takes the place of the one that SNS writes, which admits alarms of the account.
+    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
+    this.addToResourcePolicy(new iam.PolicyStatement({
+      sid: 'Publishers', principals: PUBLISHERS.map((service) => new iam.ServicePrincipal(service)), actions: ['sns:Publish'], resources: [this.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+    }));
   }
 }

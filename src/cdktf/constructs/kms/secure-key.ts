@@ -2,10 +2,10 @@ import { KmsAlias } from '@cdktf/provider-aws/lib/kms-alias';
 import { KmsKey, type KmsKeyConfig } from '@cdktf/provider-aws/lib/kms-key';
 import { Construct } from 'constructs';
 import keyDefaults from '../../../defaults/kms/key';
+import { PUBLISHERS } from '../../../defaults/publishers';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
-import { PUBLISHERS } from '../../publishers';
 
 /** What a `SecureKey` takes: the arguments of `aws_kms_key`, and these. */
 export interface SecureKeyProps extends Partial<KmsKeyConfig> {
@@ -16,6 +16,13 @@ export interface SecureKeyProps extends Partial<KmsKeyConfig> {
    * @default true
    */
   readonly admitServices?: boolean;
+
+  /**
+   * Statements of the key policy besides those of the account and the services, as plain objects.
+   *
+   * @default - none
+   */
+  readonly policyStatements?: readonly object[];
 
   /**
    * A name for the key, with or without `alias/` before it.
@@ -40,24 +47,25 @@ export class SecureKey extends Construct {
   constructor(scope: Construct, id: string, props: SecureKeyProps = {}) {
     super(scope, id);
     noteConstruct(this, 'SecureKey');
-    const { admitServices = true, alias, ...given } = props;
+    const { admitServices = true, alias, policyStatements = [], ...given } = props;
     // KMS rotates symmetric encryption keys alone.
     const symmetric = [undefined, 'SYMMETRIC_DEFAULT'].includes(given.customerMasterKeySpec) && [undefined, 'ENCRYPT_DECRYPT'].includes(given.keyUsage);
     this.key = make(KmsKey, this, 'Resource', keyDefaults, {
-      given, own: { policy: keyPolicy(Place.of(this), admitServices && symmetric) }, without: symmetric ? [] : ['enable_key_rotation'],
+      given, own: { policy: keyPolicy(Place.of(this), admitServices && symmetric, policyStatements) }, without: symmetric ? [] : ['enable_key_rotation'],
     });
     this.arn = this.key.arn;
     if (alias !== undefined) { this.alias = new KmsAlias(this, 'Alias', { name: alias.startsWith('alias/') ? alias : `alias/${alias}`, targetKeyId: this.key.id }); }
   }
 }
 
-function keyPolicy(place: Place, admitServices: boolean): string {
+function keyPolicy(place: Place, admitServices: boolean, more: readonly object[]): string {
   const { account, partition } = place;
   return JSON.stringify({
     Version: '2012-10-17',
     Statement: [
       { Sid: 'Account', Effect: 'Allow', Principal: { AWS: `arn:${partition}:iam::${account}:root` }, Action: 'kms:*', Resource: '*' },
       ...(admitServices ? serviceStatements(place) : []),
+      ...more.map((statement) => ({ Resource: '*', ...statement })),
     ],
   });
 }

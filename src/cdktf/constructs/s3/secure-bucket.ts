@@ -30,6 +30,13 @@ export interface SecureBucketProps extends BucketPartsProps {
   readonly serverAccessLogsBucket?: BucketReference;
 
   /**
+   * Statements of the bucket policy that speak of the bucket's own ARN.
+   *
+   * @default - none
+   */
+  readonly policyStatementsFor?: (bucketArn: string) => readonly object[];
+
+  /**
    * What the names of access logs begin with.
    *
    * @default - the path of the construct
@@ -55,10 +62,10 @@ export class SecureBucket extends Construct {
   constructor(scope: Construct, id: string, props: SecureBucketProps = {}) {
     super(scope, id);
     noteConstruct(this, 'SecureBucket');
-    const { encryptionKey, serverAccessLogsBucket, serverAccessLogsPrefix, ...given } = props;
+    const { encryptionKey, serverAccessLogsBucket, serverAccessLogsPrefix, policyStatementsFor, ...given } = props;
     const parts = bucketParts(this, bucketDefaults, encryptionKey === undefined ? given : {
       ...given, encryptionOptions: { rule: [{ bucketKeyEnabled: true, applyServerSideEncryptionByDefault: { sseAlgorithm: 'aws:kms', kmsMasterKeyId: encryptionKey.arn } }], ...given.encryptionOptions },
-    });
+    }, policyStatementsFor);
     this.bucket = parts.bucket;
     this.versioning = parts.versioning;
     this.encryption = parts.encryption;

@@ -1,11 +1,11 @@
 import { SnsTopic, type SnsTopicConfig } from '@cdktf/provider-aws/lib/sns-topic';
 import { SnsTopicPolicy } from '@cdktf/provider-aws/lib/sns-topic-policy';
 import { Construct } from 'constructs';
+import { PUBLISHERS } from '../../../defaults/publishers';
 import topicDefaults from '../../../defaults/sns/topic';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
-import { PUBLISHERS } from '../../publishers';
 import type { KeyReference } from '../../shared-resources';
 
 /** What a `SecureTopic` takes: the arguments of `aws_sns_topic`, and these. With a `policy` of your own no other is made. */

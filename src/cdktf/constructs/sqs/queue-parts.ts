@@ -14,13 +14,13 @@ export interface DeadLetterQueue {
   readonly alarm: CloudwatchMetricAlarm;
 }
 
-/** Makes a queue for what could not be processed, beside what fails. */
-export function deadLetterQueue(scope: Construct, id: string, given: Partial<SqsQueueConfig> = {}, own: Partial<SqsQueueConfig> = {}): DeadLetterQueue {
+/** Makes a queue for what could not be processed, beside what fails. Without its policy where the caller has more to say in one. */
+export function deadLetterQueue(scope: Construct, id: string, given: Partial<SqsQueueConfig> = {}, own: Partial<SqsQueueConfig> = {}, withPolicy = true): DeadLetterQueue {
   const queue = make(SqsQueue, scope, id, queueDefaults, { given, own: { messageRetentionSeconds: DEAD_LETTER_DAYS * 24 * 60 * 60, ...own } });
   const alarm = watch(scope, `${id}Alarm`, {
     namespace: 'AWS/SQS', metricName: 'ApproximateNumberOfMessagesVisible', dimensions: { QueueName: queue.name }, statistic: 'Maximum', threshold: 1, description: 'Messages could not be processed',
   });
-  return { queue, alarm, policy: given.policy === undefined ? queuePolicy(scope, `${id}Policy`, queue, [clearTextRefused(queue)]) : undefined };
+  return { queue, alarm, policy: withPolicy && given.policy === undefined ? queuePolicy(scope, `${id}Policy`, queue, [clearTextRefused(queue)]) : undefined };
 }
 
 /** The policy of a queue, where there is something to say. */

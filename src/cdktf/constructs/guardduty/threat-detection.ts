@@ -1,0 +1,87 @@
+import { GuarddutyDetector, type GuarddutyDetectorConfig } from '@cdktf/provider-aws/lib/guardduty-detector';
+import { GuarddutyDetectorFeature } from '@cdktf/provider-aws/lib/guardduty-detector-feature';
+import { SnsTopicSubscription } from '@cdktf/provider-aws/lib/sns-topic-subscription';
+import { Construct } from 'constructs';
+import { noteConstruct } from '../../ledger';
+import { make } from '../../make';
+import type { TopicReference } from '../../shared-resources';
+import { type FindingsRoute, findingsRoute } from '../events/findings-route';
+import { SecureTopic } from '../sns/secure-topic';
+
+/** What `ThreatDetection` takes: the arguments of `aws_guardduty_detector`, and these. */
+export interface ThreatDetectionProps extends Partial<GuarddutyDetectorConfig> {
+  /**
+   * What GuardDuty watches besides trail, flow logs and DNS. What is left out here is switched off. Each costs by what it
+   * watches.
+   *
+   * @default ['S3_DATA_EVENTS', 'EKS_AUDIT_LOGS', 'EBS_MALWARE_PROTECTION', 'RDS_LOGIN_EVENTS', 'LAMBDA_NETWORK_LOGS', 'RUNTIME_MONITORING']
+   */
+  readonly features?: readonly string[];
+
+  /**
+   * The topic that is told of findings. Its key must admit EventBridge, as a `SecureKey` does.
+   *
+   * @default - an encrypted topic
+   */
+  readonly topic?: TopicReference;
+
+  /**
+   * E-mail addresses that are told. Each has to confirm once.
+   *
+   * @default - nobody: subscribe to `topic`
+   */
+  readonly notify?: readonly string[];
+
+  /**
+   * Findings from this severity on are told, from 1 to 10. GuardDuty calls 7 and more high.
+   *
+   * @default 7
+   */
+  readonly minimumSeverity?: number;
+}
+
+const FEATURES = ['S3_DATA_EVENTS', 'EKS_AUDIT_LOGS', 'EBS_MALWARE_PROTECTION', 'RDS_LOGIN_EVENTS', 'LAMBDA_NETWORK_LOGS', 'RUNTIME_MONITORING'];
+/** Agents that GuardDuty brings to workloads itself. */
+const AGENTS: Readonly<Record<string, readonly string[]>> = {
+  RUNTIME_MONITORING: ['EKS_ADDON_MANAGEMENT', 'ECS_FARGATE_AGENT_MANAGEMENT', 'EC2_AGENT_MANAGEMENT'],
+  EKS_RUNTIME_MONITORING: ['EKS_ADDON_MANAGEMENT'],
+};
+
+/**
+ * Amazon GuardDuty with all that it can watch, findings within a quarter of an hour, and word of the severe ones. An account
+ * has one detector per Region; where it has one already, leave this out.
+ *
+ * Throws for a severity that no finding can have, and for `RUNTIME_MONITORING` beside `EKS_RUNTIME_MONITORING`, which is a
+ * part of it.
+ *
+ * Bears on CC6.8, CC7.2 and CC7.3. https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-features-activation-model.html
+ */
+export class ThreatDetection extends Construct {
+  public readonly detector: GuarddutyDetector;
+  public readonly features: readonly GuarddutyDetectorFeature[];
+  public readonly topic: TopicReference;
+  public readonly subscriptions: readonly SnsTopicSubscription[];
+  /** The rule that tells of severe findings, with its target and the queue for what could not be told. */
+  public readonly findings: FindingsRoute;
+
+  constructor(scope: Construct, id: string, props: ThreatDetectionProps = {}) {
+    super(scope, id);
+    noteConstruct(this, 'ThreatDetection');
+    const { features = FEATURES, topic, notify = [], minimumSeverity = 7, ...given } = props;
+    if (!(minimumSeverity >= 1 && minimumSeverity <= 10)) { throw new Error(`cdk-soc2: minimumSeverity of threat detection is ${minimumSeverity}. GuardDuty gives findings 1 to 10`); }
+    const olderForm = features.includes('EKS_RUNTIME_MONITORING');
+    if (olderForm && features.includes('RUNTIME_MONITORING')) { throw new Error('cdk-soc2: features of threat detection name RUNTIME_MONITORING and EKS_RUNTIME_MONITORING, which is a part of it. GuardDuty accepts one of them'); }
+    this.detector = make(GuarddutyDetector, this, 'Detector', undefined, { given, own: { enable: true, findingPublishingFrequency: 'FIFTEEN_MINUTES' } });
+    const off = FEATURES.filter((name) => !features.includes(name) && !(olderForm && name === 'RUNTIME_MONITORING'));
+    this.features = [...features, ...off].map((name) => new GuarddutyDetectorFeature(this, name, {
+      detectorId: this.detector.id, name, status: features.includes(name) ? 'ENABLED' : 'DISABLED',
+      ...(features.includes(name) && name in AGENTS ? { additionalConfiguration: AGENTS[name].map((agent) => ({ name: agent, status: 'ENABLED' })) } : {}),
+    }));
+    this.topic = topic ?? new SecureTopic(this, 'Topic', { displayName: 'Threats' });
+    this.subscriptions = notify.map((endpoint, index) => new SnsTopicSubscription(this, `Subscription${index + 1}`, { topicArn: this.topic.arn, protocol: 'email', endpoint }));
+    this.findings = findingsRoute(this, 'Findings', {
+      description: 'Severe findings of GuardDuty', topicArn: this.topic.arn,
+      pattern: { 'source': ['aws.guardduty'], 'detail-type': ['GuardDuty Finding'], 'detail': { severity: [{ numeric: ['>=', minimumSeverity] }] } },
+    });
+  }
+}

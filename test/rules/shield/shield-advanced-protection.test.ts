@@ -1,0 +1,37 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('ShieldAdvancedProtection', {
+  cloudformation: [
+    { name: 'protected', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: { DistributionConfig: {} } }, S: { Type: 'AWS::Shield::Protection', Properties: { Name: 's', ResourceArn: { 'Fn::Join': ['', ['arn:aws:cloudfront::111122223333:distribution/', { Ref: 'Subject' }]] } } } } }, expect: 'pass' },
+    { name: 'not protected', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: { DistributionConfig: {} } } } }, expect: 'fail' },
+    { name: 'of an endpoint known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: { DistributionConfig: {} } }, S: { Type: 'AWS::Shield::Protection', Properties: { ResourceArn: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'in one deployment only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::CloudFront::Distribution', Properties: { DistributionConfig: {} } }, S: { Type: 'AWS::Shield::Protection', Condition: 'C', Properties: { ResourceArn: { 'Fn::Join': ['', ['arn:aws:cloudfront::111122223333:distribution/', { Ref: 'Subject' }]] } } } } }, expect: 'fail' },
+    { name: 'in another stack', template: [{ Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: {} } }, Outputs: { O: { Value: { Ref: 'Subject' }, Export: { Name: 'd' } } } }, { Resources: { S: { Type: 'AWS::Shield::Protection', Properties: { ResourceArn: { 'Fn::ImportValue': 'd' } } } } }], expect: 'pass' },
+    { name: 'a public load balancer', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { Type: 'application' } } } }, expect: 'fail' },
+    { name: 'an internal load balancer', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { Scheme: 'internal' } } } }, expect: 'not-applicable' },
+    { name: 'a network load balancer', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { Type: 'network' } } } }, expect: 'not-applicable' },
+    { name: 'a load balancer known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { Scheme: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'a classic load balancer', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancing::LoadBalancer', Properties: {} } } }, expect: 'fail' },
+    { name: 'an accelerator', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::GlobalAccelerator::Accelerator', Properties: {} } } }, expect: 'fail' },
+    { name: 'a public zone', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::HostedZone', Properties: { Name: 'example.com' } } } }, expect: 'fail' },
+    { name: 'a private zone', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::Route53::HostedZone', Properties: { VPCs: [{ VPCId: 'v' }] } } } }, expect: 'not-applicable' },
+  ],
+  terraform: [
+    { name: 'protected (aws_cloudfront_distribution)', config: { resource: { aws_cloudfront_distribution: { subject: {} }, aws_shield_protection: { s: { resource_arn: '${aws_cloudfront_distribution.subject.arn}' } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'pass' },
+    { name: 'not protected (aws_cloudfront_distribution)', config: { resource: { aws_cloudfront_distribution: { subject: {} } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'protected (aws_globalaccelerator_accelerator)', config: { resource: { aws_globalaccelerator_accelerator: { subject: {} }, aws_shield_protection: { s: { resource_arn: '${aws_globalaccelerator_accelerator.subject.arn}' } } } }, subject: 'aws_globalaccelerator_accelerator.subject', expect: 'pass' },
+    { name: 'not protected (aws_globalaccelerator_accelerator)', config: { resource: { aws_globalaccelerator_accelerator: { subject: {} } } }, subject: 'aws_globalaccelerator_accelerator.subject', expect: 'fail' },
+    { name: 'protected (aws_lb)', config: { resource: { aws_lb: { subject: {} }, aws_shield_protection: { s: { resource_arn: '${aws_lb.subject.arn}' } } } }, subject: 'aws_lb.subject', expect: 'pass' },
+    { name: 'not protected (aws_lb)', config: { resource: { aws_lb: { subject: {} } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'protected (aws_alb)', config: { resource: { aws_alb: { subject: {} }, aws_shield_protection: { s: { resource_arn: '${aws_alb.subject.arn}' } } } }, subject: 'aws_alb.subject', expect: 'pass' },
+    { name: 'not protected (aws_alb)', config: { resource: { aws_alb: { subject: {} } } }, subject: 'aws_alb.subject', expect: 'fail' },
+    { name: 'protected (aws_elb)', config: { resource: { aws_elb: { subject: {} }, aws_shield_protection: { s: { resource_arn: '${aws_elb.subject.arn}' } } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'not protected (aws_elb)', config: { resource: { aws_elb: { subject: {} } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'protected (aws_route53_zone)', config: { resource: { aws_route53_zone: { subject: {} }, aws_shield_protection: { s: { resource_arn: '${aws_route53_zone.subject.arn}' } } } }, subject: 'aws_route53_zone.subject', expect: 'pass' },
+    { name: 'not protected (aws_route53_zone)', config: { resource: { aws_route53_zone: { subject: {} } } }, subject: 'aws_route53_zone.subject', expect: 'fail' },
+    { name: 'an internal load balancer', config: { resource: { aws_lb: { subject: { internal: true } } } }, subject: 'aws_lb.subject', expect: 'not-applicable' },
+    { name: 'a network load balancer', config: { resource: { aws_lb: { subject: { load_balancer_type: 'network' } } } }, subject: 'aws_lb.subject', expect: 'not-applicable' },
+    { name: 'a private zone', config: { resource: { aws_route53_zone: { subject: { vpc: [{ vpc_id: 'v' }] } } } }, subject: 'aws_route53_zone.subject', expect: 'not-applicable' },
+    { name: 'of an endpoint that is a variable', config: { variable: { p: {} }, resource: { aws_lb: { subject: {} }, aws_shield_protection: { s: { resource_arn: '${var.p}' } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
+  ],
+});

@@ -1,0 +1,20 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('Ec2VpnConnectionLoggingEnabled', {
+  cloudformation: [
+    { name: 'both tunnels', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VPNConnection', Properties: { VpnTunnelOptionsSpecifications: [{ LogOptions: { CloudwatchLogOptions: { LogEnabled: true } } }, { LogOptions: { CloudwatchLogOptions: { LogEnabled: true } } }] } } } }, expect: 'pass' },
+    { name: 'one tunnel', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VPNConnection', Properties: { VpnTunnelOptionsSpecifications: [{ LogOptions: { CloudwatchLogOptions: { LogEnabled: true } } }, { LogOptions: { CloudwatchLogOptions: { LogEnabled: false } } }] } } } }, expect: 'fail' },
+    { name: 'one tunnel spoken of', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VPNConnection', Properties: { VpnTunnelOptionsSpecifications: [{ LogOptions: { CloudwatchLogOptions: { LogEnabled: true } } }] } } } }, expect: 'fail' },
+    { name: 'property omitted', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VPNConnection', Properties: {} } } }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VPNConnection', Properties: { VpnTunnelOptionsSpecifications: [{ LogOptions: { CloudwatchLogOptions: { LogEnabled: true } } }, { LogOptions: { CloudwatchLogOptions: { LogEnabled: { Ref: 'P' } } } }] } } } }, expect: 'unknown' },
+    { name: 'tunnels known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VPNConnection', Properties: { VpnTunnelOptionsSpecifications: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'off in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VPNConnection', Properties: { VpnTunnelOptionsSpecifications: [{ LogOptions: { CloudwatchLogOptions: { LogEnabled: true } } }, { LogOptions: { CloudwatchLogOptions: { LogEnabled: { 'Fn::If': ['C', true, false] } } } }] } } } }, expect: 'fail' },
+  ],
+  terraform: [
+    { name: 'both tunnels', config: { variable: { p: {} }, resource: { aws_vpn_connection: { subject: { tunnel1_log_options: [{ cloudwatch_log_options: [{ log_enabled: true }] }], tunnel2_log_options: [{ cloudwatch_log_options: [{ log_enabled: true }] }] } } } }, subject: 'aws_vpn_connection.subject', expect: 'pass' },
+    { name: 'one tunnel', config: { variable: { p: {} }, resource: { aws_vpn_connection: { subject: { tunnel1_log_options: [{ cloudwatch_log_options: [{ log_enabled: true }] }] } } } }, subject: 'aws_vpn_connection.subject', expect: 'fail' },
+    { name: 'argument omitted', config: { variable: { p: {} }, resource: { aws_vpn_connection: { subject: { } } } }, subject: 'aws_vpn_connection.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_vpn_connection: { subject: { tunnel1_log_options: [{ cloudwatch_log_options: [{ log_enabled: true }] }], tunnel2_log_options: [{ cloudwatch_log_options: [{ log_enabled: '${var.p}' }] }] } } } }, subject: 'aws_vpn_connection.subject', expect: 'unknown' },
+    { name: 'off in one arm', config: { variable: { p: {} }, resource: { aws_vpn_connection: { subject: { tunnel1_log_options: [{ cloudwatch_log_options: [{ log_enabled: true }] }], tunnel2_log_options: [{ cloudwatch_log_options: [{ log_enabled: '${var.p == "x" ? true : false}' }] }] } } } }, subject: 'aws_vpn_connection.subject', expect: 'fail' },
+  ],
+});

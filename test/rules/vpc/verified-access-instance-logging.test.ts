@@ -1,0 +1,23 @@
+import { testRule } from '../../support/rule-cases';
+
+testRule('VerifiedAccessInstanceLogging', {
+  cloudformation: [
+    { name: 'strong', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VerifiedAccessInstance', Properties: { LoggingConfigurations: { CloudWatchLogs: { Enabled: true } } } } } }, expect: 'pass' },
+    { name: 'weak', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VerifiedAccessInstance', Properties: { LoggingConfigurations: { CloudWatchLogs: { Enabled: false } } } } } }, expect: 'fail' },
+    { name: 'property omitted', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VerifiedAccessInstance', Properties: { } } } }, expect: 'fail' },
+    { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VerifiedAccessInstance', Properties: { LoggingConfigurations: { CloudWatchLogs: { Enabled: { Ref: 'P' } } } } } } }, expect: 'unknown' },
+    { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VerifiedAccessInstance', Properties: { LoggingConfigurations: { CloudWatchLogs: { Enabled: { 'Fn::If': ['C', true, false] } } } } } } }, expect: 'fail' },
+    { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::EC2::VerifiedAccessInstance', Properties: { LoggingConfigurations: { CloudWatchLogs: { Enabled: { 'Fn::If': ['C', true, true] } } } } } } }, expect: 'pass' },
+    { name: 'to a bucket', properties: { LoggingConfigurations: { S3: { Enabled: true, BucketName: 'b' } } }, expect: 'pass' },
+    { name: 'to a stream', properties: { LoggingConfigurations: { CloudWatchLogs: { Enabled: false }, KinesisDataFirehose: { Enabled: true } } }, expect: 'pass' },
+  ],
+  terraform: [
+    { name: 'to a log group', config: { resource: { aws_verifiedaccess_instance: { subject: {} }, aws_verifiedaccess_instance_logging_configuration: { l: { verifiedaccess_instance_id: '${aws_verifiedaccess_instance.subject.id}', access_logs: [{ cloudwatch_logs: [{ enabled: true }] }] } } } }, subject: 'aws_verifiedaccess_instance.subject', expect: 'pass' },
+    { name: 'to a bucket', config: { resource: { aws_verifiedaccess_instance: { subject: {} }, aws_verifiedaccess_instance_logging_configuration: { l: { verifiedaccess_instance_id: '${aws_verifiedaccess_instance.subject.id}', access_logs: { s3: { enabled: true } } } } } }, subject: 'aws_verifiedaccess_instance.subject', expect: 'pass' },
+    { name: 'switched off', config: { resource: { aws_verifiedaccess_instance: { subject: {} }, aws_verifiedaccess_instance_logging_configuration: { l: { verifiedaccess_instance_id: '${aws_verifiedaccess_instance.subject.id}', access_logs: [{ s3: [{ enabled: false }] }] } } } }, subject: 'aws_verifiedaccess_instance.subject', expect: 'fail' },
+    { name: 'none', config: { resource: { aws_verifiedaccess_instance: { subject: {} } } }, subject: 'aws_verifiedaccess_instance.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_verifiedaccess_instance: { subject: {} }, aws_verifiedaccess_instance_logging_configuration: { l: { verifiedaccess_instance_id: '${aws_verifiedaccess_instance.subject.id}', access_logs: [{ s3: [{ enabled: '${var.p}' }] }] } } } }, subject: 'aws_verifiedaccess_instance.subject', expect: 'unknown' },
+    { name: 'off in one arm', config: { variable: { p: {} }, resource: { aws_verifiedaccess_instance: { subject: {} }, aws_verifiedaccess_instance_logging_configuration: { l: { verifiedaccess_instance_id: '${aws_verifiedaccess_instance.subject.id}', access_logs: [{ s3: [{ enabled: '${var.p == "x" ? true : false}' }] }] } } } }, subject: 'aws_verifiedaccess_instance.subject', expect: 'fail' },
+    { name: 'of an instance known when Terraform runs', config: { variable: { p: {} }, resource: { aws_verifiedaccess_instance: { subject: {} }, aws_verifiedaccess_instance_logging_configuration: { l: { verifiedaccess_instance_id: '${var.p}', access_logs: [{ s3: [{ enabled: true }] }] } } } }, subject: 'aws_verifiedaccess_instance.subject', expect: 'unknown' },
+  ],
+});
