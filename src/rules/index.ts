@@ -2,6 +2,7 @@
 /* eslint-disable import/order */
 import type { Rule } from './rule';
 import accessAnalyzerExternalAccess from './accessanalyzer/access-analyzer-external-access';
+import accountPartOfOrganizations from './organizations/account-part-of-organizations';
 import acmCertificateRenewal from './acm/acm-certificate-renewal';
 import acmTransparencyLoggingEnabled from './acm/acm-transparency-logging-enabled';
 import albDesyncModeCheck from './elb/alb-desync-mode-check';
@@ -43,9 +44,11 @@ import cloudfrontS3OriginAccessControlEnabled from './cloudfront/cloudfront-s3-o
 import cloudfrontSecurityPolicyCheck from './cloudfront/cloudfront-security-policy-check';
 import cloudfrontTrafficToOriginEncrypted from './cloudfront/cloudfront-traffic-to-origin-encrypted';
 import cloudfrontViewerPolicyHttps from './cloudfront/cloudfront-viewer-policy-https';
+import cloudtrailInsightsEnabled from './cloudtrail/cloudtrail-insights-enabled';
 import cloudtrailIsLogging from './cloudtrail/cloudtrail-is-logging';
 import cloudtrailS3BucketAccessLogging from './cloudtrail/cloudtrail-s3-bucket-access-logging';
 import cloudtrailS3BucketPublicAccessProhibited from './cloudtrail/cloudtrail-s3-bucket-public-access-prohibited';
+import cloudtrailS3DataeventsEnabled from './cloudtrail/cloudtrail-s3-dataevents-enabled';
 import cloudwatchAlarmActionCheck from './cloudwatch/cloudwatch-alarm-action-check';
 import cloudwatchAlarmActionEnabledCheck from './cloudwatch/cloudwatch-alarm-action-enabled-check';
 import cloudwatchCapacityAlarm from './cloudwatch/cloudwatch-capacity-alarm';
@@ -68,6 +71,7 @@ import cognitoUserPoolDeletionProtectionEnabled from './cognito/cognito-user-poo
 import cognitoUserPoolMfaEnabled from './cognito/cognito-user-pool-mfa-enabled';
 import cognitoUserPoolPasswordPolicyCheck from './cognito/cognito-user-pool-password-policy-check';
 import cognitoUserPoolWafEnabled from './cognito/cognito-user-pool-waf-enabled';
+import configConformancePackDeclared from './config/config-conformance-pack-declared';
 import configRecorderAllResourcesEnabled from './config/config-recorder-all-resources-enabled';
 import cwLoggroupRetentionPeriodCheck from './logs/cw-loggroup-retention-period-check';
 import dataStoreClassified from './data/data-store-classified';
@@ -76,6 +80,7 @@ import daxEncryptionEnabled from './dax/dax-encryption-enabled';
 import daxParameterGroupTtl from './dax/dax-parameter-group-ttl';
 import daxTlsEndpointEncryption from './dax/dax-tls-endpoint-encryption';
 import dbInstanceBackupEnabled from './rds/db-instance-backup-enabled';
+import detectiveEnabled from './detective/detective-enabled';
 import dmsAutoMinorVersionUpgradeCheck from './dms/dms-auto-minor-version-upgrade-check';
 import dmsEndpointSslConfigured from './dms/dms-endpoint-ssl-configured';
 import dmsReplicationInstanceMultiAzEnabled from './dms/dms-replication-instance-multi-az-enabled';
@@ -123,6 +128,7 @@ import ec2VpnConnectionLoggingEnabled from './vpc/ec2-vpn-connection-logging-ena
 import ecrPrivateImageScanningEnabled from './ecr/ecr-private-image-scanning-enabled';
 import ecrPrivateLifecyclePolicyConfigured from './ecr/ecr-private-lifecycle-policy-configured';
 import ecrPrivateTagImmutabilityEnabled from './ecr/ecr-private-tag-immutability-enabled';
+import ecrReplicationConfigured from './ecr/ecr-replication-configured';
 import ecrRepositoryCmkEncryptionEnabled from './ecr/ecr-repository-cmk-encryption-enabled';
 import ecrRepositoryPolicyNoPublicAccess from './ecr/ecr-repository-policy-no-public-access';
 import ecsClusterExecLoggingEnabled from './ecs/ecs-cluster-exec-logging-enabled';
@@ -171,14 +177,29 @@ import fsxFileSystemBackedUp from './fsx/fsx-file-system-backed-up';
 import globalacceleratorFlowLogsEnabled from './globalaccelerator/globalaccelerator-flow-logs-enabled';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled';
 import guarddutyDetectorFeaturesEnabled from './guardduty/guardduty-detector-features-enabled';
+import iamGroupHasUsersCheck from './iam/iam-group-has-users-check';
 import iamNoAdministratorAccessAttached from './iam/iam-no-administrator-access-attached';
+import iamNoCloudshellFullAccess from './iam/iam-no-cloudshell-full-access';
+import iamNoCloudtrailFullAccess from './iam/iam-no-cloudtrail-full-access';
+import iamNoInlinePolicyCheck from './iam/iam-no-inline-policy-check';
 import iamNoLongLivedAccessKeys from './iam/iam-no-long-lived-access-keys';
 import iamNoPrivilegeEscalation from './iam/iam-no-privilege-escalation';
+import iamNoServerCertificates from './iam/iam-no-server-certificates';
 import iamOidcTrustConditions from './iam/iam-oidc-trust-conditions';
+import iamPasswordPolicyExpiry from './iam/iam-password-policy-expiry';
+import iamPasswordPolicyLowercase from './iam/iam-password-policy-lowercase';
+import iamPasswordPolicyMinimumLength from './iam/iam-password-policy-minimum-length';
+import iamPasswordPolicyNumber from './iam/iam-password-policy-number';
+import iamPasswordPolicyReusePrevention from './iam/iam-password-policy-reuse-prevention';
+import iamPasswordPolicySymbol from './iam/iam-password-policy-symbol';
+import iamPasswordPolicyUppercase from './iam/iam-password-policy-uppercase';
+import iamPermissionsBoundarySet from './iam/iam-permissions-boundary-set';
+import iamPolicyInUse from './iam/iam-policy-in-use';
 import iamPolicyNoStatementsWithAdminAccess from './iam/iam-policy-no-statements-with-admin-access';
 import iamPolicyNoStatementsWithFullAccess from './iam/iam-policy-no-statements-with-full-access';
 import iamRoleTrustScoped from './iam/iam-role-trust-scoped';
 import iamUserNoPoliciesCheck from './iam/iam-user-no-policies-check';
+import inspectorEnabled from './inspector/inspector-enabled';
 import internetGatewayAuthorizedVpcOnly from './vpc/internet-gateway-authorized-vpc-only';
 import keyspacesTableEncryptedWithOwnKey from './keyspaces/keyspaces-table-encrypted-with-own-key';
 import keyspacesTablePitrEnabled from './keyspaces/keyspaces-table-pitr-enabled';
@@ -197,6 +218,7 @@ import lambdaInsideVpc from './lambda/lambda-inside-vpc';
 import lambdaStreamFailureDestination from './lambda/lambda-stream-failure-destination';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import lambdaVpcMultiAzCheck from './lambda/lambda-vpc-multi-az-check';
+import macieStatusCheck from './macie/macie-status-check';
 import memorydbClusterAuthenticationEnabled from './memorydb/memorydb-cluster-authentication-enabled';
 import memorydbClusterAutomaticMinorVersionUpgradeEnabled from './memorydb/memorydb-cluster-automatic-minor-version-upgrade-enabled';
 import memorydbClusterEncryptedInTransit from './memorydb/memorydb-cluster-encrypted-in-transit';
@@ -232,6 +254,7 @@ import opensearchInVpcOnly from './opensearch/opensearch-in-vpc-only';
 import opensearchLogsToCloudwatch from './opensearch/opensearch-logs-to-cloudwatch';
 import opensearchNodeToNodeEncryptionCheck from './opensearch/opensearch-node-to-node-encryption-check';
 import opensearchTlsSecurityPolicyCheck from './opensearch/opensearch-tls-security-policy-check';
+import personalDataAccessRecorded from './data/personal-data-access-recorded';
 import personalDataNoExternalShare from './data/personal-data-no-external-share';
 import personalDataRetention from './data/personal-data-retention';
 import qldbLedgerDeletionProtectionEnabled from './qldb/qldb-ledger-deletion-protection-enabled';
@@ -265,12 +288,15 @@ import requiredTags from './data/required-tags';
 import restrictedCommonPorts from './vpc/restricted-common-ports';
 import restrictedRdp from './vpc/restricted-rdp';
 import restrictedSsh from './vpc/restricted-ssh';
+import rolesAnywhereSessionDuration from './iam/roles-anywhere-session-duration';
+import rolesAnywhereTrustAnchorWithPrivateCa from './iam/roles-anywhere-trust-anchor-with-private-ca';
 import route53HealthCheckedRouting from './route53/route53-health-checked-routing';
 import route53QueryLoggingEnabled from './route53/route53-query-logging-enabled';
 import route53ResolverDnsFirewallAssociated from './route53/route53-resolver-dns-firewall-associated';
 import route53ResolverDnssecValidation from './route53/route53-resolver-dnssec-validation';
 import route53ResolverQueryLoggingEnabled from './route53/route53-resolver-query-logging-enabled';
 import route53ZoneDnssecSigning from './route53/route53-zone-dnssec-signing';
+import s3AccountLevelPublicAccessBlocks from './s3/s3-account-level-public-access-blocks';
 import s3BucketAclProhibited from './s3/s3-bucket-acl-prohibited';
 import s3BucketDefaultLockEnabled from './s3/s3-bucket-default-lock-enabled';
 import s3BucketLevelPublicAccessProhibited from './s3/s3-bucket-level-public-access-prohibited';
@@ -329,6 +355,7 @@ import wafv2WebaclRulesEnforced from './wafv2/wafv2-webacl-rules-enforced';
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
   { name: 'AccessAnalyzerExternalAccess', ...accessAnalyzerExternalAccess },
+  { name: 'AccountPartOfOrganizations', ...accountPartOfOrganizations },
   { name: 'AcmCertificateRenewal', ...acmCertificateRenewal },
   { name: 'AcmTransparencyLoggingEnabled', ...acmTransparencyLoggingEnabled },
   { name: 'AlbDesyncModeCheck', ...albDesyncModeCheck },
@@ -370,9 +397,11 @@ export const rules: readonly Rule[] = [
   { name: 'CloudfrontSecurityPolicyCheck', ...cloudfrontSecurityPolicyCheck },
   { name: 'CloudfrontTrafficToOriginEncrypted', ...cloudfrontTrafficToOriginEncrypted },
   { name: 'CloudfrontViewerPolicyHttps', ...cloudfrontViewerPolicyHttps },
+  { name: 'CloudtrailInsightsEnabled', ...cloudtrailInsightsEnabled },
   { name: 'CloudtrailIsLogging', ...cloudtrailIsLogging },
   { name: 'CloudtrailS3BucketAccessLogging', ...cloudtrailS3BucketAccessLogging },
   { name: 'CloudtrailS3BucketPublicAccessProhibited', ...cloudtrailS3BucketPublicAccessProhibited },
+  { name: 'CloudtrailS3DataeventsEnabled', ...cloudtrailS3DataeventsEnabled },
   { name: 'CloudwatchAlarmActionCheck', ...cloudwatchAlarmActionCheck },
   { name: 'CloudwatchAlarmActionEnabledCheck', ...cloudwatchAlarmActionEnabledCheck },
   { name: 'CloudwatchCapacityAlarm', ...cloudwatchCapacityAlarm },
@@ -395,6 +424,7 @@ export const rules: readonly Rule[] = [
   { name: 'CognitoUserPoolMfaEnabled', ...cognitoUserPoolMfaEnabled },
   { name: 'CognitoUserPoolPasswordPolicyCheck', ...cognitoUserPoolPasswordPolicyCheck },
   { name: 'CognitoUserPoolWafEnabled', ...cognitoUserPoolWafEnabled },
+  { name: 'ConfigConformancePackDeclared', ...configConformancePackDeclared },
   { name: 'ConfigRecorderAllResourcesEnabled', ...configRecorderAllResourcesEnabled },
   { name: 'CwLoggroupRetentionPeriodCheck', ...cwLoggroupRetentionPeriodCheck },
   { name: 'DataStoreClassified', ...dataStoreClassified },
@@ -403,6 +433,7 @@ export const rules: readonly Rule[] = [
   { name: 'DaxParameterGroupTtl', ...daxParameterGroupTtl },
   { name: 'DaxTlsEndpointEncryption', ...daxTlsEndpointEncryption },
   { name: 'DbInstanceBackupEnabled', ...dbInstanceBackupEnabled },
+  { name: 'DetectiveEnabled', ...detectiveEnabled },
   { name: 'DmsAutoMinorVersionUpgradeCheck', ...dmsAutoMinorVersionUpgradeCheck },
   { name: 'DmsEndpointSslConfigured', ...dmsEndpointSslConfigured },
   { name: 'DmsReplicationInstanceMultiAzEnabled', ...dmsReplicationInstanceMultiAzEnabled },
@@ -450,6 +481,7 @@ export const rules: readonly Rule[] = [
   { name: 'EcrPrivateImageScanningEnabled', ...ecrPrivateImageScanningEnabled },
   { name: 'EcrPrivateLifecyclePolicyConfigured', ...ecrPrivateLifecyclePolicyConfigured },
   { name: 'EcrPrivateTagImmutabilityEnabled', ...ecrPrivateTagImmutabilityEnabled },
+  { name: 'EcrReplicationConfigured', ...ecrReplicationConfigured },
   { name: 'EcrRepositoryCmkEncryptionEnabled', ...ecrRepositoryCmkEncryptionEnabled },
   { name: 'EcrRepositoryPolicyNoPublicAccess', ...ecrRepositoryPolicyNoPublicAccess },
   { name: 'EcsClusterExecLoggingEnabled', ...ecsClusterExecLoggingEnabled },
@@ -498,14 +530,29 @@ export const rules: readonly Rule[] = [
   { name: 'GlobalacceleratorFlowLogsEnabled', ...globalacceleratorFlowLogsEnabled },
   { name: 'GuarddutyDetectorEnabled', ...guarddutyDetectorEnabled },
   { name: 'GuarddutyDetectorFeaturesEnabled', ...guarddutyDetectorFeaturesEnabled },
+  { name: 'IamGroupHasUsersCheck', ...iamGroupHasUsersCheck },
   { name: 'IamNoAdministratorAccessAttached', ...iamNoAdministratorAccessAttached },
+  { name: 'IamNoCloudshellFullAccess', ...iamNoCloudshellFullAccess },
+  { name: 'IamNoCloudtrailFullAccess', ...iamNoCloudtrailFullAccess },
+  { name: 'IamNoInlinePolicyCheck', ...iamNoInlinePolicyCheck },
   { name: 'IamNoLongLivedAccessKeys', ...iamNoLongLivedAccessKeys },
   { name: 'IamNoPrivilegeEscalation', ...iamNoPrivilegeEscalation },
+  { name: 'IamNoServerCertificates', ...iamNoServerCertificates },
   { name: 'IamOidcTrustConditions', ...iamOidcTrustConditions },
+  { name: 'IamPasswordPolicyExpiry', ...iamPasswordPolicyExpiry },
+  { name: 'IamPasswordPolicyLowercase', ...iamPasswordPolicyLowercase },
+  { name: 'IamPasswordPolicyMinimumLength', ...iamPasswordPolicyMinimumLength },
+  { name: 'IamPasswordPolicyNumber', ...iamPasswordPolicyNumber },
+  { name: 'IamPasswordPolicyReusePrevention', ...iamPasswordPolicyReusePrevention },
+  { name: 'IamPasswordPolicySymbol', ...iamPasswordPolicySymbol },
+  { name: 'IamPasswordPolicyUppercase', ...iamPasswordPolicyUppercase },
+  { name: 'IamPermissionsBoundarySet', ...iamPermissionsBoundarySet },
+  { name: 'IamPolicyInUse', ...iamPolicyInUse },
   { name: 'IamPolicyNoStatementsWithAdminAccess', ...iamPolicyNoStatementsWithAdminAccess },
   { name: 'IamPolicyNoStatementsWithFullAccess', ...iamPolicyNoStatementsWithFullAccess },
   { name: 'IamRoleTrustScoped', ...iamRoleTrustScoped },
   { name: 'IamUserNoPoliciesCheck', ...iamUserNoPoliciesCheck },
+  { name: 'InspectorEnabled', ...inspectorEnabled },
   { name: 'InternetGatewayAuthorizedVpcOnly', ...internetGatewayAuthorizedVpcOnly },
   { name: 'KeyspacesTableEncryptedWithOwnKey', ...keyspacesTableEncryptedWithOwnKey },
   { name: 'KeyspacesTablePitrEnabled', ...keyspacesTablePitrEnabled },
@@ -524,6 +571,7 @@ export const rules: readonly Rule[] = [
   { name: 'LambdaStreamFailureDestination', ...lambdaStreamFailureDestination },
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
   { name: 'LambdaVpcMultiAzCheck', ...lambdaVpcMultiAzCheck },
+  { name: 'MacieStatusCheck', ...macieStatusCheck },
   { name: 'MemorydbClusterAuthenticationEnabled', ...memorydbClusterAuthenticationEnabled },
   { name: 'MemorydbClusterAutomaticMinorVersionUpgradeEnabled', ...memorydbClusterAutomaticMinorVersionUpgradeEnabled },
   { name: 'MemorydbClusterEncryptedInTransit', ...memorydbClusterEncryptedInTransit },
@@ -559,6 +607,7 @@ export const rules: readonly Rule[] = [
   { name: 'OpensearchLogsToCloudwatch', ...opensearchLogsToCloudwatch },
   { name: 'OpensearchNodeToNodeEncryptionCheck', ...opensearchNodeToNodeEncryptionCheck },
   { name: 'OpensearchTlsSecurityPolicyCheck', ...opensearchTlsSecurityPolicyCheck },
+  { name: 'PersonalDataAccessRecorded', ...personalDataAccessRecorded },
   { name: 'PersonalDataNoExternalShare', ...personalDataNoExternalShare },
   { name: 'PersonalDataRetention', ...personalDataRetention },
   { name: 'QldbLedgerDeletionProtectionEnabled', ...qldbLedgerDeletionProtectionEnabled },
@@ -592,12 +641,15 @@ export const rules: readonly Rule[] = [
   { name: 'RestrictedCommonPorts', ...restrictedCommonPorts },
   { name: 'RestrictedRdp', ...restrictedRdp },
   { name: 'RestrictedSsh', ...restrictedSsh },
+  { name: 'RolesAnywhereSessionDuration', ...rolesAnywhereSessionDuration },
+  { name: 'RolesAnywhereTrustAnchorWithPrivateCa', ...rolesAnywhereTrustAnchorWithPrivateCa },
   { name: 'Route53HealthCheckedRouting', ...route53HealthCheckedRouting },
   { name: 'Route53QueryLoggingEnabled', ...route53QueryLoggingEnabled },
   { name: 'Route53ResolverDnsFirewallAssociated', ...route53ResolverDnsFirewallAssociated },
   { name: 'Route53ResolverDnssecValidation', ...route53ResolverDnssecValidation },
   { name: 'Route53ResolverQueryLoggingEnabled', ...route53ResolverQueryLoggingEnabled },
   { name: 'Route53ZoneDnssecSigning', ...route53ZoneDnssecSigning },
+  { name: 'S3AccountLevelPublicAccessBlocks', ...s3AccountLevelPublicAccessBlocks },
   { name: 'S3BucketAclProhibited', ...s3BucketAclProhibited },
   { name: 'S3BucketDefaultLockEnabled', ...s3BucketDefaultLockEnabled },
   { name: 'S3BucketLevelPublicAccessProhibited', ...s3BucketLevelPublicAccessProhibited },
