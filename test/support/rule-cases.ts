@@ -48,6 +48,8 @@ export interface PlannedSketch {
   /** By argument, the address with the attribute: `aws_sns_topic.t.arn`; several for a list, by key for a map. */
   readonly references?: Record<string, string | readonly string[] | Readonly<Record<string, string>>>;
   readonly unset?: readonly string[];
+  /** By argument whose value is known, what the configuration takes it from: `var.token`. Variables have no default. */
+  readonly from?: Record<string, string>;
 }
 
 export interface TerraformCase {
@@ -114,7 +116,7 @@ export function testRule(name: string, cases: RuleCases): void {
 }
 
 function planOf(resources: Record<string, Record<string, PlannedSketch>>): TerraformSketch {
-  const made = Object.entries(resources).flatMap(([type, named]) => Object.entries(named).map(([name, sketch]) => ({ type, name, address: `${type}.${name}`, references: {}, unset: [], ...sketch })));
+  const made = Object.entries(resources).flatMap(([type, named]) => Object.entries(named).map(([name, sketch]) => ({ type, name, address: `${type}.${name}`, references: {}, unset: [], from: {}, ...sketch })));
   const entries = <T>(sketch: Required<PlannedSketch>, of: (reference: Required<PlannedSketch>['references'][string]) => T) =>
     Object.entries(sketch.references).map(([key, reference]) => [key, of(reference)] as const);
   // Terraform lists an attribute and the resource that it belongs to.
@@ -134,7 +136,7 @@ function planOf(resources: Record<string, Record<string, PlannedSketch>>): Terra
     configuration: { root_module: { resources: made.map((sketch) => ({
       address: sketch.address,
       expressions: Object.fromEntries([
-        ...Object.keys(sketch.values).filter((key) => JSON.stringify(sketch.values[key]) !== '[]').map((key) => [key, {}] as const),
+        ...Object.keys(sketch.values).filter((key) => JSON.stringify(sketch.values[key]) !== '[]').map((key) => [key, sketch.from[key] === undefined ? {} : { references: [sketch.from[key]] }] as const),
         ...entries(sketch, (reference) => ({ references: (typeof reference === 'string' ? [reference] : Object.values(reference)).flatMap(listed) })),
       ]),
     })) } },

@@ -29,8 +29,10 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
     const type = canonicalType(written);
     const configured = configurationOf(module, `${written}.${String(ownValue(entry, 'name'))}`);
     const properties = leftToProvider(overlay(ownValue(entry, 'values') ?? {}, unknowns.get(address), isObject(configured) ? ownValue(configured, 'expressions') : undefined, module), configured);
+    const given = isObject(configured) ? ownValue(configured, 'expressions') : undefined;
+    const passedIn = isObject(given) ? Object.keys(given).filter((key) => isPassedIn(ownValue(given, key), module)) : [];
     made.push({
-      id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: `${pointer}/values`,
+      id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: `${pointer}/values`, passedIn: new Set(passedIn),
     });
   });
   for (const resource of made) {
@@ -100,6 +102,18 @@ function mark(expression: Json | undefined, module: PlannedModule): JsonObject {
   const attribute = first === undefined ? undefined : first.split('.').at(-1);
   const direct = new Set(found).size === 1 && references.length <= 2;
   return { [AFTER_APPLY]: [...new Set(found)], ...(direct ? { $direct: true, $attribute: attribute ?? 'id' } : {}) };
+}
+
+/** Whether nothing of what an expression comes to stands in the configuration. */
+function isPassedIn(expression: Json | undefined, module: PlannedModule, depth = 0): boolean {
+  const references = isObject(expression) ? strings(ownValue(expression, 'references')) : [];
+  return depth <= 20 && references.length > 0 && references.every((reference) => {
+    const [root, name] = reference.split('.');
+    if (['local', 'each', 'count', 'path', 'self', 'terraform'].includes(root)) { return false; }
+    if (root !== 'var' || name === undefined) { return true; }
+    return module.call === undefined ? ownValue(object(module.configuration, 'variables', name), 'default') === undefined
+      : isPassedIn(ownValue(module.call.expressions, name), module.call.caller, depth + 1);
+  });
 }
 
 /** The resources that a reference of the configuration leads to, through the variables of modules. */

@@ -163,6 +163,23 @@ describe('plans', () => {
     expect(read(made(['module.net.subnets', 'module.net'], [true, true], [null, null]), 'aws_lb.l', 'subnets.0')).toBe('unknown (known after apply)');
   });
 
+  test('what comes from a variable without a default, or from AWS, is passed in, through modules too', () => {
+    const resource = (address: string) => ({ address, mode: 'managed', type: 'aws_db_instance', name: 'd', values: { password: 'p', username: 'u', engine: 'e' } });
+    const expressions = (password: object) => ({ password, username: references('var.fixed'), engine: references('local.engine') });
+    const graph = readTerraform([{ id: 'p', file: 'plan.json', document: json({
+      planned_values: { root_module: { resources: [resource('aws_db_instance.d')], child_modules: [{ address: 'module.a', resources: [resource('module.a.aws_db_instance.d')] }, { address: 'module.b', resources: [resource('module.b.aws_db_instance.d')] }] } },
+      configuration: { root_module: {
+        variables: { secret: {}, fixed: { default: 'u' } },
+        resources: [{ address: 'aws_db_instance.d', expressions: expressions(references('var.secret')) }],
+        module_calls: {
+          a: { expressions: { inner: references('var.secret') }, module: { resources: [{ address: 'aws_db_instance.d', expressions: expressions(references('var.inner')) }] } },
+          b: { expressions: { inner: { constant_value: 'p' } }, module: { resources: [{ address: 'aws_db_instance.d', expressions: expressions(references('var.inner')) }] } },
+        },
+      } },
+    }) }]);
+    expect(graph.resources.map(({ address, passedIn }) => [address, ...passedIn ?? []])).toEqual([['aws_db_instance.d', 'password'], ['module.a.aws_db_instance.d', 'password'], ['module.b.aws_db_instance.d']]);
+  });
+
   test('strings have been evaluated: what looks like an expression is none', () => {
     expect(read([plan], 'module.queues.aws_sqs_queue.q[0]', 'name')).toBe('scalar literal ${not.an.expression}');
   });
