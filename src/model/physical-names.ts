@@ -44,6 +44,10 @@ const NAME_PROPERTIES: Readonly<Record<string, string>> = {
   'aws_docdb_cluster': 'cluster_identifier',
   'aws_neptune_cluster': 'cluster_identifier',
   'aws_memorydb_user': 'user_name',
+  'aws_rds_cluster_instance': 'identifier',
+  'aws_cloudwatch_metric_alarm': 'alarm_name',
+  'aws_cloudwatch_composite_alarm': 'alarm_name',
+  'aws_load_balancer_policy': 'policy_name',
 };
 
 /** The property that holds a resource's physical name. */

@@ -26,6 +26,8 @@ export interface Resource {
   readonly constructPath?: string;
   /** What data it holds, as declared in the framework or by a tag. */
   readonly classification?: Classification;
+  /** Arguments that a plan shows with their value, though the configuration takes it from outside: from a variable without a default, or from AWS. */
+  readonly passedIn?: ReadonlySet<string>;
   /** Tags that the Terraform provider adds to every resource. */
   readonly defaultTags?: JsonObject;
 }

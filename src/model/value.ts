@@ -114,6 +114,8 @@ export class Value {
     switch (this.resolved.kind) {
       case 'absent': return false;
       case 'unknown': return this.resolved.refersTo === undefined ? undefined : true;
+      // A plan shows a block that is not there as a list without items.
+      case 'array': return this.unit.platform !== 'terraform' || this.resolved.items.length > 0;
       default: return true;
     }
   }

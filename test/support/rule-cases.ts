@@ -42,8 +42,20 @@ export interface TerraformSketch {
   readonly output?: Record<string, unknown>;
 }
 
+/** What a plan holds of a resource: values that are known before apply, what other arguments refer to, and arguments that are left out. */
+export interface PlannedSketch {
+  readonly values: Record<string, unknown>;
+  /** By argument, the address with the attribute: `aws_sns_topic.t.arn`; several for a list, by key for a map. */
+  readonly references?: Record<string, string | readonly string[] | Readonly<Record<string, string>>>;
+  readonly unset?: readonly string[];
+  /** By argument whose value is known, what the configuration takes it from: `var.token`. Variables have no default. */
+  readonly from?: Record<string, string>;
+}
+
 export interface TerraformCase {
   readonly name: string;
+  /** The output of `terraform show -json <plan>` in short: resources by type and name. */
+  readonly plan?: Record<string, Record<string, PlannedSketch>>;
   /** The configuration, or several stacks of one run. */
   readonly config?: TerraformSketch | readonly TerraformSketch[];
   /** Short for a configuration with one resource `subject` of the rule's first type. */
@@ -93,7 +105,7 @@ export function testRule(name: string, cases: RuleCases): void {
     for (const testCase of cases.terraform ?? []) {
       test(`Terraform: ${testCase.name} -> ${testCase.expect}`, () => {
         const [firstType] = Object.keys(rule.terraform ?? {}).filter((type) => type !== ACCOUNT);
-        const sketch = testCase.config ?? { resource: { [firstType]: { subject: testCase.properties ?? {} } } };
+        const sketch = (testCase.plan === undefined ? testCase.config : planOf(testCase.plan)) ?? { resource: { [firstType]: { subject: testCase.properties ?? {} } } };
         const configs = Array.isArray(sketch) ? sketch as readonly TerraformSketch[] : [sketch as TerraformSketch];
         const evaluations = evaluateTerraform(configs, [name], { parameters: testCase.parameters, account: testCase.subject === 'account' })
           .filter((evaluation) => evaluation.resource.address === (testCase.subject ?? `${firstType}.subject`));
@@ -101,6 +113,35 @@ export function testRule(name: string, cases: RuleCases): void {
       });
     }
   });
+}
+
+function planOf(resources: Record<string, Record<string, PlannedSketch>>): TerraformSketch {
+  const made = Object.entries(resources).flatMap(([type, named]) => Object.entries(named).map(([name, sketch]) => ({ type, name, address: `${type}.${name}`, references: {}, unset: [], from: {}, ...sketch })));
+  const entries = <T>(sketch: Required<PlannedSketch>, of: (reference: Required<PlannedSketch>['references'][string]) => T) =>
+    Object.entries(sketch.references).map(([key, reference]) => [key, of(reference)] as const);
+  // Terraform lists an attribute and the resource that it belongs to.
+  const listed = (reference: string) => [reference, reference.split('.').slice(0, 2).join('.')];
+  const plan = {
+    planned_values: { root_module: { resources: made.map((sketch) => ({
+      address: sketch.address, mode: 'managed', type: sketch.type, name: sketch.name,
+      values: { ...sketch.values, ...Object.fromEntries(entries(sketch, (reference) => (Array.isArray(reference) ? reference.map(() => null) : undefined))) },
+    })) } },
+    resource_changes: made.map((sketch) => ({
+      address: sketch.address,
+      change: { after_unknown: Object.fromEntries([
+        ...entries(sketch, (reference) => (typeof reference === 'string' ? true : Array.isArray(reference) ? reference.map(() => true) : Object.fromEntries(Object.keys(reference).map((key) => [key, true])))),
+        ...sketch.unset.map((key) => [key, true] as const),
+      ]) },
+    })),
+    configuration: { root_module: { resources: made.map((sketch) => ({
+      address: sketch.address,
+      expressions: Object.fromEntries([
+        ...Object.keys(sketch.values).filter((key) => JSON.stringify(sketch.values[key]) !== '[]').map((key) => [key, sketch.from[key] === undefined ? {} : { references: [sketch.from[key]] }] as const),
+        ...entries(sketch, (reference) => ({ references: (typeof reference === 'string' ? [reference] : Object.values(reference)).flatMap(listed) })),
+      ]),
+    })) } },
+  };
+  return plan as unknown as TerraformSketch;
 }
 
 function expectVerdict(evaluations: readonly Evaluation[], testCase: RuleCase | TerraformCase): void {

@@ -29,8 +29,10 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
     const type = canonicalType(written);
     const configured = configurationOf(module, `${written}.${String(ownValue(entry, 'name'))}`);
     const properties = leftToProvider(overlay(ownValue(entry, 'values') ?? {}, unknowns.get(address), isObject(configured) ? ownValue(configured, 'expressions') : undefined, module), configured);
+    const given = isObject(configured) ? ownValue(configured, 'expressions') : undefined;
+    const passedIn = isObject(given) ? Object.keys(given).filter((key) => isPassedIn(ownValue(given, key), module)) : [];
     made.push({
-      id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: `${pointer}/values`,
+      id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: `${pointer}/values`, passedIn: new Set(passedIn),
     });
   });
   for (const resource of made) {
@@ -57,15 +59,27 @@ function walk(planned: JsonObject, pointer: string, module: PlannedModule, visit
 /** Values, with a mark wherever one is known only after apply. */
 function overlay(value: Json, unknown: Json | undefined, expression: Json | undefined, module: PlannedModule): Json {
   if (unknown === true) { return mark(expression, module); }
-  if (isArray(value)) {
-    return value.map((item, index) => overlay(item, isArray(unknown) ? unknown[index] : undefined, isArray(expression) ? expression[index] : undefined, module));
-  }
+  const [within, below] = [isArray(unknown) || isObject(unknown) ? unknown : {}, parts(expression, unknown)];
+  if (isArray(value)) { return value.map((item, index) => overlay(item, isArray(within) ? within[index] : undefined, below(index), module)); }
   if (!isObject(value) && !isObject(unknown)) { return value; }
   const merged: Record<string, Json> = { ...(isObject(value) ? value : {}) };
   for (const key of new Set([...Object.keys(merged), ...(isObject(unknown) ? Object.keys(unknown) : [])])) {
-    merged[key] = overlay(merged[key] ?? null, isObject(unknown) ? ownValue(unknown, key) : undefined, isObject(expression) ? ownValue(expression, key) : undefined, module);
+    merged[key] = overlay(merged[key] ?? null, isObject(unknown) ? ownValue(unknown, key) : undefined, below(key), module);
   }
   return merged;
+}
+
+/**
+ * The expressions of the parts of a value. Those of blocks stand by themselves. A list or a map that is an argument has
+ * one for all its parts: when it refers to as many things as parts are open, they are meant in this order.
+ */
+function parts(expression: Json | undefined, unknown: Json | undefined): (part: number | string) => Json | undefined {
+  const references = isObject(expression) && isArray(ownValue(expression, 'references')) ? strings(ownValue(expression, 'references')) : undefined;
+  if (references === undefined) { return (part) => (isArray(expression) ? expression[Number(part)] : isObject(expression) ? ownValue(expression, String(part)) : undefined); }
+  const open = Object.entries(unknown ?? {}).filter(([, answer]) => answer === true).map(([key]) => key);
+  // Behind each reference stands the resource that it belongs to.
+  const whole = references.filter((reference, index) => index === 0 || !references.slice(0, index).some((longer) => longer.startsWith(`${reference}.`) || longer.startsWith(`${reference}[`)));
+  return (part) => (open.length === whole.length ? { references: whole.slice(open.indexOf(String(part))).slice(0, 1) } : open.length === 1 ? expression : undefined);
 }
 
 /**
@@ -88,6 +102,18 @@ function mark(expression: Json | undefined, module: PlannedModule): JsonObject {
   const attribute = first === undefined ? undefined : first.split('.').at(-1);
   const direct = new Set(found).size === 1 && references.length <= 2;
   return { [AFTER_APPLY]: [...new Set(found)], ...(direct ? { $direct: true, $attribute: attribute ?? 'id' } : {}) };
+}
+
+/** Whether nothing of what an expression comes to stands in the configuration. */
+function isPassedIn(expression: Json | undefined, module: PlannedModule, depth = 0): boolean {
+  const references = isObject(expression) ? strings(ownValue(expression, 'references')) : [];
+  return depth <= 20 && references.length > 0 && references.every((reference) => {
+    const [root, name] = reference.split('.');
+    if (['local', 'each', 'count', 'path', 'self', 'terraform'].includes(root)) { return false; }
+    if (root !== 'var' || name === undefined) { return true; }
+    return module.call === undefined ? ownValue(object(module.configuration, 'variables', name), 'default') === undefined
+      : isPassedIn(ownValue(module.call.expressions, name), module.call.caller, depth + 1);
+  });
 }
 
 /** The resources that a reference of the configuration leads to, through the variables of modules. */

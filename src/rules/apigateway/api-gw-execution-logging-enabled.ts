@@ -1,3 +1,4 @@
+import { settingsOfAllMethods } from '../helpers/method-settings';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,6 +23,6 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_api_gateway_stage: (stage) => stage.referrers('aws_api_gateway_method_settings', 'stage_name').some('no method settings refer to the stage', (settings) => settings.at('settings.0.logging_level').isOneOf(['INFO', 'ERROR'])),
+    aws_api_gateway_stage: (stage) => settingsOfAllMethods(stage, (settings) => settings.at('settings.0.logging_level').isOneOf(['INFO', 'ERROR'])),
   },
 });

@@ -1,5 +1,6 @@
-import { all, undecided } from '../../model/outcome';
+import { undecided } from '../../model/outcome';
 import { and } from '../helpers/logic';
+import { settingsOfAllMethods } from '../helpers/method-settings';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -29,8 +30,7 @@ export default defineRule({
     'AWS::ApiGatewayV2::Stage': (stage) => stage.at('DefaultRouteSettings.DetailedMetricsEnabled').orDefault(false).isTrue(),
   },
   terraform: {
-    aws_api_gateway_stage: (stage) => stage.referrers('aws_api_gateway_method_settings', 'stage_name').some('no method settings refer to the stage', (settings) => all(
-      settings.at('method_path').equals('*/*'), settings.at('settings.0.metrics_enabled').orDefault(false).isTrue())),
+    aws_api_gateway_stage: (stage) => settingsOfAllMethods(stage, (settings) => settings.at('settings.0.metrics_enabled').orDefault(false).isTrue()),
     aws_apigatewayv2_stage: (resource) => resource.at('default_route_settings.0.detailed_metrics_enabled').orDefault(false).isTrue(),
   },
 });

@@ -1,4 +1,6 @@
 import { any, decide, notApplicable } from '../../model/outcome';
+import { agrees } from '../helpers/agreement';
+import { and, or } from '../helpers/logic';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -25,9 +27,14 @@ export default defineRule({
   terraform: {
     aws_api_gateway_method: (method) => {
       if (method.at('http_method').is('OPTIONS') === true) { return notApplicable('a preflight request carries nothing to check'); }
-      const id = method.at('request_validator_id');
-      const validator = method.follow(id, 'aws_api_gateway_request_validator');
-      return validator === undefined ? id.isPresent() : any(validator.at('validate_request_body').orDefault(false).isTrue(), validator.at('validate_request_parameters').orDefault(false).isTrue());
+      const mocks = method.graph.byType('aws_api_gateway_integration').map((integration) => method.view(integration))
+        .filter((integration) => method.exists(integration))
+        .map((integration) => and(integration.at('type').is('MOCK'), agrees(method, integration, 'rest_api_id', 'resource_id', 'http_method')));
+      return decide(or(false, ...mocks), () => notApplicable('the method passes nothing on'), () => {
+        const id = method.at('request_validator_id');
+        const validator = method.follow(id, 'aws_api_gateway_request_validator');
+        return validator === undefined ? id.isPresent() : any(validator.at('validate_request_body').orDefault(false).isTrue(), validator.at('validate_request_parameters').orDefault(false).isTrue());
+      });
     },
   },
 });

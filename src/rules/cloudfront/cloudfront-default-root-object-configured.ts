@@ -28,7 +28,7 @@ export default defineRule({
       const origins = distribution.at('origin');
       const items = origins.items();
       if (items === undefined) { return undecided('the origins are known only when Terraform runs', origins.evidence('readable')); }
-      return decide(or(false, ...items.map((origin) => not(origin.at('custom_origin_config').present()))),
+      return decide(or(false, ...items.map((origin) => not(or(origin.at('custom_origin_config').present(), origin.at('vpc_origin_config').present())))),
         () => distribution.at('default_root_object').isPresent(),
         () => notApplicable('no origin is a bucket, and applications answer for their root themselves'));
     },

@@ -24,11 +24,15 @@ const READERS: readonly ReferencePlace[] = [
   place('AWS::ECS::Service', 'DeploymentConfiguration.Alarms.AlarmNames'),
   placeInList('AWS::CodeDeploy::DeploymentGroup', 'AlarmConfiguration.Alarms', 'Name'),
   place('AWS::Route53::HealthCheck', 'HealthCheckConfig.AlarmIdentifier.Name'),
+  placeInList('AWS::AppConfig::Environment', 'Monitors', 'AlarmArn'),
+  placeInList('AWS::FIS::ExperimentTemplate', 'StopConditions', 'Value'),
   place('aws_cloudwatch_composite_alarm', 'alarm_rule'),
-  place('aws_cloudwatch_composite_alarm', 'actions_suppressor'),
+  place('aws_cloudwatch_composite_alarm', 'actions_suppressor.0.alarm'),
   place('aws_ecs_service', 'alarms.0.alarm_names'),
   place('aws_codedeploy_deployment_group', 'alarm_configuration.0.alarms'),
   place('aws_route53_health_check', 'cloudwatch_alarm_name'),
+  placeInList('aws_appconfig_environment', 'monitor', 'alarm_arn'),
+  placeInList('aws_fis_experiment_template', 'stop_condition', 'value'),
 ];
 
 function judge(alarm: ResourceView): Outcome {

@@ -49,7 +49,8 @@ export default defineRule({
       if (kind.isAnyOf(['CODECONNECTIONS', 'SECRETS_MANAGER']) === true) { return kind.isOneOf(['CODECONNECTIONS', 'SECRETS_MANAGER']); }
       const token = credential.at('token');
       const evidence = { pointer: token.pointer, operator: 'reference-to-secret', secret: true };
-      return token.text() === undefined || kind.text() === undefined ? undecided('the token is passed in when Terraform runs', evidence) : fail('the token stands in the configuration', evidence);
+      const outside = token.text() === undefined || credential.resource.passedIn?.has('token') === true;
+      return outside || kind.text() === undefined ? undecided('the token is passed in when Terraform runs', evidence) : fail('the token stands in the configuration', evidence);
     },
   },
 });

@@ -32,8 +32,9 @@ export default defineRule({
   },
   terraform: {
     aws_cognito_user_pool: (pool, context) => {
-      const policy = pool.at('password_policy.0');
-      const none = pool.at('password_policy').present() === false;
+      const written = pool.at('password_policy').written;
+      const policy = written.at('0');
+      const none = written.present() === false;
       return all(
         policy.at('minimum_length').orDefault(none ? 8 : 6).atLeast(context.parameter('minimumLength')),
         ...['require_lowercase', 'require_uppercase', 'require_numbers', 'require_symbols'].map((kind) => policy.at(kind).orDefault(none).isTrue()));

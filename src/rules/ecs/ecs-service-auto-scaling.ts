@@ -1,5 +1,8 @@
 import { any, decide, notApplicable } from '../../model/outcome';
+import { scalingOf } from '../helpers/service-scaling';
 import { defineRule } from '../rule';
+
+const ACTIONS = ['aws_appautoscaling_policy', 'aws_appautoscaling_scheduled_action'];
 
 export default defineRule({
   title: 'ECS service changes its number of tasks with demand',
@@ -26,8 +29,8 @@ export default defineRule({
     aws_ecs_service: (service) => decide(service.at('scheduling_strategy').is('DAEMON'),
       () => notApplicable('the service runs one task on each host'),
       () => any(
-        service.referrers('aws_appautoscaling_target', 'resource_id').some('no scaling target refers to the service', (target) => any(
-          ...['aws_appautoscaling_policy', 'aws_appautoscaling_scheduled_action'].map((type) => target.referrers(type, 'resource_id').some('no scaling policy refers to its target', (policy) => policy.at('resource_id').isPresent())))),
-        service.referrers('aws_appautoscaling_policy', 'resource_id').some('no scaling policy names the service', (policy) => policy.at('resource_id').isPresent()))),
+        scalingOf(service, 'aws_appautoscaling_target').some('no scaling target refers to the service', (target) => any(
+          ...ACTIONS.map((type) => target.referrers(type, 'resource_id').some('no scaling policy refers to its target', (policy) => policy.at('resource_id').isPresent())))),
+        ...ACTIONS.map((type) => scalingOf(service, type).some('no scaling policy names the service', (policy) => policy.at('resource_id').isPresent())))),
   },
 });

@@ -1,4 +1,5 @@
 import { decide, notApplicable } from '../../model/outcome';
+import { scalingOf } from '../helpers/service-scaling';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -28,7 +29,7 @@ export default defineRule({
       () => notApplicable('the service runs one task on each host'),
       () => {
         const least = context.parameter('minimumTasks');
-        const target = service.referrers('aws_appautoscaling_target', 'resource_id').value();
+        const target = scalingOf(service, 'aws_appautoscaling_target').value();
         // The provider's default is none at all.
         return decide(target.present(), () => target.at('min_capacity').atLeast(least), () => service.at('desired_count').orDefault(0).atLeast(least));
       }),

@@ -63,7 +63,7 @@ function judge(balancer: ResourceView, names: Names): Outcome {
 }
 
 function judgeGroup(group: ResourceView, names: Names, ports: readonly (number | undefined)[], complete: boolean): Outcome {
-  const inline = group.at(names.inline);
+  const inline = group.at(names.inline).written;
   const items = inline.items();
   if (items === undefined) { return undecided(`the inbound rules of ${group.address} are known only at deploy time`, inline.evidence('readable')); }
   const rules: { key: string; value: Value; traffic?: TrafficNames }[] = [

@@ -13,6 +13,9 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/enable-disable-az.html'],
   cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => spansTwoZones(balancer, balancer.at('Subnets').present() === false ? balancer.at('AvailabilityZones') : balancer.at('Subnets')) },
   terraform: {
-    aws_elb: (balancer) => spansTwoZones(balancer, balancer.at('subnets').present() === false ? balancer.at('availability_zones') : balancer.at('subnets')),
+    aws_elb: (balancer) => {
+      const subnets = balancer.at('subnets').written;
+      return spansTwoZones(balancer, subnets.present() === false ? balancer.at('availability_zones').written : subnets);
+    },
   },
 });

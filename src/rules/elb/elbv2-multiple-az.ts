@@ -1,3 +1,4 @@
+import { spansTwoZones } from '../helpers/zones';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,10 +22,8 @@ export default defineRule({
   },
   terraform: {
     aws_lb: (balancer) => {
-      const place = balancer.at('subnets').present() === false ? balancer.at('subnet_mapping') : balancer.at('subnets');
-      const items = place.items();
-      if (items === undefined) { return place.judge(undefined, 'gte', '2 subnets'); }
-      return place.judge(new Set(items.map((item) => (item.resolved.kind === 'object' ? item.at('subnet_id').expression() : item.expression()))).size >= 2, 'gte', '2 subnets');
+      const subnets = balancer.at('subnets').written;
+      return subnets.present() === false ? spansTwoZones(balancer, balancer.at('subnet_mapping').written, (mapping) => mapping.at('subnet_id')) : spansTwoZones(balancer, subnets);
     },
   },
 });

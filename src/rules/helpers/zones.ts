@@ -4,12 +4,15 @@ import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 
 /** Passes when a list of subnets, or of zones, names two or more zones. Subnets that are not declared here count as a zone each. */
-export function spansTwoZones(owner: ResourceView, places: Value): Outcome {
+export function spansTwoZones(owner: ResourceView, places: Value, subnetOf: (item: Value) => Value = (item) => item): Outcome {
   const items = places.items();
   if (items === undefined) { return places.judge(undefined, 'gte', '2 zones'); }
+  const subnets = items.map(subnetOf);
   // One name may stand for several subnets.
-  const several = items.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
-  return places.judge(distinctZones(owner, items) >= 2 ? true : several ? undefined : false, 'gte', '2 zones');
+  const several = subnets.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
+  // Nor does a plan tell apart what is known only after apply.
+  const nameless = subnets.filter((item) => item.isUnknown && !item.expression().includes('${')).length >= 2;
+  return places.judge(distinctZones(owner, subnets) >= 2 ? true : several || nameless ? undefined : false, 'gte', '2 zones');
 }
 
 /** How many zones subnets stand in, or zones are named. */

@@ -16,22 +16,24 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html'],
   cloudformation: { 'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => inCloudFormation(instance)), 'AWS::RDS::DBCluster': inCloudFormation },
   terraform: {
-    aws_db_instance: (instance) => managed(instance.at('manage_master_user_password'), [instance.at('password'), instance.at('password_wo')]),
-    aws_rds_cluster: (cluster) => managed(cluster.at('manage_master_user_password'), [cluster.at('master_password'), cluster.at('master_password_wo')]),
+    aws_db_instance: (instance) => managed(instance, instance.at('manage_master_user_password'), [instance.at('password'), instance.at('password_wo')]),
+    aws_rds_cluster: (cluster) => managed(cluster, cluster.at('manage_master_user_password'), [cluster.at('master_password'), cluster.at('master_password_wo')]),
   },
 });
 
 function inCloudFormation(database: ResourceView): Outcome {
-  return managed(database.at('ManageMasterUserPassword'), [database.at('MasterUserPassword')]);
+  return managed(database, database.at('ManageMasterUserPassword'), [database.at('MasterUserPassword')]);
 }
 
 /** `passwords` are the places that may hold one: Terraform has a second that it keeps out of its state. */
-function managed(manages: Value, passwords: readonly Value[]): Outcome {
+function managed(database: ResourceView, manages: Value, passwords: readonly Value[]): Outcome {
   if (manages.is(true) === true) { return manages.isTrue(); }
   const password = passwords.find((place) => place.present() !== false);
   if (password === undefined) { return manages.present() === undefined ? manages.isTrue() : notApplicable('no password is given: the database is a copy of another, or RDS refuses it'); }
   // The value is never shown.
   const evidence = { pointer: password.pointer, operator: 'reference-to-secret', secret: true };
   if (/\{\{resolve:(secretsmanager|ssm-secure):|^\$\{ephemeral\./.test(password.expression())) { return pass(evidence); }
-  return password.text() === undefined ? undecided('the password is passed in at deploy time', evidence) : fail('the password can be read there', evidence);
+  // A plan shows also what a variable brings in.
+  const passedIn = password.text() === undefined || database.resource.passedIn?.has(password.label) === true;
+  return passedIn ? undecided('the password is passed in at deploy time', evidence) : fail('the password can be read there', evidence);
 }

@@ -142,6 +142,44 @@ describe('plans', () => {
     expect(verdict({ acl: references('random_string.acl.result', 'random_string.acl') })).toBe('unknown');
   });
 
+  test('the parts of a list or a map are what its expression refers to, where that is as much as is open', () => {
+    const made = (given: string[], open: unknown, values: unknown) => [{
+      planned_values: { root_module: { resources: [
+        { address: 'aws_subnet.a', mode: 'managed', type: 'aws_subnet', name: 'a', values: {} },
+        { address: 'aws_subnet.b', mode: 'managed', type: 'aws_subnet', name: 'b', values: {} },
+        { address: 'aws_lb.l', mode: 'managed', type: 'aws_lb', name: 'l', values: { subnets: values } },
+      ] } },
+      resource_changes: [{ address: 'aws_lb.l', change: { after_unknown: { subnets: open } } }],
+      configuration: { root_module: { resources: [{ address: 'aws_lb.l', expressions: { subnets: references(...given) } }] } },
+    }];
+    const [a, b] = [['aws_subnet.a.id', 'aws_subnet.a'], ['aws_subnet.b.id', 'aws_subnet.b']];
+    expect(read(made([...a, ...b], [true, true], [null, null]), 'aws_lb.l', 'subnets.0')).toBe('reference ${aws_subnet.a.id}');
+    expect(read(made([...a, ...b], [true, true], [null, null]), 'aws_lb.l', 'subnets.1')).toBe('reference ${aws_subnet.b.id}');
+    expect(read(made([...a, ...b], [true, false, true], [null, 'subnet-1', null]), 'aws_lb.l', 'subnets.2')).toBe('reference ${aws_subnet.b.id}');
+    expect(read(made([...a, ...b], [true, false, true], [null, 'subnet-1', null]), 'aws_lb.l', 'subnets.1')).toBe('scalar subnet-1');
+    expect(read(made(a, { main: true }, {}), 'aws_lb.l', 'subnets.main')).toBe('reference ${aws_subnet.a.id}');
+    // A condition, a loop or a module gives more, or less.
+    expect(read(made([...a, ...b], [true], [null]), 'aws_lb.l', 'subnets.0')).toBe('unknown (known after apply)');
+    expect(read(made(['module.net.subnets', 'module.net'], [true, true], [null, null]), 'aws_lb.l', 'subnets.0')).toBe('unknown (known after apply)');
+  });
+
+  test('what comes from a variable without a default, or from AWS, is passed in, through modules too', () => {
+    const resource = (address: string) => ({ address, mode: 'managed', type: 'aws_db_instance', name: 'd', values: { password: 'p', username: 'u', engine: 'e' } });
+    const expressions = (password: object) => ({ password, username: references('var.fixed'), engine: references('local.engine') });
+    const graph = readTerraform([{ id: 'p', file: 'plan.json', document: json({
+      planned_values: { root_module: { resources: [resource('aws_db_instance.d')], child_modules: [{ address: 'module.a', resources: [resource('module.a.aws_db_instance.d')] }, { address: 'module.b', resources: [resource('module.b.aws_db_instance.d')] }] } },
+      configuration: { root_module: {
+        variables: { secret: {}, fixed: { default: 'u' } },
+        resources: [{ address: 'aws_db_instance.d', expressions: expressions(references('var.secret')) }],
+        module_calls: {
+          a: { expressions: { inner: references('var.secret') }, module: { resources: [{ address: 'aws_db_instance.d', expressions: expressions(references('var.inner')) }] } },
+          b: { expressions: { inner: { constant_value: 'p' } }, module: { resources: [{ address: 'aws_db_instance.d', expressions: expressions(references('var.inner')) }] } },
+        },
+      } },
+    }) }]);
+    expect(graph.resources.map(({ address, passedIn }) => [address, ...passedIn ?? []])).toEqual([['aws_db_instance.d', 'password'], ['module.a.aws_db_instance.d', 'password'], ['module.b.aws_db_instance.d']]);
+  });
+
   test('strings have been evaluated: what looks like an expression is none', () => {
     expect(read([plan], 'module.queues.aws_sqs_queue.q[0]', 'name')).toBe('scalar literal ${not.an.expression}');
   });

@@ -19,5 +19,8 @@ testRule('AccessAnalyzerExternalAccess', {
     { name: 'of unused access', config: { resource: { aws_accessanalyzer_analyzer: { subject: { type: 'ACCOUNT_UNUSED_ACCESS' } } } }, subject: 'aws_accessanalyzer_analyzer.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_accessanalyzer_analyzer: { subject: { type: '${var.p}' } } } }, subject: 'aws_accessanalyzer_analyzer.subject', expect: 'unknown' },
     { name: 'declared nowhere', config: { resource: { aws_sns_topic: { t: {} } } }, subject: 'account', expect: 'fail' },
+    { name: 'of the organization', config: { resource: { aws_accessanalyzer_analyzer: { subject: { type: 'ORGANIZATION' } } } }, subject: 'aws_accessanalyzer_analyzer.subject', expect: 'pass' },
+    { name: 'declared', config: { resource: { aws_accessanalyzer_analyzer: { a: {} } } }, subject: 'account', expect: 'pass' },
+    { name: 'as a plan shows it', plan: { aws_accessanalyzer_analyzer: { subject: { values: { analyzer_name: 'a', type: 'ACCOUNT', configuration: [] } } } }, subject: 'aws_accessanalyzer_analyzer.subject', expect: 'pass' },
   ],
 });

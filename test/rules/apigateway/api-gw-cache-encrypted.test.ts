@@ -18,5 +18,7 @@ testRule('ApiGwCacheEncrypted', {
     { name: 'argument omitted', config: { resource: { aws_api_gateway_method_settings: { subject: { settings: { caching_enabled: true } } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'fail' },
     { name: 'no cache', config: { resource: { aws_api_gateway_method_settings: { subject: { settings: {} } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_api_gateway_method_settings: { subject: { settings: { caching_enabled: true, cache_data_encrypted: '${var.p}' } } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'unknown' },
+    { name: 'a variable for the cache', config: { variable: { p: {} }, resource: { aws_api_gateway_method_settings: { subject: { settings: { caching_enabled: '${var.p}' } } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'unknown' },
+    { name: 'not encrypted in one arm', config: { variable: { p: {} }, resource: { aws_api_gateway_method_settings: { subject: { settings: { caching_enabled: true, cache_data_encrypted: '${var.p == "x" ? true : false}' } } } } }, subject: 'aws_api_gateway_method_settings.subject', expect: 'fail' },
   ],
 });

@@ -22,5 +22,8 @@ testRule('AppsyncAuthorizationCheck', {
     { name: 'an API key besides', config: { resource: { aws_appsync_graphql_api: { subject: { authentication_type: 'AWS_IAM', additional_authentication_provider: [{ authentication_type: 'API_KEY' }] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_appsync_graphql_api: { subject: {} } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_appsync_graphql_api: { subject: { authentication_type: '${var.p}' } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'unknown' },
+    { name: 'an API key in one arm', config: { variable: { p: {} }, resource: { aws_appsync_graphql_api: { subject: { authentication_type: '${var.p == "x" ? "AWS_IAM" : "API_KEY"}' } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
+    { name: 'a loop over further ways', config: { variable: { p: {} }, resource: { aws_appsync_graphql_api: { subject: { authentication_type: 'AWS_IAM', dynamic: { additional_authentication_provider: { for_each: '${var.p}', content: { authentication_type: '${additional_authentication_provider.value}' } } } } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'unknown' },
+    { name: 'as a plan shows it', plan: { aws_appsync_graphql_api: { subject: { values: { authentication_type: 'AWS_IAM', additional_authentication_provider: [] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'pass' },
   ],
 });

@@ -21,5 +21,6 @@ testRule('AppsyncLoggingEnabled', {
     { name: 'argument omitted', config: { resource: { aws_appsync_graphql_api: { subject: { } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_appsync_graphql_api: { subject: { log_config: [{ field_log_level: '${var.p}' }] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_appsync_graphql_api: { subject: { log_config: [{ field_log_level: '${var.p == "x" ? "ALL" : "NONE"}' }] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
+    { name: 'none, as a plan shows it', plan: { aws_appsync_graphql_api: { subject: { values: { log_config: [] } } } }, subject: 'aws_appsync_graphql_api.subject', expect: 'fail' },
   ],
 });

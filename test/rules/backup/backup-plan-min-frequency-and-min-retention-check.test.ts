@@ -20,5 +20,11 @@ testRule('BackupPlanMinFrequencyAndMinRetentionCheck', {
     { name: 'for ever', config: { resource: { aws_backup_plan: { subject: { rule: { rule_name: 'a' } } } } }, subject: 'aws_backup_plan.subject', expect: 'pass' },
     { name: 'no rule', config: { resource: { aws_backup_plan: { subject: {} } } }, subject: 'aws_backup_plan.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_backup_plan: { subject: { rule: [{ lifecycle: { delete_after: '${var.p}' } }] } } } }, subject: 'aws_backup_plan.subject', expect: 'unknown' },
+    { name: 'the longest counts', config: { resource: { aws_backup_plan: { subject: { rule: [{ rule_name: 'hourly', lifecycle: { delete_after: 3 } }, { rule_name: 'monthly', lifecycle: { delete_after: 365 } }] } } } }, subject: 'aws_backup_plan.subject', expect: 'pass' },
+    { name: 'a loop over the rules', config: { variable: { p: {} }, resource: { aws_backup_plan: { subject: { dynamic: { rule: { for_each: '${var.p}', content: { lifecycle: [{ delete_after: '${rule.value}' }] } } } } } } }, subject: 'aws_backup_plan.subject', expect: 'unknown' },
+    { name: 'too short in one arm', config: { variable: { p: {} }, resource: { aws_backup_plan: { subject: { rule: [{ lifecycle: { delete_after: '${var.p == "x" ? 35 : 7}' } }] } } } }, subject: 'aws_backup_plan.subject', expect: 'fail' },
+    { name: 'for ever, as a plan shows it', plan: { aws_backup_plan: { subject: { values: { rule: [{ rule_name: 'a', lifecycle: [], copy_action: [] }] } } } }, subject: 'aws_backup_plan.subject', expect: 'pass' },
+    { name: 'too short, as a plan shows it', plan: { aws_backup_plan: { subject: { values: { rule: [{ rule_name: 'a', lifecycle: [{ cold_storage_after: null, delete_after: 7 }] }] } } } }, subject: 'aws_backup_plan.subject', expect: 'fail' },
+    { name: 'never deleted, as a plan shows it', plan: { aws_backup_plan: { subject: { values: { rule: [{ rule_name: 'a', lifecycle: [{ cold_storage_after: 30, delete_after: null }] }] } } } }, subject: 'aws_backup_plan.subject', expect: 'pass' },
   ],
 });

@@ -20,5 +20,9 @@ testRule('CloudfrontS3OriginAccessControlEnabled', {
     { name: 'argument omitted', config: { resource: { aws_cloudfront_distribution: { subject: { origin: { origin_id: 'b' } } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
     { name: 'no bucket', config: { resource: { aws_cloudfront_distribution: { subject: { origin: { custom_origin_config: { http_port: 80 } } } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudfront_distribution: { subject: { origin: [{ origin_access_control_id: '${var.p}' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'unknown' },
+    { name: 'a bucket without it, as a plan shows it', plan: { aws_cloudfront_distribution: { subject: { values: { origin: [{ origin_id: 'b', domain_name: 'b', custom_origin_config: [], vpc_origin_config: [], s3_origin_config: [] }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'a bucket with it, as a plan shows it', plan: { aws_cloudfront_distribution: { subject: { values: { origin: [{ origin_id: 'b', domain_name: 'b', custom_origin_config: [], vpc_origin_config: [], s3_origin_config: [], origin_access_control_id: 'E1' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'pass' },
+    { name: 'an application in a VPC', config: { resource: { aws_cloudfront_distribution: { subject: { origin: [{ vpc_origin_config: { vpc_origin_id: 'v' } }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'not-applicable' },
+    { name: 'one that stands here', config: { resource: { aws_cloudfront_origin_access_control: { c: {} }, aws_cloudfront_distribution: { subject: { origin: [{ origin_id: 'b', origin_access_control_id: '${aws_cloudfront_origin_access_control.c.id}' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'pass' },
   ],
 });

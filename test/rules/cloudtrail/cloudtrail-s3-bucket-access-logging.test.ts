@@ -19,5 +19,10 @@ testRule('CloudtrailS3BucketAccessLogging', {
     { name: 'logged', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: '${aws_s3_bucket.b.id}' } }, aws_s3_bucket: { b: {} }, aws_s3_bucket_logging: { l: { bucket: '${aws_s3_bucket.b.id}', target_bucket: 'logs' } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
     { name: 'not logged', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: '${aws_s3_bucket.b.id}' } }, aws_s3_bucket: { b: {} } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
     { name: 'a bucket that stands elsewhere', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: 'other' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
+    { name: 'logged, inline', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: '${aws_s3_bucket.b.id}' } }, aws_s3_bucket: { b: { logging: [{ target_bucket: 'logs' }] } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
+    { name: 'logged into itself', config: { resource: { aws_cloudtrail: { subject: { s3_bucket_name: '${aws_s3_bucket.b.id}' } }, aws_s3_bucket: { b: {} }, aws_s3_bucket_logging: { l: { bucket: '${aws_s3_bucket.b.id}', target_bucket: '${aws_s3_bucket.b.id}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'a variable for the bucket', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { s3_bucket_name: '${var.p}' } }, aws_s3_bucket: { b: {} } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
+    { name: 'as a plan shows it', plan: { aws_cloudtrail: { subject: { values: { s3_bucket_name: 'trail' } } }, aws_s3_bucket: { b: { values: { bucket: 'trail' }, unset: ['logging'] } }, aws_s3_bucket_logging: { l: { values: { target_bucket: 'logs' }, references: { bucket: 'aws_s3_bucket.b.id' } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
+    { name: 'not logged, as a plan shows it', plan: { aws_cloudtrail: { subject: { values: {}, references: { s3_bucket_name: 'aws_s3_bucket.b.id' } } }, aws_s3_bucket: { b: { values: {}, unset: ['logging'] } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
   ],
 });

@@ -25,5 +25,9 @@ testRule('CodebuildProjectArtifactEncryption', {
     { name: 'no artefacts', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'NO_ARTIFACTS' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'not-applicable' },
     { name: 'secondary ones switched off', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' }, secondary_artifacts: [{ type: 'S3', encryption_disabled: true }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3', encryption_disabled: '${var.p}' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'a variable for the kind', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { artifacts: { type: '${var.p}', encryption_disabled: true } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'a loop over the secondary ones', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' }, dynamic: { secondary_artifacts: { for_each: '${var.p}', content: { type: '${secondary_artifacts.value}' } } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'switched off, as a plan shows it', plan: { aws_codebuild_project: { subject: { values: { artifacts: [{ type: 'S3', encryption_disabled: true }], secondary_artifacts: [] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'as a plan shows it', plan: { aws_codebuild_project: { subject: { values: { artifacts: [{ type: 'S3', encryption_disabled: false }], secondary_artifacts: [] } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
   ],
 });

@@ -30,5 +30,9 @@ testRule('CodebuildProjectEncryptedWithOwnKey', {
     { name: 'argument omitted', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
     { name: 'no artefacts', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'CODEPIPELINE' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { artifacts: { type: 'S3' }, encryption_key: '${var.p}' } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'a key that stands here', config: { resource: { aws_kms_key: { k: {} }, aws_codebuild_project: { subject: { artifacts: { type: 'S3' }, encryption_key: '${aws_kms_key.k.arn}' } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'secondary artefacts in S3', config: { resource: { aws_codebuild_project: { subject: { artifacts: { type: 'CODEPIPELINE' }, secondary_artifacts: [{ type: 'S3' }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'left out, as a plan shows it', plan: { aws_codebuild_project: { subject: { values: { artifacts: [{ type: 'S3' }], secondary_artifacts: [] }, unset: ['encryption_key'] } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'a key, as a plan shows it', plan: { aws_kms_key: { k: { values: {} } }, aws_codebuild_project: { subject: { values: { artifacts: [{ type: 'S3' }], secondary_artifacts: [] }, references: { encryption_key: 'aws_kms_key.k.arn' } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
   ],
 });

@@ -21,5 +21,9 @@ testRule('CodebuildProjectLoggingEnabled', {
     { name: 'switched off', config: { resource: { aws_codebuild_project: { subject: { logs_config: { cloudwatch_logs: { status: 'DISABLED' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
     { name: 'to S3 instead', config: { resource: { aws_codebuild_project: { subject: { logs_config: [{ cloudwatch_logs: [{ status: 'DISABLED' }], s3_logs: [{ status: 'ENABLED' }] }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { logs_config: { cloudwatch_logs: { status: '${var.p}' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'both switched off', config: { resource: { aws_codebuild_project: { subject: { logs_config: { cloudwatch_logs: { status: 'DISABLED' }, s3_logs: { status: 'DISABLED' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'switched off in one arm', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { logs_config: { cloudwatch_logs: { status: '${var.p == "x" ? "ENABLED" : "DISABLED"}' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'as a plan shows it', plan: { aws_codebuild_project: { subject: { values: { logs_config: [] } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
+    { name: 'switched off, as a plan shows it', plan: { aws_codebuild_project: { subject: { values: { logs_config: [{ cloudwatch_logs: [{ status: 'DISABLED' }], s3_logs: [] }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
   ],
 });

@@ -22,5 +22,8 @@ testRule('CodebuildProjectS3LogsEncrypted', {
     { name: 'switched off', config: { resource: { aws_codebuild_project: { subject: { logs_config: { s3_logs: { status: 'ENABLED', encryption_disabled: true } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_codebuild_project: { subject: {} } } }, subject: 'aws_codebuild_project.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { logs_config: { s3_logs: { status: 'ENABLED', encryption_disabled: '${var.p}' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'a variable for the status', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { logs_config: { s3_logs: { status: '${var.p}', encryption_disabled: true } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'switched off in one arm', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { logs_config: { s3_logs: { status: 'ENABLED', encryption_disabled: '${var.p == "x"}' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'none, as a plan shows it', plan: { aws_codebuild_project: { subject: { values: { logs_config: [{ cloudwatch_logs: [], s3_logs: [] }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'not-applicable' },
   ],
 });

@@ -20,5 +20,8 @@ testRule('CodebuildProjectSourceTlsVerified', {
     { name: 'argument omitted', config: { resource: { aws_codebuild_project: { subject: { source: {} } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
     { name: 'switched off', config: { resource: { aws_codebuild_project: { subject: { source: [{ insecure_ssl: true }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { source: { insecure_ssl: '${var.p}' } } } } }, subject: 'aws_codebuild_project.subject', expect: 'unknown' },
+    { name: 'switched off for a secondary source', config: { resource: { aws_codebuild_project: { subject: { source: {}, secondary_sources: { insecure_ssl: true } } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'switched off in one arm', config: { variable: { p: {} }, resource: { aws_codebuild_project: { subject: { source: [{ insecure_ssl: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'fail' },
+    { name: 'as a plan shows it', plan: { aws_codebuild_project: { subject: { values: { source: [{ insecure_ssl: null }], secondary_sources: [] } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
   ],
 });

@@ -29,5 +29,9 @@ testRule('CodepipelineApprovalBeforeProduction', {
     { name: 'beside the deployment', config: { resource: { aws_codepipeline: { subject: { stage: [{ action: { category: 'Source' } }, { action: [{ category: 'Approval' }, { category: 'Deploy' }] }] } } } }, subject: 'aws_codepipeline.subject', expect: 'fail' },
     { name: 'deploys nothing', config: { resource: { aws_codepipeline: { subject: { stage: [{ action: [{ category: 'Build' }] }] } } } }, subject: 'aws_codepipeline.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_codepipeline: { subject: { stage: '${var.p}' } } } }, subject: 'aws_codepipeline.subject', expect: 'unknown' },
+    { name: 'earlier in the same stage', config: { resource: { aws_codepipeline: { subject: { stage: [{ action: { category: 'Source' } }, { action: [{ category: 'Approval', run_order: 1 }, { category: 'Deploy', run_order: 2 }] }] } } } }, subject: 'aws_codepipeline.subject', expect: 'pass' },
+    { name: 'after the deployment', config: { resource: { aws_codepipeline: { subject: { stage: [{ action: { category: 'Source' } }, { action: [{ category: 'Deploy', run_order: 1 }, { category: 'Approval', run_order: 2 }] }] } } } }, subject: 'aws_codepipeline.subject', expect: 'fail' },
+    { name: 'a condition on entry', config: { resource: { aws_codepipeline: { subject: { stage: [{ action: { category: 'Source' } }, { before_entry: { condition: { rule: { name: 'r' } } }, action: { category: 'Deploy' } }] } } } }, subject: 'aws_codepipeline.subject', expect: 'pass' },
+    { name: 'none, as a plan shows it', plan: { aws_codepipeline: { subject: { values: { stage: [{ name: 's', before_entry: [], action: [{ category: 'Source', run_order: 1 }] }, { name: 'd', before_entry: [], action: [{ category: 'Deploy', run_order: 1 }] }] } } } }, subject: 'aws_codepipeline.subject', expect: 'fail' },
   ],
 });

@@ -21,5 +21,6 @@ testRule('CognitoUserPoolAdvancedSecurityEnabled', {
     { name: 'argument omitted', config: { resource: { aws_cognito_user_pool: { subject: { } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: { user_pool_add_ons: [{ advanced_security_mode: '${var.p}' }] } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: { user_pool_add_ons: [{ advanced_security_mode: '${var.p == "x" ? "ENFORCED" : "AUDIT"}' }] } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'none, as a plan shows it', plan: { aws_cognito_user_pool: { subject: { values: { user_pool_add_ons: [] } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
   ],
 });

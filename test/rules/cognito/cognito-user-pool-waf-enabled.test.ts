@@ -25,5 +25,8 @@ testRule('CognitoUserPoolWafEnabled', {
   terraform: [
     { name: 'associated', config: { resource: { aws_cognito_user_pool: { subject: {} }, aws_wafv2_web_acl_association: { a: { resource_arn: '${aws_cognito_user_pool.subject.arn}', web_acl_arn: 'w' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'pass' },
     { name: 'none', config: { resource: { aws_cognito_user_pool: { subject: {} } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'for another pool', config: { resource: { aws_cognito_user_pool: { subject: {}, other: {} }, aws_wafv2_web_acl_association: { a: { resource_arn: '${aws_cognito_user_pool.other.arn}', web_acl_arn: 'w' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'fail' },
+    { name: 'for a variable', config: { variable: { p: {} }, resource: { aws_cognito_user_pool: { subject: {} }, aws_wafv2_web_acl_association: { a: { resource_arn: '${var.p}', web_acl_arn: 'w' } } } }, subject: 'aws_cognito_user_pool.subject', expect: 'unknown' },
+    { name: 'as a plan shows it', plan: { aws_cognito_user_pool: { subject: { values: { name: 'p' } } }, aws_wafv2_web_acl_association: { a: { values: {}, references: { resource_arn: 'aws_cognito_user_pool.subject.arn', web_acl_arn: 'aws_wafv2_web_acl.w.arn' } } }, aws_wafv2_web_acl: { w: { values: {} } } }, subject: 'aws_cognito_user_pool.subject', expect: 'pass' },
   ],
 });

@@ -16,5 +16,7 @@ testRule('EcrRepositoryPolicyNoPublicAccess', {
     { name: 'open', config: { resource: { aws_ecr_repository_policy: { subject: { repository: 'r', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'ecr:*' }] }) } } } }, subject: 'aws_ecr_repository_policy.subject', expect: 'fail' },
     { name: 'named', config: { resource: { aws_ecr_repository_policy: { subject: { repository: 'r', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'ecr:*' }] }) } } } }, subject: 'aws_ecr_repository_policy.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecr_repository_policy: { subject: { policy: '${var.p}' } } } }, subject: 'aws_ecr_repository_policy.subject', expect: 'unknown' },
+    { name: 'open, by a policy document', config: { resource: { aws_ecr_repository_policy: { subject: { repository: 'r', policy: '${jsonencode({"Statement" = [{"Effect" = "Allow", "Principal" = "*", "Action" = "ecr:BatchGetImage"}]})}' } } } }, subject: 'aws_ecr_repository_policy.subject', expect: 'fail' },
+    { name: 'to the organization', config: { resource: { aws_ecr_repository_policy: { subject: { repository: 'r', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'ecr:BatchGetImage', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } }] }) } } } }, subject: 'aws_ecr_repository_policy.subject', expect: 'pass' },
   ],
 });

@@ -23,5 +23,8 @@ testRule('EcsClusterExecLoggingEnabled', {
     { name: 'to a log group', config: { resource: { aws_ecs_cluster: { subject: { configuration: [{ execute_command_configuration: [{ logging: 'OVERRIDE', log_configuration: [{ cloud_watch_log_group_name: 'g' }] }] }] } } } }, subject: 'aws_ecs_cluster.subject', expect: 'pass' },
     { name: 'to nowhere', config: { resource: { aws_ecs_cluster: { subject: { configuration: { execute_command_configuration: { logging: 'OVERRIDE' } } } } } }, subject: 'aws_ecs_cluster.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_cluster: { subject: { configuration: { execute_command_configuration: { logging: '${var.p}' } } } } } }, subject: 'aws_ecs_cluster.subject', expect: 'unknown' },
+    { name: 'to a bucket', config: { resource: { aws_ecs_cluster: { subject: { configuration: { execute_command_configuration: { logging: 'OVERRIDE', log_configuration: { s3_bucket_name: 'b' } } } } } } }, subject: 'aws_ecs_cluster.subject', expect: 'pass' },
+    { name: 'as a plan shows it', plan: { aws_ecs_cluster: { subject: { values: { configuration: [] } } } }, subject: 'aws_ecs_cluster.subject', expect: 'pass' },
+    { name: 'switched off, as a plan shows it', plan: { aws_ecs_cluster: { subject: { values: { configuration: [{ execute_command_configuration: [{ logging: 'NONE', log_configuration: [] }] }] } } } }, subject: 'aws_ecs_cluster.subject', expect: 'fail' },
   ],
 });

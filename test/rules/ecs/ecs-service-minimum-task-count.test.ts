@@ -42,5 +42,9 @@ testRule('EcsServiceMinimumTaskCount', {
     { name: 'argument omitted', config: { resource: { aws_ecs_service: { subject: {} } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
     { name: 'scaled down to one', config: { resource: { aws_ecs_service: { subject: { desired_count: 3 } }, aws_appautoscaling_target: { t: { resource_id: 'service/c/${aws_ecs_service.subject.name}', min_capacity: 1 } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { desired_count: '${var.p}' } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+    { name: 'a target by name', config: { resource: { aws_ecs_cluster: { c: { name: 'live' } }, aws_ecs_service: { subject: { name: 'web', cluster: '${aws_ecs_cluster.c.id}' } }, aws_appautoscaling_target: { t: { resource_id: 'service/live/web', min_capacity: 2 } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
+    { name: 'a target of the same name in another cluster', config: { resource: { aws_ecs_cluster: { c: { name: 'live' } }, aws_ecs_service: { subject: { name: 'web', cluster: '${aws_ecs_cluster.c.id}', desired_count: 2 } }, aws_appautoscaling_target: { t: { resource_id: 'service/test/web', min_capacity: 1 } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
+    { name: 'a daemon', config: { resource: { aws_ecs_service: { subject: { scheduling_strategy: 'DAEMON' } } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
+    { name: 'a target, as a plan shows it', plan: { aws_ecs_cluster: { c: { values: { name: 'live' } } }, aws_ecs_service: { subject: { values: { name: 'web', desired_count: 1 }, references: { cluster: 'aws_ecs_cluster.c.id' } } }, aws_appautoscaling_target: { t: { values: { resource_id: 'service/live/web', min_capacity: 2 } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
   ],
 });

@@ -30,5 +30,9 @@ testRule('EcsServiceMultipleAz', {
     { name: 'one subnet', config: { resource: { aws_ecs_service: { subject: { network_configuration: [{ subnets: ['a'] }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_ecs_service: { subject: {} } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: { subnets: '${var.p}' } } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+    { name: 'on hosts, as a plan shows it', plan: { aws_ecs_service: { subject: { values: { network_configuration: [] } } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
+    { name: 'one subnet, as a plan shows it', plan: { aws_ecs_service: { subject: { values: { network_configuration: [{ subnets: ['subnet-1'] }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'every subnet of several', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: { subnets: '${aws_subnet.a[*].id}' } } }, aws_subnet: { a: { count: 2, availability_zone: '${var.p}' } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+    { name: 'two subnets of one zone', config: { resource: { aws_ecs_service: { subject: { network_configuration: { subnets: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } } }, aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1a' } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
   ],
 });

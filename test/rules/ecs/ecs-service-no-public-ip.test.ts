@@ -17,5 +17,6 @@ testRule('EcsServiceNoPublicIp', {
     { name: 'argument omitted', config: { resource: { aws_ecs_service: { subject: { } } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: [{ assign_public_ip: '${var.p}' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: [{ assign_public_ip: '${var.p == "x" ? false : true}' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'on hosts, as a plan shows it', plan: { aws_ecs_service: { subject: { values: { network_configuration: [] } } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
   ],
 });

@@ -29,5 +29,10 @@ testRule('EcsTaskDefinitionImagePinned', {
     { name: 'latest', config: { resource: { aws_ecs_task_definition: { subject: { container_definitions: JSON.stringify([{ name: 'a', image: 'nginx:latest' }]) } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
     { name: 'no tag', config: { resource: { aws_ecs_task_definition: { subject: { container_definitions: '${jsonencode([{"name" = "a", "image" = "nginx"}])}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { container_definitions: '${var.p}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'unknown' },
+    { name: 'a digest', config: { resource: { aws_ecs_task_definition: { subject: { container_definitions: JSON.stringify([{ name: 'a', image: 'nginx@sha256:abc' }]) } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
+    { name: 'a tag of a variable', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { container_definitions: JSON.stringify([{ name: 'a', image: 'example.com/app:${var.p}' }]) } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'unknown' },
+    { name: 'a repository that stands here', config: { resource: { aws_ecr_repository: { r: {} }, aws_ecs_task_definition: { subject: { container_definitions: JSON.stringify([{ name: 'a', image: '${aws_ecr_repository.r.repository_url}:1.4.2' }]) } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
+    { name: 'one of two', config: { resource: { aws_ecs_task_definition: { subject: { container_definitions: JSON.stringify([{ name: 'a', image: 'nginx:1.27' }, { name: 'b', image: 'nginx' }]) } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+    { name: 'as a plan shows it', plan: { aws_ecs_task_definition: { subject: { values: { container_definitions: '[{"image":"nginx:latest","name":"a"}]' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
   ],
 });

@@ -21,5 +21,6 @@ testRule('EcsTaskDefinitionNetworkModeNotHost', {
     { name: 'argument omitted', config: { resource: { aws_ecs_task_definition: { subject: { } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { network_mode: '${var.p}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { network_mode: '${var.p == "x" ? "awsvpc" : "host"}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+    { name: 'left out, as a plan shows it', plan: { aws_ecs_task_definition: { subject: { values: { family: 'f' }, unset: ['network_mode'] } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
   ],
 });

@@ -21,5 +21,7 @@ testRule('EcsTaskDefinitionPidModeCheck', {
     { name: 'argument omitted', config: { resource: { aws_ecs_task_definition: { subject: { } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { pid_mode: '${var.p}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecs_task_definition: { subject: { pid_mode: '${var.p == "x" ? "task" : "host"}' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+    { name: 'the memory of the host', config: { resource: { aws_ecs_task_definition: { subject: { ipc_mode: 'host' } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'fail' },
+    { name: 'left out, as a plan shows it', plan: { aws_ecs_task_definition: { subject: { values: { pid_mode: null, ipc_mode: null } } } }, subject: 'aws_ecs_task_definition.subject', expect: 'pass' },
   ],
 });

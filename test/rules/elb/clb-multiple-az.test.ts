@@ -31,5 +31,9 @@ testRule('ClbMultipleAz', {
     { name: 'argument omitted', config: { resource: { aws_elb: { subject: {} } } }, subject: 'aws_elb.subject', expect: 'fail' },
     { name: 'two subnets of one zone', config: { resource: { aws_elb: { subject: { subnets: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } }, aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1a' } } } }, subject: 'aws_elb.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elb: { subject: { subnets: '${var.p}' } } } }, subject: 'aws_elb.subject', expect: 'unknown' },
+    { name: 'one zone, as a plan shows it', plan: { aws_elb: { subject: { values: { availability_zones: ['eu-west-1a'] }, unset: ['subnets'] } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'two zones, as a plan shows them', plan: { aws_elb: { subject: { values: { availability_zones: ['eu-west-1a', 'eu-west-1b'] }, unset: ['subnets'] } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'two subnets, as a plan shows them', plan: { aws_elb: { subject: { values: { subnets: ['subnet-1', 'subnet-2'] }, unset: ['availability_zones'] } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'subnets of a module, as a plan shows them', plan: { aws_elb: { subject: { values: {}, references: { subnets: ['module.net.subnets', 'module.net.subnets'] } } } }, subject: 'aws_elb.subject', expect: 'unknown' },
   ],
 });

@@ -26,5 +26,7 @@ testRule('ElbLoggingEnabled', {
     { name: 'a classic one', config: { resource: { aws_elb: { subject: { access_logs: { bucket: 'b' } } } } }, subject: 'aws_elb.subject', expect: 'pass' },
     { name: 'a classic one, switched off', config: { resource: { aws_elb: { subject: { access_logs: [{ bucket: 'b', enabled: false }] } } } }, subject: 'aws_elb.subject', expect: 'fail' },
     { name: 'a classic one without', config: { resource: { aws_elb: { subject: {} } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'none on a classic one, as a plan shows it', plan: { aws_elb: { subject: { values: { access_logs: [] } } } }, subject: 'aws_elb.subject', expect: 'fail' },
+    { name: 'on a classic one, as a plan shows it', plan: { aws_elb: { subject: { values: { access_logs: [{ bucket: 'logs', enabled: true }] } } } }, subject: 'aws_elb.subject', expect: 'pass' },
   ],
 });

@@ -16,5 +16,15 @@ testRule('Elbv2MultipleAz', {
     { name: 'one subnet', config: { resource: { aws_lb: { subject: { subnets: ['a'] } } } }, subject: 'aws_lb.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_lb: { subject: {} } } }, subject: 'aws_lb.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lb: { subject: { subnets: '${var.p}' } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
+    { name: 'every subnet of several', config: { variable: { p: {} }, resource: { aws_lb: { subject: { subnets: '${aws_subnet.a[*].id}' } }, aws_subnet: { a: { count: 2, availability_zone: '${var.p}' } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
+    { name: 'two of several subnets', config: { variable: { p: {} }, resource: { aws_lb: { subject: { subnets: ['${aws_subnet.a[0].id}', '${aws_subnet.a[1].id}'] } }, aws_subnet: { a: { count: 2, availability_zone: '${var.p}' } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
+    { name: 'two subnets of one zone', config: { resource: { aws_lb: { subject: { load_balancer_type: 'network', subnet_mapping: [{ subnet_id: '${aws_subnet.a.id}' }, { subnet_id: '${aws_subnet.b.id}' }] } }, aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1a' } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'two subnets of two zones', config: { resource: { aws_lb: { subject: { subnets: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } }, aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1b' } } } }, subject: 'aws_lb.subject', expect: 'pass' },
+    { name: 'two mappings, as a plan shows them', plan: { aws_lb: { subject: { values: { subnet_mapping: [{ subnet_id: 'subnet-1' }, { subnet_id: 'subnet-2' }] }, unset: ['subnets'] } } }, subject: 'aws_lb.subject', expect: 'pass' },
+    { name: 'one subnet, as a plan shows it', plan: { aws_lb: { subject: { values: { subnets: ['subnet-1'] }, unset: ['subnet_mapping'] } } }, subject: 'aws_lb.subject', expect: 'fail' },
+    { name: 'subnets of two zones that stand here, as a plan shows them', plan: { aws_lb: { subject: { values: {}, references: { subnets: ['aws_subnet.a.id', 'aws_subnet.b.id'] } } }, aws_subnet: { a: { values: { availability_zone: 'eu-west-1a' } }, b: { values: { availability_zone: 'eu-west-1b' } } } }, subject: 'aws_lb.subject', expect: 'pass' },
+    { name: 'subnets of one zone that stand here, as a plan shows them', plan: { aws_lb: { subject: { values: {}, references: { subnets: ['aws_subnet.a.id', 'aws_subnet.b.id'] } } }, aws_subnet: { a: { values: { availability_zone: 'eu-west-1a' } }, b: { values: { availability_zone: 'eu-west-1a' } } } }, subject: 'aws_lb.subject', expect: 'fail' },
+
+    { name: 'subnets of a module, as a plan shows them', plan: { aws_lb: { subject: { values: {}, references: { subnets: ['module.net.subnets', 'module.net.subnets'] } } } }, subject: 'aws_lb.subject', expect: 'unknown' },
   ],
 });

@@ -32,5 +32,7 @@ testRule('RdsMasterPasswordManaged', {
     { name: 'aws_rds_cluster: managed in one arm', config: { variable: { p: {} }, resource: { aws_rds_cluster: { subject: { manage_master_user_password: '${var.p == "x" ? true : null}', master_password: '${var.p == "x" ? null : "hunter2x"}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
     { name: 'aws_rds_cluster: a copy', config: { resource: { aws_rds_cluster: { subject: { snapshot_identifier: 's' } } } }, subject: 'aws_rds_cluster.subject', expect: 'not-applicable' },
     { name: 'aws_rds_cluster: managed, perhaps', config: { variable: { p: {} }, resource: { aws_rds_cluster: { subject: { manage_master_user_password: '${var.p}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
+    { name: 'a password of a variable, as a plan shows it', plan: { aws_db_instance: { subject: { values: { password: 'correct horse' }, from: { password: 'var.password' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
+    { name: 'a password in the code, as a plan shows it', plan: { aws_db_instance: { subject: { values: { password: 'correct horse' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
   ],
 });
