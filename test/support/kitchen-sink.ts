@@ -1,3 +1,4 @@
+import { kitchenSinkApplications } from './kitchen-sink-applications';
 import { kitchenSinkB } from './kitchen-sink-b';
 import { kitchenSinkDatabases } from './kitchen-sink-databases';
 import { kitchenSinkNetwork } from './kitchen-sink-network';
@@ -109,5 +110,5 @@ export function kitchenSink(): JsonObject[] {
       Scanning: r('AWS::ECR::RegistryScanningConfiguration', { ScanType: 'ENHANCED', Rules: [{ RepositoryFilters: [{ Filter: '*', FilterType: 'WILDCARD' }] }] }),
     },
   };
-  return [data, compute, kitchenSinkB(), kitchenSinkStores(), kitchenSinkDatabases(), kitchenSinkNetwork()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
+  return [data, compute, kitchenSinkB(), kitchenSinkStores(), kitchenSinkApplications(), kitchenSinkDatabases(), kitchenSinkNetwork()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
 }
