@@ -28,7 +28,7 @@ export interface DefaultRow {
    * No property but a method, called before the synthesis unless the user has called it. Aspects do it: the construct does
    * not exist yet when its properties are decided.
    */
-  readonly method?: 'writeAccessLogs';
+  readonly method?: 'writeAccessLogs' | 'admitPublishers';
   /** The value in words, where it is computed. */
   readonly shown?: string;
   /** When the row applies at all; `condition` says the same in words. */

@@ -15,7 +15,7 @@ interface Row { file: string; rule: string; resource: string; status: string; cr
 const rows = (stdout: string) => (JSON.parse(stdout) as { evaluations: Row[] }).evaluations;
 
 const tightTopic = { Type: 'AWS::SNS::Subscription', Properties: { Protocol: 'https', TopicArn: 'arn:aws:sns:eu-west-1:111122223333:t', Endpoint: 'https://example.com' } };
-write('clean.json', JSON.stringify({ Resources: { Sub: tightTopic } }));
+write('clean.json', JSON.stringify({ Resources: { Sub: { ...tightTopic, Properties: { ...tightTopic.Properties, RedrivePolicy: { deadLetterTargetArn: 'arn:aws:sqs:eu-west-1:111122223333:failed' } } } } }));
 write('leaky.yaml', 'Resources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties:\n      VersioningConfiguration: !If [C, {Status: Enabled}, !Ref "AWS::NoValue"]\n');
 write('broken.json', '{ "Resources": ');
 write('empty.yaml', '');

@@ -50,6 +50,15 @@ test('no direct criterion is thin: three controls with rules for each, and one f
   expect(few.filter((id) => !EVIDENCED_BY_THE_RUN.includes(id))).toEqual([]);
 });
 
+test('a rule that judges both platforms has cases of both in its table', () => {
+  const fileOf = new Map(ruleFiles.map((file) => [file.replace(/^.*\//, '').replace(/\.ts$/, '').split('-').map((part) => part[0].toUpperCase() + part.slice(1)).join(''), file]));
+  const without = rules.flatMap((rule) => {
+    const text = fs.readFileSync(path.join(ROOT, 'test/rules', (fileOf.get(rule.name) ?? '').replace(/\.ts$/, '.test.ts')), 'utf8');
+    return [...(rule.cloudformation !== undefined && !/^ {2}cloudformation: \[\n/m.test(text) ? [`${rule.name}: CloudFormation`] : []), ...(rule.terraform !== undefined && !/^ {2}terraform: \[\n/m.test(text) ? [`${rule.name}: Terraform`] : [])];
+  });
+  expect(without).toEqual([]);
+});
+
 test('no two rules share a name or an alias', () => {
   const names = rules.flatMap((rule) => [rule.name, ...rule.aliases ?? []]);
   expect(new Set(names).size).toBe(names.length);

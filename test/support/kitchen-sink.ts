@@ -110,5 +110,6 @@ export function kitchenSink(): JsonObject[] {
       Scanning: r('AWS::ECR::RegistryScanningConfiguration', { ScanType: 'ENHANCED', Rules: [{ RepositoryFilters: [{ Filter: '*', FilterType: 'WILDCARD' }] }] }),
     },
   };
-  return [data, compute, kitchenSinkB(), kitchenSinkStores(), kitchenSinkApplications(), kitchenSinkDatabases(), kitchenSinkNetwork()].map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
+  return [data, compute, kitchenSinkB(), kitchenSinkStores(), kitchenSinkApplications(), kitchenSinkDatabases(), kitchenSinkNetwork()]
+    .map((document) => JSON.parse(JSON.stringify(document)) as JsonObject);
 }

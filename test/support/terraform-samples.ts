@@ -87,7 +87,7 @@ export const terraformSamples: Record<string, TerraformSample> = {
     ],
   },
   SecureRole: { make: (stack, props) => { new soc2.SecureRole(stack, 'Subject', props); }, given: { assumedByService: 'lambda.amazonaws.com' }, weakened: [
-    { props: { policyStatements: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }, rules: ['IamNoPrivilegeEscalation', 'IamPolicyNoStatementsWithAdminAccess', 'IamPolicyNoStatementsWithFullAccess'] },
+    { props: { policyStatements: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }, rules: ['IamNoCloudtrailFullAccess', 'IamNoPrivilegeEscalation', 'IamPolicyNoStatementsWithAdminAccess', 'IamPolicyNoStatementsWithFullAccess'] },
   ] },
   PermissionsBoundary: { make: (stack, props) => { new soc2.SecureRole(stack, 'Role', { assumedByService: 'lambda.amazonaws.com', permissionsBoundary: new soc2.PermissionsBoundary(stack, 'Subject', props).arn }); }, weakened: [] },
   AccessAnalyzer: { make: (stack, props) => { new soc2.AccessAnalyzer(stack, 'Subject', props); }, weakened: [] },

@@ -2,9 +2,12 @@ import { Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { writeAccessLogsLater } from './access-logs';
 import { Ledger } from './ledger';
+import { admitPublishersLater } from './publishers';
 import { realise } from './realise';
 import type { Circumstances, DefaultRow, DefaultsTable, Properties } from '../../defaults/default';
 import type { DefaultValue } from '../../defaults/value';
+
+const METHODS: Readonly<Record<NonNullable<DefaultRow['method']>, (scope: Construct, constructPath: string) => void>> = { writeAccessLogs: writeAccessLogsLater, admitPublishers: admitPublishersLater };
 
 /** Where a construct is about to be made. */
 export interface MakingSite { readonly scope: Construct; readonly id: string }
@@ -39,7 +42,7 @@ export function withDefaults<P extends object>(table: DefaultsTable, given: P | 
     const value = defaultOf(row, circumstances, options);
     if (value === undefined || !canHold(now, row.property)) { continue; }
     if (row.method !== undefined) {
-      writeAccessLogsLater(site.scope, constructPath);
+      METHODS[row.method](site.scope, constructPath);
       applied.push(row.property);
       continue;
     }

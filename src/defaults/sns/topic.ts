@@ -12,9 +12,14 @@ export default defineDefaults({
     },
     {
       property: 'enforceSSL', value: true, weak: false,
-      injected: false, because: 'the policy that refuses plain HTTP takes the place of the one by which SNS lets CloudWatch alarms and other services publish. SecureTopic admits them in the same policy.',
       criteria: ['CC6.7'], rules: ['SnsTopicSslRequestsOnly'], template: ['AWS::SNS::TopicPolicy#PolicyDocument'], live: 'requests over plain HTTP are refused',
       reason: 'SNS answers plain HTTP unless a policy refuses it.',
+    },
+    {
+      property: 'publishers', method: 'admitPublishers', value: true, shown: 'CloudWatch and the other AWS services that notify people may publish for this account',
+      when: ({ now }) => now.enforceSSL === true, condition: 'enforceSSL is on',
+      criteria: ['CC7.2'], rules: [], template: ['AWS::SNS::TopicPolicy#PolicyDocument'],
+      reason: 'The policy that refuses plain HTTP takes the place of the one by which SNS lets alarms of the account publish.',
     },
   ],
 });

@@ -1,6 +1,5 @@
-import { aws_iam as iam, aws_sns as sns, Stack } from 'aws-cdk-lib';
+import { aws_sns as sns } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { PUBLISHERS } from '../../../defaults/publishers';
 import topicDefaults from '../../../defaults/sns/topic';
 import { withDefaults } from '../../defaults/apply';
 
@@ -14,11 +13,5 @@ export class SecureTopic extends sns.Topic {
   /** Makes the resource. Every property of `sns.Topic` can be given, and wins. */
   constructor(scope: Construct, id: string, props: sns.TopicProps = {}) {
     super(scope, id, withDefaults(topicDefaults, props, { scope, id }));
-    // A policy takes the place of the one that SNS writes, which admits alarms of the account.
-    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
-    this.addToResourcePolicy(new iam.PolicyStatement({
-      sid: 'Publishers', principals: PUBLISHERS.map((service) => new iam.ServicePrincipal(service)), actions: ['sns:Publish'], resources: [this.topicArn],
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-    }));
   }
 }
