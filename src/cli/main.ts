@@ -4,6 +4,7 @@ import { packageVersion } from '../version';
 import { checkCommand } from './commands/check';
 import { criteriaCommand } from './commands/criteria';
 import { explainCommand } from './commands/explain';
+import { mergeCommand } from './commands/merge';
 import { rulesCommand } from './commands/rules';
 
 /** Exit codes of every command: 0 clean, 1 violations, 2 unreadable input or wrong usage. */
@@ -18,7 +19,8 @@ export function program(): Command {
     .addCommand(checkCommand().exitOverride())
     .addCommand(rulesCommand().exitOverride())
     .addCommand(criteriaCommand().exitOverride())
-    .addCommand(explainCommand().exitOverride());
+    .addCommand(explainCommand().exitOverride())
+    .addCommand(mergeCommand().exitOverride());
 }
 
 if (require.main === module) {
