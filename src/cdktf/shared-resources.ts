@@ -1,4 +1,4 @@
-import { TerraformStack } from 'cdktf';
+import { type ITerraformDependable, TerraformStack } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { SecureKey } from './constructs/kms/secure-key';
 import { AccessLogBucket } from './constructs/s3/access-log-bucket';
@@ -10,7 +10,11 @@ const DECLARED = Symbol.for('cdk-soc2.shared-resources');
 export interface KeyReference { readonly arn: string }
 
 /** A bucket as other constructs need it. */
-export interface BucketReference { readonly bucket: { readonly id: string; readonly arn: string } }
+export interface BucketReference {
+  readonly bucket: { readonly id: string; readonly arn: string };
+  /** The policy by which services may write to it. What writes waits for it. */
+  readonly policy?: ITerraformDependable;
+}
 
 /** A topic as other constructs need it: a `SecureTopic`, an `SnsTopic` of the provider, or `{ arn }`. */
 export interface TopicReference { readonly arn: string }

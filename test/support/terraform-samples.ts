@@ -13,6 +13,10 @@ export interface TerraformSample {
 /** A network, as its owner would give it. */
 const network = { vpcId: 'vpc-0a1b2c3d', subnetIds: ['subnet-0a', 'subnet-0b', 'subnet-0c'] };
 
+const CERTIFICATE = 'arn:aws:acm:eu-west-1:111122223333:certificate/11111111-2222-3333-4444-555555555555';
+const CONTAINER = { name: 'orders', image: `public.ecr.aws/docker/library/nginx@sha256:${'0'.repeat(64)}` };
+const HANDLER = { functionName: 'orders', invokeArn: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111122223333:function:orders/invocations' };
+
 const off = { blockPublicAcls: false, blockPublicPolicy: false, ignorePublicAcls: false, restrictPublicBuckets: false };
 
 /** Every construct of the Terraform entry, by its name. */
@@ -181,6 +185,107 @@ export const terraformSamples: Record<string, TerraformSample> = {
       { props: { imageScanningConfiguration: { scanOnPush: false } }, rules: ['EcrPrivateImageScanningEnabled'] },
       { props: { imageTagMutability: 'MUTABLE' }, rules: ['EcrPrivateTagImmutabilityEnabled'] },
       { props: { encryptionConfiguration: [{ encryptionType: 'AES256' }] }, rules: ['EcrRepositoryCmkEncryptionEnabled'] },
+    ],
+  },
+  SecureVpc: {
+    make: (stack, props) => { new soc2.SecureVpc(stack, 'Subject', props); },
+    weakened: [
+      { props: { flowLogs: false }, rules: ['VpcFlowLogsEnabled'] },
+      { props: { restrictDefaultSecurityGroup: false }, rules: ['VpcDefaultSecurityGroupClosed'] },
+      { props: { publicSubnetOptions: { mapPublicIpOnLaunch: true } }, rules: ['SubnetAutoAssignPublicIpDisabled'] },
+      { props: { logGroupOptions: { retentionInDays: 30 } }, rules: ['CwLoggroupRetentionPeriodCheck'] },
+    ],
+  },
+  SecureSecurityGroup: {
+    make: (stack, props) => { new soc2.SecureSecurityGroup(stack, 'Subject', { vpcId: network.vpcId, ...props }).addIngressRule('Https', { ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidrIpv4: '10.0.0.0/8', description: 'Everybody in the network' }); },
+    weakened: [
+      { props: { ingress: [{ protocol: 'tcp', fromPort: 22, toPort: 22, cidrBlocks: ['0.0.0.0/0'], description: 'Everybody' }] }, rules: ['RestrictedSsh'] },
+      { props: { ingress: [{ protocol: '-1', fromPort: 0, toPort: 0, cidrBlocks: ['0.0.0.0/0'], description: 'Everybody' }] }, rules: ['NoUnrestrictedAllPorts', 'RestrictedCommonPorts', 'RestrictedRdp', 'RestrictedSsh'] },
+    ],
+  },
+  SecureLoadBalancer: {
+    make: (stack, props) => { new soc2.SecureLoadBalancer(stack, 'Subject', props); },
+    given: { vpcId: network.vpcId, subnets: network.subnetIds, internal: false, certificateArns: [CERTIFICATE] },
+    weakened: [
+      { props: { dropInvalidHeaderFields: false }, rules: ['AlbHttpDropInvalidHeaderEnabled'] },
+      { props: { enableDeletionProtection: false }, rules: ['ElbDeletionProtectionEnabled'] },
+      { props: { accessLogs: { bucket: 'logs-of-example', enabled: false } }, rules: ['ElbLoggingEnabled'] },
+      { props: { httpsListenerOptions: { sslPolicy: 'ELBSecurityPolicy-2016-08' } }, rules: ['Elbv2PredefinedSecurityPolicySslCheck'] },
+      { props: { httpsListenerOptions: { protocol: 'HTTP' } }, rules: ['ElbTlsHttpsListenersOnly'] },
+      { props: { desyncMitigationMode: 'monitor' }, rules: ['AlbDesyncModeCheck'] },
+    ],
+  },
+  WebFirewall: {
+    make: (stack, props) => { new soc2.WebFirewall(stack, 'Subject', props); },
+    weakened: [
+      { props: { managedRuleGroups: [] }, rules: ['Wafv2WebaclManagedRules'] },
+      { props: { rule: [] }, rules: ['Wafv2WebaclManagedRules', 'Wafv2WebaclNotEmpty', 'Wafv2WebaclRulesEnforced'] },
+      { props: { visibilityConfig: { cloudwatchMetricsEnabled: false, sampledRequestsEnabled: false, metricName: 'None' } }, rules: ['Wafv2VisibilityEnabled'] },
+    ],
+  },
+  SecureCluster: {
+    make: (stack, props) => { new soc2.SecureCluster(stack, 'Subject', props); },
+    weakened: [
+      { props: { setting: [{ name: 'containerInsights', value: 'disabled' }] }, rules: ['EcsContainerInsightsEnabled'] },
+      { props: { configuration: { executeCommandConfiguration: { logging: 'NONE' } } }, rules: ['EcsClusterExecLoggingEnabled'] },
+    ],
+  },
+  SecureTaskDefinition: {
+    make: (stack, props) => { new soc2.SecureTaskDefinition(stack, 'Subject', { containers: [{ ...CONTAINER, ...props }] }); },
+    weakened: [
+      { props: { user: 'root' }, rules: ['EcsTaskDefinitionNonrootUser'] },
+      { props: { readonlyRootFilesystem: false }, rules: ['EcsContainersReadonlyAccess'] },
+      { props: { privileged: true }, rules: ['EcsContainersNonprivileged'] },
+      { props: { logConfiguration: undefined }, rules: ['EcsTaskDefinitionLogConfiguration'] },
+      { props: { image: 'public.ecr.aws/docker/library/nginx:latest' }, rules: ['EcsTaskDefinitionImagePinned'] },
+      { props: { environment: [{ name: 'DB_PASSWORD', value: 'correct horse' }] }, rules: ['NoPlaintextSecrets'] },
+    ],
+  },
+  SecureFargateService: {
+    make: (stack, props) => {
+      const cluster = new soc2.SecureCluster(stack, 'Cluster').arn;
+      const taskDefinition = new soc2.SecureTaskDefinition(stack, 'Task', { containers: [CONTAINER] }).arn;
+      new soc2.SecureFargateService(stack, 'Subject', { cluster, taskDefinition, ...network, ...props });
+    },
+    weakened: [
+      { props: { desiredCount: 1 }, rules: ['EcsServiceMinimumTaskCount'] },
+      { props: { deploymentCircuitBreaker: { enable: true, rollback: false } }, rules: ['EcsServiceDeploymentRollbackEnabled'] },
+      { props: { networkConfiguration: { subnets: network.subnetIds, assignPublicIp: true } }, rules: ['EcsServiceNoPublicIp'] },
+      { props: { subnetIds: ['subnet-0a'] }, rules: ['EcsServiceMultipleAz'] },
+    ],
+  },
+  SecureRestApi: {
+    make: (stack, props) => {
+      const { method, ...rest } = props;
+      new soc2.SecureRestApi(stack, 'Subject', rest).addMethod('List', { path: '/orders/{id}', httpMethod: 'GET', handler: HANDLER, ...(method as object | undefined) });
+    },
+    weakened: [
+      { props: { stageOptions: { xrayTracingEnabled: false } }, rules: ['ApiGwXrayEnabled'] },
+      { props: { methodSettings: { loggingLevel: 'OFF' } }, rules: ['ApiGwExecutionLoggingEnabled'] },
+      { props: { methodSettings: { metricsEnabled: false } }, rules: ['ApiGwMetricsEnabled'] },
+      { props: { methodSettings: { cachingEnabled: true, cacheDataEncrypted: false } }, rules: ['ApiGwCacheEncrypted'] },
+      { props: { method: { authorization: 'NONE' } }, rules: ['ApiGwMethodAuthorization'] },
+      { props: { logGroupOptions: { retentionInDays: 30 } }, rules: ['CwLoggroupRetentionPeriodCheck'] },
+    ],
+  },
+  SecureHttpApi: {
+    make: (stack, props) => {
+      const { route, ...rest } = props;
+      new soc2.SecureHttpApi(stack, 'Subject', rest).addRoute('List', { routeKey: 'GET /orders/{id}', handler: HANDLER, ...(route as object | undefined) });
+    },
+    weakened: [
+      { props: { route: { authorizationType: 'NONE' } }, rules: ['ApiGwMethodAuthorization'] },
+      { props: { logGroupOptions: { retentionInDays: 30 } }, rules: ['CwLoggroupRetentionPeriodCheck'] },
+    ],
+  },
+  SecureDistribution: {
+    make: (stack, props) => { new soc2.SecureDistribution(stack, 'Subject', { origin: [{ originId: 'site', domainName: 'origin.example.com' }], ...props }); },
+    given: { viewerCertificate: { acmCertificateArn: CERTIFICATE.replace('eu-west-1', 'us-east-1') }, aliases: ['www.example.com'] },
+    weakened: [
+      { props: { defaultCacheBehavior: { viewerProtocolPolicy: 'allow-all' } }, rules: ['CloudfrontViewerPolicyHttps'] },
+      { props: { viewerCertificate: { cloudfrontDefaultCertificate: true } }, rules: ['CloudfrontSecurityPolicyCheck'] },
+      { props: { webAclId: '' }, rules: ['CloudfrontAssociatedWithWaf'] },
+      { props: { origin: [{ originId: 'site', domainName: 'origin.example.com', customOriginConfig: { httpPort: 80, httpsPort: 443, originProtocolPolicy: 'http-only', originSslProtocols: ['TLSv1.2'] } }] }, rules: ['CloudfrontTrafficToOriginEncrypted'] },
     ],
   },
 };

@@ -14,7 +14,7 @@ export default defineDefaults({
     {
       property: 'deployOptions.loggingLevel', value: constant('aws_apigateway.MethodLoggingLevel.ERROR'), weak: constant('aws_apigateway.MethodLoggingLevel.OFF'),
       when: ({ now }) => now.cloudWatchRole === true, condition: 'there is a role to write logs with',
-      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwExecutionLoggingEnabled'], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwExecutionLoggingEnabled'], template: ['AWS::ApiGateway::Stage#MethodSettings'], terraform: { 'aws_api_gateway_method_settings.settings.logging_level': 'ERROR' },
       reason: 'Failed requests can be told afterwards.',
     },
     {
@@ -31,36 +31,36 @@ export default defineDefaults({
     },
     {
       property: 'deployOptions.tracingEnabled', value: true, weak: false, when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
-      criteria: ['CC7.2', 'A1.1'], rules: ['ApiGwXrayEnabled'], template: ['AWS::ApiGateway::Stage#TracingEnabled'],
+      criteria: ['CC7.2', 'A1.1'], rules: ['ApiGwXrayEnabled'], template: ['AWS::ApiGateway::Stage#TracingEnabled'], terraform: { 'aws_api_gateway_stage.xray_tracing_enabled': true },
       reason: 'A failed request can be followed through the parts of the system.',
     },
     {
       property: 'deployOptions.metricsEnabled', value: true, weak: false, when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
-      criteria: ['CC7.2', 'A1.1'], rules: ['ApiGwMetricsEnabled'], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      criteria: ['CC7.2', 'A1.1'], rules: ['ApiGwMetricsEnabled'], template: ['AWS::ApiGateway::Stage#MethodSettings'], terraform: { 'aws_api_gateway_method_settings.settings.metrics_enabled': true },
       reason: 'Load and failures of every method are seen.',
     },
     {
       property: 'deployOptions.throttlingRateLimit', value: 1000, injected: false, because: 'it would refuse traffic that you have today.',
       when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
-      criteria: ['A1.1', 'CC6.6'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      criteria: ['A1.1', 'CC6.6'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'], terraform: { 'aws_api_gateway_method_settings.settings.throttling_rate_limit': 1000 },
       reason: 'One caller cannot use up the capacity of all. Requests per second.',
     },
     {
       property: 'deployOptions.throttlingBurstLimit', value: 500, injected: false, because: 'it would refuse traffic that you have today.',
       when: ({ given }) => given.deploy !== false, condition: 'the API is deployed',
-      criteria: ['A1.1', 'CC6.6'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'],
+      criteria: ['A1.1', 'CC6.6'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'], terraform: { 'aws_api_gateway_method_settings.settings.throttling_burst_limit': 500 },
       reason: 'Goes with throttlingRateLimit.',
     },
     {
       property: 'deployOptions.cacheDataEncrypted', value: true, when: ({ given }) => member(given, 'deployOptions.cachingEnabled') === true, condition: 'responses are cached',
-      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'], live: 'the cache is emptied',
+      criteria: ['CC6.1', 'C1.1'], rules: [], template: ['AWS::ApiGateway::Stage#MethodSettings'], terraform: { 'aws_api_gateway_method_settings.settings.cache_data_encrypted': true }, live: 'the cache is emptied',
       reason: 'Cached responses hold what the API answers.',
     },
     {
       property: 'defaultMethodOptions.authorizationType', value: constant('aws_apigateway.AuthorizationType.IAM'), weak: constant('aws_apigateway.AuthorizationType.NONE'),
       when: ({ given }) => member(given, 'defaultMethodOptions.authorizer') === undefined, condition: 'no authorizer is given',
       injected: false, because: 'callers that do not sign their requests would be refused.',
-      criteria: ['CC6.1', 'CC6.6'], rules: ['ApiGwMethodAuthorization'], template: ['AWS::ApiGateway::Method#AuthorizationType'],
+      criteria: ['CC6.1', 'CC6.6'], rules: ['ApiGwMethodAuthorization'], template: ['AWS::ApiGateway::Method#AuthorizationType'], terraform: { 'aws_api_gateway_method.authorization': 'AWS_IAM' },
       reason: 'Only callers that prove who they are get an answer.',
     },
   ],

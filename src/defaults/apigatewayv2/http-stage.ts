@@ -12,7 +12,7 @@ export default defineDefaults({
     },
     {
       property: 'detailedMetricsEnabled', value: true, weak: false,
-      criteria: ['CC7.2', 'A1.1'], rules: [], template: ['DefaultRouteSettings'],
+      criteria: ['CC7.2', 'A1.1'], rules: [], template: ['DefaultRouteSettings'], terraform: { 'aws_apigatewayv2_stage.default_route_settings.detailed_metrics_enabled': true },
       reason: 'Load and failures of every route are seen.',
     },
   ],

@@ -7,25 +7,27 @@ export default defineDefaults({
   rows: [
     {
       property: 'defaultBehavior.viewerProtocolPolicy', value: constant('aws_cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS'), weak: constant('aws_cloudfront.ViewerProtocolPolicy.ALLOW_ALL'),
-      criteria: ['CC6.7'], rules: ['CloudfrontViewerPolicyHttps'], template: ['DistributionConfig'], live: 'requests over plain HTTP are redirected',
+      criteria: ['CC6.7'], rules: ['CloudfrontViewerPolicyHttps'], template: ['DistributionConfig'], terraform: { 'aws_cloudfront_distribution.default_cache_behavior.viewer_protocol_policy': 'redirect-to-https' }, live: 'requests over plain HTTP are redirected',
       reason: 'CloudFront answers plain HTTP unless told otherwise.',
     },
     {
       property: 'defaultBehavior.responseHeadersPolicy', value: constant('aws_cloudfront.ResponseHeadersPolicy.SECURITY_HEADERS'),
       injected: false, because: 'pages that are shown in frames of other sites stop working.',
       criteria: ['CC6.6', 'CC6.7'], rules: [], template: ['DistributionConfig'],
+      // The policy SecurityHeadersPolicy that AWS manages.
+      terraform: { 'aws_cloudfront_distribution.default_cache_behavior.response_headers_policy_id': '67f7725c-6f97-4210-82d7-5512b31e9d03' },
       reason: 'Browsers keep to HTTPS and refuse to show the pages inside others.',
     },
     {
       property: 'defaultRootObject', value: 'index.html',
       injected: false, because: 'what answers at the root today may be something else.',
-      criteria: ['CC6.1'], rules: ['CloudfrontDefaultRootObjectConfigured'], template: ['DistributionConfig'],
+      criteria: ['CC6.1'], rules: ['CloudfrontDefaultRootObjectConfigured'], template: ['DistributionConfig'], terraform: { 'aws_cloudfront_distribution.default_root_object': 'index.html' },
       reason: 'A request for the root does not list what the origin holds.',
     },
     {
       property: 'minimumProtocolVersion', value: constant('aws_cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021'), weak: constant('aws_cloudfront.SecurityPolicyProtocol.TLS_V1'),
       when: ({ given }) => given.certificate !== undefined, condition: 'there is a certificate of your own: CloudFront fixes the version for its own names',
-      criteria: ['CC6.7'], rules: ['CloudfrontSecurityPolicyCheck'], template: ['DistributionConfig'], live: 'clients that cannot speak TLS 1.2 are refused',
+      criteria: ['CC6.7'], rules: ['CloudfrontSecurityPolicyCheck'], template: ['DistributionConfig'], terraform: { 'aws_cloudfront_distribution.viewer_certificate.minimum_protocol_version': 'TLSv1.2_2021' }, live: 'clients that cannot speak TLS 1.2 are refused',
       reason: 'TLS 1.0 and 1.1 are broken.',
     },
   ],

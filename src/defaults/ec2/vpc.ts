@@ -8,7 +8,7 @@ export default defineDefaults({
     {
       property: 'flowLogs', value: { Soc2FlowLog: { destination: call('aws_ec2.FlowLogDestination.toCloudWatchLogs', logGroup('FlowLogs')), trafficType: constant('aws_ec2.FlowLogTrafficType.ALL') } },
       shown: 'all traffic, to an encrypted log group of its own', weak: {},
-      criteria: ['CC6.6', 'CC7.2'], rules: ['VpcFlowLogsEnabled'], template: ['AWS::EC2::FlowLog#TrafficType'], live: 'adds a log group and a role to the stack, and the cost of the logs',
+      criteria: ['CC6.6', 'CC7.2'], rules: ['VpcFlowLogsEnabled'], template: ['AWS::EC2::FlowLog#TrafficType'], terraform: { 'aws_flow_log.traffic_type': 'ALL' }, live: 'adds a log group and a role to the stack, and the cost of the logs',
       reason: 'Who talked to whom can be told afterwards.',
     },
     {
@@ -40,7 +40,7 @@ export default defineDefaults({
       ],
       because: 'the subnets that you have stay where they are: public and private, of which the public ones give no address by themselves.',
       live: 'instances that start in public subnets from now on get a public address only where they ask for one',
-      criteria: ['CC6.6'], rules: ['SubnetAutoAssignPublicIpDisabled'], template: ['AWS::EC2::Subnet#MapPublicIpOnLaunch'],
+      criteria: ['CC6.6'], rules: ['SubnetAutoAssignPublicIpDisabled'], template: ['AWS::EC2::Subnet#MapPublicIpOnLaunch'], terraform: { 'aws_subnet.map_public_ip_on_launch': false },
       reason: 'Entry points, workloads and data stand apart, and nothing gets a public address unasked.',
     },
     {

@@ -8,7 +8,7 @@ export default defineDefaults({
     {
       property: 'containerInsightsV2', value: constant('aws_ecs.ContainerInsights.ENABLED'), weak: constant('aws_ecs.ContainerInsights.DISABLED'),
       when: ({ given }) => given.containerInsights === undefined, condition: 'the older property containerInsights is not used',
-      criteria: ['CC7.2', 'A1.1'], rules: ['EcsContainerInsightsEnabled'], template: ['ClusterSettings'],
+      criteria: ['CC7.2', 'A1.1'], rules: ['EcsContainerInsightsEnabled'], template: ['ClusterSettings'], terraform: { 'aws_ecs_cluster.setting': [{ name: 'containerInsights', value: 'enabled' }] },
       reason: 'Load and failures of every task are seen.',
     },
     {
@@ -20,6 +20,10 @@ export default defineDefaults({
       shown: 'sessions are encrypted, and recorded in an encrypted log group',
       injected: false, because: 'tasks need permissions to write the log before a session opens.',
       criteria: ['CC6.1', 'CC7.2'], rules: [], template: ['Configuration'],
+      terraform: {
+        'aws_ecs_cluster.configuration.execute_command_configuration.kms_key_id': stackKey, 'aws_ecs_cluster.configuration.execute_command_configuration.logging': 'OVERRIDE',
+        'aws_ecs_cluster.configuration.execute_command_configuration.log_configuration.cloud_watch_encryption_enabled': true,
+      },
       reason: 'What people did inside a container can be told afterwards.',
     },
   ],

@@ -8,17 +8,19 @@ export default defineDefaults({
   rows: [
     {
       property: 'dropInvalidHeaderFields', value: true, weak: false,
-      criteria: ['CC6.6'], rules: ['AlbHttpDropInvalidHeaderEnabled'], template: ['LoadBalancerAttributes'], live: 'headers with names that HTTP does not allow are removed',
+      criteria: ['CC6.6'], rules: ['AlbHttpDropInvalidHeaderEnabled'], template: ['LoadBalancerAttributes'], terraform: { 'aws_lb.drop_invalid_header_fields': true }, live: 'headers with names that HTTP does not allow are removed',
       reason: 'Requests that hide a second one in their headers do not get through.',
     },
     {
       property: 'deletionProtection', value: true, weak: false,
-      criteria: ['A1.2', 'CC8.1'], rules: ['ElbDeletionProtectionEnabled'], template: ['LoadBalancerAttributes'], live: 'the stack cannot be deleted before it is switched off',
+      criteria: ['A1.2', 'CC8.1'], rules: ['ElbDeletionProtectionEnabled'], template: ['LoadBalancerAttributes'], terraform: { 'aws_lb.enable_deletion_protection': true }, live: 'the stack cannot be deleted before it is switched off',
       reason: 'One wrong call cannot take the entry point away.',
     },
     {
       property: 'logAccessLogs', method: 'writeAccessLogs', value: stackLogBucket, shown: 'access and connection logs to the access-log bucket of the stack',
-      criteria: ['CC7.2', 'CC7.3'], rules: ['ElbLoggingEnabled'], template: ['LoadBalancerAttributes'], live: 'adds one bucket to the stack',
+      criteria: ['CC7.2', 'CC7.3'], rules: ['ElbLoggingEnabled'], template: ['LoadBalancerAttributes'],
+      terraform: { 'aws_lb.access_logs.bucket': stackLogBucket, 'aws_lb.access_logs.enabled': true, 'aws_lb.connection_logs.bucket': stackLogBucket, 'aws_lb.connection_logs.enabled': true },
+      live: 'adds one bucket to the stack',
       reason: 'Who asked for what can be told afterwards.',
     },
   ],

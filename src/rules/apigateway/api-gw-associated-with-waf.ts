@@ -20,6 +20,10 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_api_gateway_stage: (stage) => stage.referrers('aws_wafv2_web_acl_association', 'resource_arn').some('no web access control list is associated', (association) => association.at('web_acl_arn').isPresent()),
+    aws_api_gateway_stage: (stage) => {
+      const types = stage.follow(stage.at('rest_api_id'), 'aws_api_gateway_rest_api')?.at('endpoint_configuration.0.types').items();
+      if (types?.some((type) => type.is('PRIVATE') === true) === true) { return notApplicable('the API is private'); }
+      return stage.referrers('aws_wafv2_web_acl_association', 'resource_arn').some('no web access control list is associated', (association) => association.at('web_acl_arn').isPresent());
+    },
   },
 });

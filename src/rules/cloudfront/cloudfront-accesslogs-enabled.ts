@@ -18,6 +18,9 @@ export default defineRule({
     ),
   },
   terraform: {
-    aws_cloudfront_distribution: (resource) => resource.at('logging_config.0.bucket').isPresent(),
+    aws_cloudfront_distribution: (distribution) => any(
+      distribution.at('logging_config.0.bucket').isPresent(),
+      distribution.referrers('aws_cloudwatch_log_delivery_source', 'resource_arn').some('no log delivery names the distribution', (source) => source.at('log_type').equals('ACCESS_LOGS')),
+    ),
   },
 });

@@ -27,6 +27,12 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_ecs_service: (resource) => (resource.at('deployment_controller.0.type').orDefault('ECS').is('ECS') === false ? notApplicable('ECS does not deploy the service itself') : all(resource.at('deployment_circuit_breaker.0.enable').orDefault(false).isTrue(), resource.at('deployment_circuit_breaker.0.rollback').orDefault(false).isTrue())),
+    aws_ecs_service: (service) => {
+      const controller = service.at('deployment_controller.0.type').orDefault('ECS');
+      return decide(controller.isAnyOf(['CODE_DEPLOY', 'EXTERNAL']),
+        () => notApplicable('deployments are run, and taken back, by another service', controller.evidence('equals', 'ECS')),
+        () => any(...['deployment_circuit_breaker.0', 'alarms.0'].map((trigger) => all(
+          service.at(`${trigger}.enable`).orDefault(false).isTrue(), service.at(`${trigger}.rollback`).orDefault(false).isTrue()))));
+    },
   },
 });

@@ -1,24 +1,7 @@
-import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
-import { TerraformStack, Testing } from 'cdktf';
+import { only, synth } from './support';
 import * as soc2 from '../../../src/cdktf';
 import { parameterFamily } from '../../../src/cdktf/constructs/rds/database-parts';
 import { terraformSamples } from '../../support/terraform-samples';
-
-type Resources = Record<string, Record<string, Record<string, unknown>> | undefined>;
-
-/** What a stack is written as: the resources, by type and id. */
-function synth(make: (stack: TerraformStack) => void): Resources {
-  const stack = new TerraformStack(Testing.app(), 'stack');
-  new AwsProvider(stack, 'Aws', { region: 'eu-west-1' });
-  make(stack);
-  return (JSON.parse(Testing.synth(stack)) as { resource: Resources }).resource;
-}
-
-const only = (resources: Resources, type: string) => {
-  const all = Object.values(resources[type] ?? {});
-  expect(all).toHaveLength(1);
-  return all[0];
-};
 
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/11111111-2222-3333-4444-555555555555';
 const TOPIC = 'arn:aws:sns:eu-west-1:111122223333:alarms';

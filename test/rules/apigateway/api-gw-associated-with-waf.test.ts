@@ -17,5 +17,7 @@ testRule('ApiGwAssociatedWithWaf', {
     { name: 'in place', config: { resource: { aws_api_gateway_stage: { subject: {} }, aws_wafv2_web_acl_association: { s: { resource_arn: '${aws_api_gateway_stage.subject.arn}', web_acl_arn: 'arn' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'pass' },
     { name: 'for another', config: { resource: { aws_api_gateway_stage: { subject: {}, other: {} }, aws_wafv2_web_acl_association: { s: { resource_arn: '${aws_api_gateway_stage.other.arn}', web_acl_arn: 'arn' } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
     { name: 'none', config: { resource: { aws_api_gateway_stage: { subject: {} } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
+    { name: 'a private API', config: { resource: { aws_api_gateway_stage: { subject: { rest_api_id: '${aws_api_gateway_rest_api.a.id}' } }, aws_api_gateway_rest_api: { a: { endpoint_configuration: [{ types: ['PRIVATE'] }] } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'not-applicable' },
+    { name: 'a public API', config: { resource: { aws_api_gateway_stage: { subject: { rest_api_id: '${aws_api_gateway_rest_api.a.id}' } }, aws_api_gateway_rest_api: { a: { endpoint_configuration: [{ types: ['EDGE'] }] } } } }, subject: 'aws_api_gateway_stage.subject', expect: 'fail' },
   ],
 });

@@ -18,5 +18,7 @@ testRule('CloudfrontAccesslogsEnabled', {
     { name: 'argument omitted', config: { resource: { aws_cloudfront_distribution: { subject: { } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudfront_distribution: { subject: { logging_config: [{ bucket: '${var.p}' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudfront_distribution: { subject: { logging_config: [{ bucket: '${var.p == "x" ? "logs.s3.amazonaws.com" : ""}' }] } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
+    { name: 'by log delivery', config: { resource: { aws_cloudfront_distribution: { subject: {} }, aws_cloudwatch_log_delivery_source: { s: { log_type: 'ACCESS_LOGS', resource_arn: '${aws_cloudfront_distribution.subject.arn}' } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'pass' },
+    { name: 'log delivery of another distribution', config: { resource: { aws_cloudfront_distribution: { subject: {}, other: {} }, aws_cloudwatch_log_delivery_source: { s: { log_type: 'ACCESS_LOGS', resource_arn: '${aws_cloudfront_distribution.other.arn}' } } } }, subject: 'aws_cloudfront_distribution.subject', expect: 'fail' },
   ],
 });

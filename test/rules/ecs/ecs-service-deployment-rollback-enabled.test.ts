@@ -25,5 +25,9 @@ testRule('EcsServiceDeploymentRollbackEnabled', {
     { name: 'argument omitted', config: { resource: { aws_ecs_service: { subject: { deployment_circuit_breaker: { enable: true } } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { deployment_circuit_breaker: [{ enable: true, rollback: '${var.p}' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { deployment_circuit_breaker: [{ enable: true, rollback: '${var.p == "x" ? true : false}' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'goes back on an alarm', config: { resource: { aws_ecs_service: { subject: { alarms: [{ enable: true, rollback: true, alarm_names: ['a'] }] } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
+    { name: 'one half of each', config: { resource: { aws_ecs_service: { subject: { deployment_circuit_breaker: [{ enable: true, rollback: false }], alarms: [{ enable: false, rollback: true, alarm_names: ['a'] }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
+    { name: 'CodeDeploy deploys', config: { resource: { aws_ecs_service: { subject: { deployment_controller: [{ type: 'CODE_DEPLOY' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
+    { name: 'who deploys is known when Terraform runs', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { deployment_controller: [{ type: '${var.p}' }] } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
   ],
 });

@@ -51,26 +51,28 @@ export class SecureKey extends Construct {
     // KMS rotates symmetric encryption keys alone.
     const symmetric = [undefined, 'SYMMETRIC_DEFAULT'].includes(given.customerMasterKeySpec) && [undefined, 'ENCRYPT_DECRYPT'].includes(given.keyUsage);
     this.key = make(KmsKey, this, 'Resource', keyDefaults, {
-      given, own: { policy: keyPolicy(Place.of(this), admitServices && symmetric, policyStatements) }, without: symmetric ? [] : ['enable_key_rotation'],
+      given, own: { policy: keyPolicy(Place.of(this), given.region, admitServices && symmetric, policyStatements) }, without: symmetric ? [] : ['enable_key_rotation'],
     });
     this.arn = this.key.arn;
     if (alias !== undefined) { this.alias = new KmsAlias(this, 'Alias', { name: alias.startsWith('alias/') ? alias : `alias/${alias}`, targetKeyId: this.key.id }); }
   }
 }
 
-function keyPolicy(place: Place, admitServices: boolean, more: readonly object[]): string {
+function keyPolicy(place: Place, region: string | undefined, admitServices: boolean, more: readonly object[]): string {
   const { account, partition } = place;
   return JSON.stringify({
     Version: '2012-10-17',
     Statement: [
       { Sid: 'Account', Effect: 'Allow', Principal: { AWS: `arn:${partition}:iam::${account}:root` }, Action: 'kms:*', Resource: '*' },
-      ...(admitServices ? serviceStatements(place) : []),
+      ...(admitServices ? serviceStatements(place, region) : []),
       ...more.map((statement) => ({ Resource: '*', ...statement })),
     ],
   });
 }
 
-function serviceStatements({ account, partition, region }: Place): object[] {
+function serviceStatements(place: Place, ownRegion: string | undefined): object[] {
+  const { account, partition } = place;
+  const region = ownRegion ?? place.region;
   return [
     // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
     {

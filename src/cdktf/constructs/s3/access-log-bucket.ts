@@ -59,6 +59,11 @@ export class AccessLogBucket extends Construct {
         Sid: 'LoadBalancers', Effect: 'Allow', Principal: { Service: 'logdelivery.elasticloadbalancing.amazonaws.com' }, Action: 's3:PutObject', Resource: `${arn}/*`,
         Condition: { StringEquals: { 'aws:SourceAccount': Place.of(scope).account } },
       },
+      // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
+      {
+        Sid: 'Distributions', Effect: 'Allow', Principal: { Service: 'delivery.logs.amazonaws.com' }, Action: 's3:PutObject', Resource: `${arn}/AWSLogs/${Place.of(scope).account}/*`,
+        Condition: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control', 'aws:SourceAccount': Place.of(scope).account } },
+      },
     ]);
     this.bucket = parts.bucket;
     this.versioning = parts.versioning;
