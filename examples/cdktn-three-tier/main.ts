@@ -7,8 +7,8 @@ import { AwsProvider } from '@cdktn/provider-aws/lib/provider';
 import { App, TerraformStack, TerraformVariable } from 'cdktn';
 import type { Construct } from 'constructs';
 import {
-  AuditTrail, BackupProgram, DataClass, DataClassification, SecureBucket, SecureCluster, SecureDatabaseCluster, SecureFargateService, SecureLoadBalancer, SecureQueue, SecureSecurityGroup, SecureTaskDefinition,
-  SecureVpc, SharedResources, Soc2, Soc2Category, TrailAlarms,
+  AuditTrail, BackupProgram, DataClass, DataClassification, SecureBucket, SecureCluster, SecureDatabaseCluster, SecureFargateService, SecureLoadBalancer, SecureQueue, SecureSecurityGroup,
+  SecureTaskDefinition, SecureVpc, SharedResources, Soc2, Soc2Category, TrailAlarms,
 } from 'cdk-soc2/cdktn';
 
 const PORT = 8443;

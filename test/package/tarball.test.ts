@@ -12,14 +12,21 @@ describe('the packed tarball', () => {
   const own = path.join(modules, 'cdk-soc2');
   const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
   let files: string[] = [];
+  let tarball = '';
+
+  /** Unpacks it as an install would. */
+  const unpack = (into: string) => {
+    fs.mkdirSync(into, { recursive: true });
+    execFileSync('tar', ['-xzf', tarball, '-C', into, '--strip-components=1']);
+  };
 
   beforeAll(() => {
     const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     const listed = JSON.parse(packed) as { filename: string; files: { path: string }[] }[] | Record<string, { filename: string; files: { path: string }[] }>;
     const [result] = Object.values(listed);
     files = result.files.map((file) => file.path);
-    fs.mkdirSync(own, { recursive: true });
-    execFileSync('tar', ['-xzf', path.join(folder, path.basename(result.filename)), '-C', own, '--strip-components=1']);
+    tarball = path.join(folder, path.basename(result.filename));
+    unpack(own);
     write('package.json', '{ "name": "somebody-elses-app", "private": true }');
   });
 
@@ -28,7 +35,7 @@ describe('the packed tarball', () => {
   });
 
   test('holds the library, its jsii assembly, its schema and what it bundles, and nothing of the workshop', () => {
-    for (const file of ['.jsii', 'lib/index.js', 'lib/index.d.ts', 'lib/core.js', 'lib/cli/main.js', 'schema/control-mapping-v1.json', 'API.md', 'LICENSE', 'README.md', 'node_modules/yaml/package.json', 'node_modules/preact/package.json']) { expect(files).toContain(file); }
+    for (const file of ['.jsii', 'lib/index.js', 'lib/index.d.ts', 'lib/core.js', 'lib/cdktf/index.js', 'lib/cdktf/index.d.ts', 'lib/cdktn/index.js', 'lib/cdktn/index.d.ts', 'lib/cli/main.js', 'schema/control-mapping-v1.json', 'API.md', 'LICENSE', 'README.md', 'node_modules/yaml/package.json', 'node_modules/preact/package.json']) { expect(files).toContain(file); }
     expect(files.filter((file) => /^(src|test|scripts|bench|examples|projenrc|\.ci|\.projen|coverage|test-reports)\//.test(file))).toEqual([]);
   });
 
@@ -62,5 +69,54 @@ describe('the packed tarball', () => {
     const tsc = (...options: string[]) => run('node', [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--skipLibCheck', '--preserveSymlinks', '--types', 'node', '--typeRoots', path.join(ROOT, 'node_modules/@types'), '--target', 'es2022', ...options, 'types.ts'], { cwd: folder });
     expect(await tsc('--module', 'node16')).toMatchObject({ output: '', exitCode: 0 });
     expect(await tsc('--module', 'commonjs', '--moduleResolution', 'node10', '--ignoreDeprecations', '6.0')).toMatchObject({ output: '', exitCode: 0 });
+  });
+
+  describe.each(['cdktf', 'cdktn'])('in a %s project', (core) => {
+    const project = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-soc2-pack-'));
+    const inProject = (name: string) => path.join(project, 'node_modules', name);
+    const app = (props: string) => fs.writeFileSync(path.join(project, 'app.js'), `const { App, TerraformStack } = require('${core}');
+      const { AwsProvider } = require('@${core}/provider-aws/lib/provider');
+      const { SecureBucket, Soc2 } = require('cdk-soc2/${core}');
+      const app = new App();
+      Soc2.enable(app);
+      const stack = new TerraformStack(app, 'data');
+      new AwsProvider(stack, 'Aws', { region: 'eu-west-1' });
+      new SecureBucket(stack, 'Receipts', ${props});
+      app.synth();`);
+    const synth = () => run('node', ['app.js'], { cwd: project, env: { ...process.env, NODE_ENV: '' } });
+
+    beforeAll(() => { unpack(inProject('cdk-soc2')); });
+
+    test('a missing framework gives a sentence that says what to install', async () => {
+      expect(await run('node', ['-e', `require('cdk-soc2/${core}')`], { cwd: project })).toMatchObject({ exitCode: 1, output: expect.stringContaining(`npm install ${core} @${core}/provider-aws`) });
+    });
+
+    test('the gate and the constructs work without aws-cdk-lib on the disk', async () => {
+      for (const name of [core, `@${core}`, 'constructs']) { fs.symlinkSync(path.join(ROOT, 'node_modules', name), inProject(name)); }
+      app('{}');
+      expect(await synth()).toMatchObject({ output: expect.stringMatching(/SOC 2: 0 failing/), exitCode: 0 });
+      app('{ enforceSsl: false }');
+      expect(await synth()).toMatchObject({ output: expect.stringContaining('SOC2-S3BucketSslRequestsOnly'), exitCode: 1 });
+      const mapping = JSON.parse(fs.readFileSync(path.join(project, 'cdktf.out/soc2/control-mapping.json'), 'utf8')) as ControlMapping;
+      expect(mapping.content.resources.find(({ constructPath }) => constructPath === 'data/Receipts/Resource')?.compliantBy?.fqn).toBe(`cdk-soc2/${core}.SecureBucket`);
+      expect(fs.existsSync(inProject('aws-cdk-lib'))).toBe(false);
+    });
+
+    test('TypeScript finds its types', async () => {
+      fs.writeFileSync(path.join(project, 'types.ts'), `import { SecureQueue, type SecureQueueProps } from 'cdk-soc2/${core}';\nimport { App, TerraformStack } from '${core}';\nconst props: SecureQueueProps = { fifoQueue: true };\nnew SecureQueue(new TerraformStack(new App(), 'a'), 'b', props).queue.arn.toUpperCase();\n`);
+      const tsc = (...options: string[]) => run('node', [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--skipLibCheck', '--preserveSymlinks', '--types', 'node', '--typeRoots', path.join(ROOT, 'node_modules/@types'), '--target', 'es2022', ...options, 'types.ts'], { cwd: project });
+      expect(await tsc('--module', 'node16')).toMatchObject({ output: '', exitCode: 0 });
+      expect(await tsc('--module', 'commonjs', '--moduleResolution', 'node10', '--ignoreDeprecations', '6.0')).toMatchObject({ output: '', exitCode: 0 });
+    });
+  });
+
+  test('a user of the CDK gets no Terraform bindings, and one of Terraform no aws-cdk-lib', () => {
+    const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {}, bundledDependencies = [] } = JSON.parse(fs.readFileSync(path.join(own, 'package.json'), 'utf8')) as {
+      dependencies?: Record<string, string>; peerDependencies?: Record<string, string>; peerDependenciesMeta?: Record<string, { optional?: boolean }>; bundledDependencies?: string[];
+    };
+    const all = [...Object.keys(dependencies), ...Object.keys(peerDependencies), ...bundledDependencies];
+    expect(all.filter((name) => /cdktf|cdktn/.test(name))).toEqual([]);
+    expect(Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true)).toEqual(['constructs']);
+    expect(files.filter((file) => /node_modules\/(@?cdktf|@?cdktn|aws-cdk-lib)\//.test(file))).toEqual([]);
   });
 });
