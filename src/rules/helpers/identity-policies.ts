@@ -14,7 +14,11 @@ export function onIdentityPolicies(judge: (statement: Statement, holder: Resourc
     if (items.length === 0) { return policies.judge(true, 'absent'); }
     return all(...items.map((policy, index) => judgeDocument(resource, PolicyDocument.of(policy.at('PolicyDocument')), `${policy.at('PolicyName').text() ?? `Policies[${index}]`}/`, judge)));
   };
-  return { 'AWS::IAM::Policy': own, 'AWS::IAM::ManagedPolicy': own, 'AWS::IAM::Role': inline, 'AWS::IAM::User': inline, 'AWS::IAM::Group': inline };
+  return {
+    'AWS::IAM::Policy': own, 'AWS::IAM::ManagedPolicy': own, 'AWS::IAM::RolePolicy': own, 'AWS::IAM::UserPolicy': own, 'AWS::IAM::GroupPolicy': own,
+    'AWS::IAM::Role': inline, 'AWS::IAM::User': inline, 'AWS::IAM::Group': inline,
+    'AWS::SSO::PermissionSet': (set) => judgeDocument(set, PolicyDocument.of(set.at('InlinePolicy')), '', judge),
+  };
 }
 
 /** The same for Terraform. A role's inline policies may also stand in blocks of the role. */
@@ -27,7 +31,10 @@ export function onTerraformIdentityPolicies(judge: (statement: Statement, holder
     if (items.length === 0) { return policies.judge(true, 'absent'); }
     return all(...items.map((policy, index) => judgeDocument(role, PolicyDocument.of(policy.at('policy')), `${policy.at('name').text() ?? `inline_policy[${index}]`}/`, judge)));
   };
-  return { aws_iam_policy: own, aws_iam_role_policy: own, aws_iam_user_policy: own, aws_iam_group_policy: own, aws_iam_role: inline };
+  return {
+    aws_iam_policy: own, aws_iam_role_policy: own, aws_iam_user_policy: own, aws_iam_group_policy: own, aws_iam_role: inline,
+    aws_ssoadmin_permission_set_inline_policy: (set) => judgeDocument(set, PolicyDocument.of(set.at('inline_policy')), '', judge),
+  };
 }
 
 function judgeDocument(holder: ResourceView, document: PolicyDocument, prefix: string, judge: (statement: Statement, holder: ResourceView) => Outcome): Outcome {

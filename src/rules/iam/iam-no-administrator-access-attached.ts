@@ -1,10 +1,12 @@
-import { all, notApplicable, type Outcome } from '../../model/outcome';
-import type { ResourceView } from '../../model/resource-view';
-import type { Value } from '../../model/value';
+import { notApplicable } from '../../model/outcome';
+import { attachesNone } from '../helpers/attached-policies';
 import { defineRule } from '../rule';
 
+/** AWS managed policies with which their holder is, or can make himself, an administrator. */
+const ADMINISTRATOR = /:iam::aws:policy\/(AdministratorAccess|IAMFullAccess)$/;
+
 export default defineRule({
-  title: 'AWS\'s administrator policies are attached to no role, user or group',
+  title: 'AWS\'s administrator policies are attached to no role, user, group or permission set',
   failure: 'AWS\'s administrator policy is attached',
   control: 'IAM-01',
   severity: 'error',
@@ -15,34 +17,23 @@ export default defineRule({
     terraform: 'aws_iam_role_policy_attachment of a policy that names what is needed',
   },
   equivalents: { checkov: ['CKV_AWS_274'], prowler: ['iam_role_administratoraccess_policy'] },
-  catalogue: ['iam-no-admin-policy'],
+  catalogue: ['iam-no-admin-policy', 'identity-center-permission-sets'],
   references: ['https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html'],
-  cloudformation: { 'AWS::IAM::Role': check, 'AWS::IAM::User': check, 'AWS::IAM::Group': check },
+  cloudformation: {
+    'AWS::IAM::Role': (role) => attachesNone(role.at('ManagedPolicyArns'), ADMINISTRATOR),
+    'AWS::IAM::User': (user) => attachesNone(user.at('ManagedPolicyArns'), ADMINISTRATOR),
+    'AWS::IAM::Group': (group) => attachesNone(group.at('ManagedPolicyArns'), ADMINISTRATOR),
+    'AWS::SSO::PermissionSet': (set) => attachesNone(set.at('ManagedPolicies'), ADMINISTRATOR),
+  },
   terraform: {
-    aws_iam_role_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
-    aws_iam_user_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
-    aws_iam_group_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
-    aws_iam_policy_attachment: (attachment) => terraformCheck(attachment.at('policy_arn')),
-    aws_ssoadmin_managed_policy_attachment: (attachment) => terraformCheck(attachment.at('managed_policy_arn')),
+    aws_iam_role_policy_attachment: (attachment) => attachesNone(attachment.at('policy_arn'), ADMINISTRATOR),
+    aws_iam_user_policy_attachment: (attachment) => attachesNone(attachment.at('policy_arn'), ADMINISTRATOR),
+    aws_iam_group_policy_attachment: (attachment) => attachesNone(attachment.at('policy_arn'), ADMINISTRATOR),
+    aws_iam_policy_attachment: (attachment) => attachesNone(attachment.at('policy_arn'), ADMINISTRATOR),
+    aws_ssoadmin_managed_policy_attachment: (attachment) => attachesNone(attachment.at('managed_policy_arn'), ADMINISTRATOR),
     aws_iam_role: (role) => {
       const attached = role.at('managed_policy_arns').written;
-      const items = attached.items();
-      if (attached.present() === false) { return notApplicable('policies are attached by resources of their own', attached.evidence('present')); }
-      return items === undefined ? attached.judge(undefined, 'not-in', 'AdministratorAccess') : all(attached.judge(true, 'readable'), ...items.map(terraformCheck));
+      return attached.present() === false ? notApplicable('policies are attached by resources of their own', attached.evidence('present')) : attachesNone(attached, ADMINISTRATOR);
     },
   },
 });
-
-/** AWS managed policies with which their holder is, or can make himself, an administrator. */
-const ADMINISTRATOR = /:iam::aws:policy\/(AdministratorAccess|IAMFullAccess)$/;
-
-function check(resource: ResourceView): Outcome {
-  const attached = resource.at('ManagedPolicyArns');
-  const items = attached.items();
-  if (items === undefined || items.length === 0) { return attached.judge(items === undefined ? undefined : true, 'not-in', 'AdministratorAccess'); }
-  return all(...items.map((item) => item.judge(item.isUnknown ? undefined : !ADMINISTRATOR.test(item.expression()), 'not-in', 'AdministratorAccess')));
-}
-
-function terraformCheck(arn: Value): Outcome {
-  return arn.judge(arn.isUnknown ? undefined : !ADMINISTRATOR.test(arn.expression()), 'not-in', 'AdministratorAccess');
-}

@@ -20,6 +20,7 @@ export default defineRule({
     'AWS::IAM::User': (user) => all(none(user, 'Policies'), none(user, 'ManagedPolicyArns')),
     'AWS::IAM::Policy': (policy) => none(policy, 'Users'),
     'AWS::IAM::ManagedPolicy': (policy) => none(policy, 'Users'),
+    'AWS::IAM::UserPolicy': (policy) => policy.at('UserName').isAbsent(),
   },
   terraform: {
     aws_iam_user_policy: (policy) => policy.at('user').isAbsent(),

@@ -2,6 +2,8 @@ import { testRule } from '../../support/rule-cases';
 
 testRule('IamNoAdministratorAccessAttached', {
   cloudformation: [
+    { name: 'in a permission set', template: { Resources: { Subject: { Type: 'AWS::SSO::PermissionSet', Properties: { ManagedPolicies: ['arn:aws:iam::aws:policy/AdministratorAccess'] } } } }, expect: 'fail' },
+    { name: 'another policy in a permission set', template: { Resources: { Subject: { Type: 'AWS::SSO::PermissionSet', Properties: { ManagedPolicies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] } } } }, expect: 'pass' },
     { name: 'a narrow policy', template: { Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] } } } }, expect: 'pass' },
     { name: 'none at all', properties: {}, expect: 'pass' },
     { name: 'AdministratorAccess', properties: { ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] }, expect: 'fail', pointer: '/Resources/Subject/Properties/ManagedPolicyArns/0' },
@@ -12,6 +14,9 @@ testRule('IamNoAdministratorAccessAttached', {
     { name: 'in one arm of a condition', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: { 'Fn::If': ['Dev', ['arn:aws:iam::aws:policy/AdministratorAccess'], { Ref: 'AWS::NoValue' }] } } } } }, expect: 'fail' },
   ],
   terraform: [
+    { name: 'by aws_ssoadmin_managed_policy_attachment', config: { resource: { aws_ssoadmin_managed_policy_attachment: { subject: { managed_policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess' } } } }, subject: 'aws_ssoadmin_managed_policy_attachment.subject', expect: 'fail' },
+    { name: 'by aws_iam_policy_attachment', config: { resource: { aws_iam_policy_attachment: { subject: { policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess' } } } }, subject: 'aws_iam_policy_attachment.subject', expect: 'fail' },
+    { name: 'by aws_iam_role', config: { resource: { aws_iam_role: { subject: { managed_policy_arns: ['arn:aws:iam::aws:policy/AdministratorAccess'] } } } }, subject: 'aws_iam_role.subject', expect: 'fail' },
     { name: 'another policy', properties: { policy_arn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }, expect: 'pass' },
     { name: 'the administrator', properties: { policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess' }, expect: 'fail' },
     { name: 'to a group', config: { resource: { aws_iam_group_policy_attachment: { subject: { policy_arn: 'arn:aws:iam::aws:policy/IAMFullAccess' } } } }, subject: 'aws_iam_group_policy_attachment.subject', expect: 'fail' },

@@ -5,6 +5,9 @@ const allow = (changes: object = {}) => ({ Effect: 'Allow', Action: '*', Resourc
 
 testRule('IamNoPrivilegeEscalation', {
   cloudformation: [
+    { name: 'in a policy that belongs to a role', template: { Resources: { Subject: { Type: 'AWS::IAM::RolePolicy', Properties: { RoleName: 'r', PolicyName: 'p', PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' }] } } } } }, expect: 'fail' },
+    { name: 'in a permission set', template: { Resources: { Subject: { Type: 'AWS::SSO::PermissionSet', Properties: { Name: 'n', InlinePolicy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' }] }) } } } }, expect: 'fail' },
+    { name: 'a permission set without a policy of its own', template: { Resources: { Subject: { Type: 'AWS::SSO::PermissionSet', Properties: { Name: 'n' } } } }, expect: 'pass' },
     { name: 'harmless actions on everything', properties: policy(allow({ Action: ['s3:GetObject', 'iam:GetRole', 'iam:List*'] })), expect: 'pass' },
     { name: 'any role may be passed', properties: policy(allow({ Action: ['iam:PassRole', 'lambda:CreateFunction'] })), expect: 'fail' },
     { name: 'one role may be passed', properties: policy(allow({ Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/task' })), expect: 'pass' },
@@ -18,6 +21,7 @@ testRule('IamNoPrivilegeEscalation', {
     { name: 'resources known at deploy time', template: { Parameters: { R: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: policy(allow({ Action: 'iam:PassRole', Resource: { Ref: 'R' } })) } } }, expect: 'unknown' },
   ],
   terraform: [
+    { name: 'in a permission set', config: { resource: { aws_ssoadmin_permission_set_inline_policy: { subject: { inline_policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' }] }) } } } }, subject: 'aws_ssoadmin_permission_set_inline_policy.subject', expect: 'fail' },
     { name: 'narrow', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' }] }) } } } }, subject: 'aws_iam_policy.subject', expect: 'pass' },
     { name: 'wide', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' }] }) } } } }, subject: 'aws_iam_policy.subject', expect: 'fail' },
     { name: 'wide, in a role policy', config: { resource: { aws_iam_role_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' }] }) } } } }, subject: 'aws_iam_role_policy.subject', expect: 'fail' },

@@ -12,6 +12,9 @@ const boundary = (more: object, role: object) => ({
 
 testRule('IamPolicyNoStatementsWithAdminAccess', {
   cloudformation: [
+    { name: 'in a policy that belongs to a role', template: { Resources: { Subject: { Type: 'AWS::IAM::RolePolicy', Properties: { RoleName: 'r', PolicyName: 'p', PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } } } } }, expect: 'fail' },
+    { name: 'in a permission set', template: { Resources: { Subject: { Type: 'AWS::SSO::PermissionSet', Properties: { Name: 'n', InlinePolicy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) } } } }, expect: 'fail' },
+    { name: 'a permission set without a policy of its own', template: { Resources: { Subject: { Type: 'AWS::SSO::PermissionSet', Properties: { Name: 'n' } } } }, expect: 'pass' },
     { name: 'named actions on a named resource', properties: policy(allow({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' })), expect: 'pass', pointer: '/Resources/Subject/Properties/PolicyDocument/Statement/0/Action' },
     { name: 'everything on everything', properties: policy(allow()), expect: 'fail', findings: ['Statement[0]'] },
     { name: 'in lists, in another order, effect last', properties: { PolicyDocument: { Statement: [{ Resource: ['*'], Action: ['s3:GetObject', '*'], Effect: 'Allow', Sid: 'Admin' }] } }, expect: 'fail', findings: ['Admin'] },
@@ -32,6 +35,7 @@ testRule('IamPolicyNoStatementsWithAdminAccess', {
     { name: 'a boundary that may be attached as well', template: { Parameters: { P: { Type: 'CommaDelimitedList' } }, ...boundary({}, { ManagedPolicyArns: { Ref: 'P' } }) }, expect: 'fail' },
   ],
   terraform: [
+    { name: 'in a permission set', config: { resource: { aws_ssoadmin_permission_set_inline_policy: { subject: { inline_policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) } } } }, subject: 'aws_ssoadmin_permission_set_inline_policy.subject', expect: 'fail' },
     { name: 'narrow', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' }] }) } } } }, subject: 'aws_iam_policy.subject', expect: 'pass' },
     { name: 'wide', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) } } } }, subject: 'aws_iam_policy.subject', expect: 'fail' },
     { name: 'wide, in a role policy', config: { resource: { aws_iam_role_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) } } } }, subject: 'aws_iam_role_policy.subject', expect: 'fail' },

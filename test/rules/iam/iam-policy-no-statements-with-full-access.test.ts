@@ -5,6 +5,9 @@ const allow = (changes: object = {}) => ({ Effect: 'Allow', Action: '*', Resourc
 
 testRule('IamPolicyNoStatementsWithFullAccess', {
   cloudformation: [
+    { name: 'in a policy that belongs to a role', template: { Resources: { Subject: { Type: 'AWS::IAM::RolePolicy', Properties: { RoleName: 'r', PolicyName: 'p', PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] } } } } }, expect: 'fail' },
+    { name: 'in a permission set', template: { Resources: { Subject: { Type: 'AWS::SSO::PermissionSet', Properties: { Name: 'n', InlinePolicy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] }) } } } }, expect: 'fail' },
+    { name: 'a permission set without a policy of its own', template: { Resources: { Subject: { Type: 'AWS::SSO::PermissionSet', Properties: { Name: 'n' } } } }, expect: 'pass' },
     { name: 'named actions', properties: policy(allow({ Action: ['s3:GetObject', 's3:List*'] })), expect: 'pass' },
     { name: 'all actions of a service', properties: policy(allow({ Action: ['s3:GetObject', 's3:*'] })), expect: 'fail', pointer: '/Resources/Subject/Properties/PolicyDocument/Statement/0/Action/1' },
     { name: 'all actions of a service, on one resource', properties: policy(allow({ Action: 's3:*', Resource: 'arn:aws:s3:::data' })), expect: 'fail' },
@@ -15,6 +18,7 @@ testRule('IamPolicyNoStatementsWithFullAccess', {
     { name: 'one arm of a condition', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: policy(allow({ Action: { 'Fn::If': ['Dev', 's3:*', 's3:GetObject'] } })) } } }, expect: 'fail' },
   ],
   terraform: [
+    { name: 'in a permission set', config: { resource: { aws_ssoadmin_permission_set_inline_policy: { subject: { inline_policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] }) } } } }, subject: 'aws_ssoadmin_permission_set_inline_policy.subject', expect: 'fail' },
     { name: 'narrow', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' }] }) } } } }, subject: 'aws_iam_policy.subject', expect: 'pass' },
     { name: 'wide', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] }) } } } }, subject: 'aws_iam_policy.subject', expect: 'fail' },
     { name: 'wide, in a role policy', config: { resource: { aws_iam_role_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] }) } } } }, subject: 'aws_iam_role_policy.subject', expect: 'fail' },
