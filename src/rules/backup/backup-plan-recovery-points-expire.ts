@@ -1,4 +1,4 @@
-import { all, type Outcome, undecided } from '../../model/outcome';
+import { all, each, type Outcome, undecided } from '../../model/outcome';
 import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
@@ -7,25 +7,32 @@ export default defineRule({
   failure: 'Recovery points are kept for ever',
   control: 'RET-04',
   severity: 'warning',
-  rationale: 'What was deleted at its source lives on in backups that nobody deletes.',
+  rationale: 'Data that was deleted lives on in backups that never end.',
   fix: {
-    cdk: 'deleteAfter: Duration.days(35) on the BackupPlanRule',
+    cdk: 'deleteAfter: Duration.days(35)',
     cloudformation: 'Lifecycle: { DeleteAfterDays: 35 }',
     terraform: 'lifecycle { delete_after = 35 }',
   },
   equivalents: {},
   catalogue: ['backup-delete-after'],
-  references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/creating-a-backup-plan.html'],
-  cloudformation: {
-    'AWS::Backup::BackupPlan': (plan) => judge(plan.at('BackupPlan.BackupPlanRule'), 'Lifecycle.DeleteAfterDays'),
-  },
-  terraform: {
-    aws_backup_plan: (plan) => judge(plan.at('rule'), 'lifecycle.0.delete_after'),
-  },
+  references: ['https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_Lifecycle.html', 'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_AwsBackupBackupPlanRuleCopyActionsDetails.html'],
+  cloudformation: { 'AWS::Backup::BackupPlan': (plan) => expires(plan.at('BackupPlan.BackupPlanRule'), ['RuleName', 'Lifecycle', 'DeleteAfterDays', 'CopyActions']) },
+  terraform: { aws_backup_plan: (plan) => expires(plan.at('rule'), ['rule_name', 'lifecycle', 'delete_after', 'copy_action']) },
 });
 
-function judge(rules: Value, path: string): Outcome {
+/** A copy without a lifecycle takes over that of the backup it was made of. -1 stands for ever. */
+function expires(rules: Value, [name, lifecycle, days, copies]: readonly string[]): Outcome {
   const items = rules.items();
   if (items === undefined) { return undecided('the rules of the plan are known only at deploy time', rules.evidence('readable')); }
-  return items.length === 0 ? rules.isPresent() : all(...items.map((rule) => rule.at(path).isPresent()));
+  if (items.length === 0) { return rules.isPresent(); }
+  return each(items, (rule, index) => rule.at(name).text() ?? `${rules.label}[${index}]`, (rule) => {
+    const actions = rule.at(copies).items();
+    if (actions === undefined) { return undecided('the copies are known only at deploy time', rule.at(copies).evidence('readable')); }
+    return all(first(rule.at(lifecycle)).at(days).atLeast(1), ...actions.map((copy) => first(copy.at(lifecycle))).filter((own) => own.present() !== false).map((own) => own.at(days).atLeast(1)));
+  });
+}
+
+/** Terraform writes a block that stands once as a list of one. */
+function first(block: Value): Value {
+  return block.resolved.kind === 'array' ? block.at('0') : block;
 }

@@ -1,44 +1,35 @@
-import { all, type Outcome } from '../../model/outcome';
-import type { ResourceView } from '../../model/resource-view';
-import type { Value } from '../../model/value';
+import { attachesNone } from '../helpers/attached-policies';
 import { defineRule } from '../rule';
 
+const FULL_ACCESS = /:iam::aws:policy\/AWSCloudShellFullAccess$/;
+
 export default defineRule({
-  title: 'AWS CloudShell with uploads and downloads is given to nobody',
-  failure: 'CloudShell with uploads and downloads is given',
+  title: 'AWS\'s policy for full use of CloudShell is attached to nobody',
+  failure: 'Full use of CloudShell is allowed',
   control: 'IAM-01',
   criteria: ['CC6.7', 'CC6.3'],
   severity: 'warning',
-  rationale: 'AWSCloudShellFullAccess lets its holder carry files in and out past every other control.',
+  rationale: 'CloudShell uploads and downloads files beside all network rules, which is a way to carry data out.',
   fix: {
-    cdk: 'a managed policy of your own without the file actions of CloudShell',
+    cdk: 'a customer-managed policy that denies cloudshell:GetFileDownloadUrls',
     cloudformation: 'ManagedPolicyArns without AWSCloudShellFullAccess',
-    terraform: 'no attachment of AWSCloudShellFullAccess',
+    terraform: 'aws_iam_role_policy_attachment of a policy that denies cloudshell:GetFileDownloadUrls',
   },
   equivalents: { securityHub: ['IAM.27'], prowler: ['iam_policy_cloudshell_admin_not_attached'] },
   catalogue: ['iam-no-cloudshell-full'],
-  references: ['https://docs.aws.amazon.com/cloudshell/latest/userguide/sec-auth-with-identities.html'],
+  references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html'],
   cloudformation: {
-    'AWS::IAM::Role': attached,
-    'AWS::IAM::User': attached,
-    'AWS::IAM::Group': attached,
+    'AWS::IAM::Role': (role) => attachesNone(role.at('ManagedPolicyArns'), FULL_ACCESS),
+    'AWS::IAM::User': (user) => attachesNone(user.at('ManagedPolicyArns'), FULL_ACCESS),
+    'AWS::IAM::Group': (group) => attachesNone(group.at('ManagedPolicyArns'), FULL_ACCESS),
+    'AWS::SSO::PermissionSet': (set) => attachesNone(set.at('ManagedPolicies'), FULL_ACCESS),
   },
   terraform: {
-    aws_iam_role_policy_attachment: (attachment) => one(attachment.at('policy_arn')),
-    aws_iam_user_policy_attachment: (attachment) => one(attachment.at('policy_arn')),
-    aws_iam_group_policy_attachment: (attachment) => one(attachment.at('policy_arn')),
-    aws_iam_policy_attachment: (attachment) => one(attachment.at('policy_arn')),
+    aws_iam_role: (role) => attachesNone(role.at('managed_policy_arns'), FULL_ACCESS),
+    aws_iam_policy_attachment: (attachment) => attachesNone(attachment.at('policy_arn'), FULL_ACCESS),
+    aws_iam_role_policy_attachment: (attachment) => attachesNone(attachment.at('policy_arn'), FULL_ACCESS),
+    aws_iam_user_policy_attachment: (attachment) => attachesNone(attachment.at('policy_arn'), FULL_ACCESS),
+    aws_iam_group_policy_attachment: (attachment) => attachesNone(attachment.at('policy_arn'), FULL_ACCESS),
+    aws_ssoadmin_managed_policy_attachment: (attachment) => attachesNone(attachment.at('managed_policy_arn'), FULL_ACCESS),
   },
 });
-
-const UNWANTED = /:iam::aws:policy\/AWSCloudShellFullAccess$/;
-
-function one(arn: Value): Outcome {
-  return arn.judge(arn.isUnknown ? undefined : !UNWANTED.test(arn.expression()), 'not-in', 'AWSCloudShellFullAccess');
-}
-
-function attached(holder: ResourceView): Outcome {
-  const list = holder.at('ManagedPolicyArns');
-  const items = list.items();
-  return items === undefined || items.length === 0 ? list.judge(items === undefined ? undefined : true, 'not-in', 'AWSCloudShellFullAccess') : all(...items.map(one));
-}

@@ -20,6 +20,9 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html'],
   cloudformation: {
     'AWS::IAM::Policy': inline,
+    'AWS::IAM::RolePolicy': inline,
+    'AWS::IAM::UserPolicy': inline,
+    'AWS::IAM::GroupPolicy': inline,
     'AWS::IAM::Role': none('Policies'),
     'AWS::IAM::User': none('Policies'),
     'AWS::IAM::Group': none('Policies'),

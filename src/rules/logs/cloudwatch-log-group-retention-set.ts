@@ -1,12 +1,13 @@
+import { decide, notApplicable } from '../../model/outcome';
 import { defineRule } from '../rule';
 
 export default defineRule({
-  title: 'Log group says when its events end',
-  failure: 'Log group keeps its events for ever',
+  title: 'Log group states when logs are deleted',
+  failure: 'Log group keeps logs for ever',
   control: 'LOG-06',
   criteria: ['C1.2', 'P4.2', 'P4.3'],
   severity: 'warning',
-  rationale: 'What logs hold of confidential and personal data is deleted only where an end is set.',
+  rationale: 'Logs hold personal and confidential data too, and what nobody deletes has no end.',
   fix: {
     cdk: 'retention: logs.RetentionDays.THIRTEEN_MONTHS',
     cloudformation: 'RetentionInDays: 400',
@@ -14,12 +15,20 @@ export default defineRule({
   },
   equivalents: { checkov: ['CKV_AWS_66'] },
   catalogue: ['log-group-retention'],
-  references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays'],
   cloudformation: {
-    'AWS::Logs::LogGroup': (resource) => resource.at('RetentionInDays').isPresent(),
+    // The DELIVERY class only passes events on; how long it holds them cannot be set.
+    'AWS::Logs::LogGroup': (group) => decide(
+      group.at('LogGroupClass').is('DELIVERY'),
+      () => notApplicable('a log group of class DELIVERY only passes events on', group.at('LogGroupClass').evidence('equals', 'DELIVERY')),
+      () => group.at('RetentionInDays').isPresent()),
     'Custom::LogRetention': (group) => group.at('RetentionInDays').isPresent(),
   },
   terraform: {
-    aws_cloudwatch_log_group: (resource) => resource.at('retention_in_days').orDefault(0).atLeast(1),
+    // Zero stands for ever, and is the default.
+    aws_cloudwatch_log_group: (group) => decide(
+      group.at('log_group_class').is('DELIVERY'),
+      () => notApplicable('a log group of class DELIVERY only passes events on', group.at('log_group_class').evidence('equals', 'DELIVERY')),
+      () => group.at('retention_in_days').orDefault(0).atLeast(1)),
   },
 });

@@ -22,6 +22,7 @@ export default defineRule({
   },
   terraform: {
     aws_macie2_account: (resource) => resource.at('status').orDefault('ENABLED').equals('ENABLED'),
+    aws_macie2_classification_job: (job) => job.at('job_status').isNoneOf(['CANCELLED', 'USER_PAUSED']),
     ...accountDeclares('Amazon Macie', 'AWS::Macie::Session', 'aws_macie2_account'),
   },
 });

@@ -3,6 +3,9 @@ import { testRule } from '../../support/rule-cases';
 testRule('IamNoInlinePolicyCheck', {
   cloudformation: [
     { name: 'a policy of its own', template: { Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: {} } } }, expect: 'fail' },
+    { name: 'a policy of a role, in a resource of its own', template: { Resources: { Subject: { Type: 'AWS::IAM::RolePolicy', Properties: { PolicyName: 'p', RoleName: 'r' } } } }, expect: 'fail' },
+    { name: 'a policy of a user, in a resource of its own', template: { Resources: { Subject: { Type: 'AWS::IAM::UserPolicy', Properties: { PolicyName: 'p', UserName: 'u' } } } }, expect: 'fail' },
+    { name: 'a policy of a group, in a resource of its own', template: { Resources: { Subject: { Type: 'AWS::IAM::GroupPolicy', Properties: { PolicyName: 'p', GroupName: 'g' } } } }, expect: 'fail' },
     { name: 'in a role', template: { Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: { Policies: [{ PolicyName: 'p' }] } } } }, expect: 'fail' },
     { name: 'a role without', template: { Resources: { Subject: { Type: 'AWS::IAM::Role', Properties: {} } } }, expect: 'pass' },
     { name: 'an empty list', template: { Resources: { Subject: { Type: 'AWS::IAM::Group', Properties: { Policies: [] } } } }, expect: 'pass' },

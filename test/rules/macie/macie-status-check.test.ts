@@ -19,5 +19,10 @@ testRule('MacieStatusCheck', {
     { name: 'argument omitted', config: { resource: { aws_macie2_account: { subject: { } } } }, subject: 'aws_macie2_account.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_macie2_account: { subject: { status: '${var.p}' } } } }, subject: 'aws_macie2_account.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_macie2_account: { subject: { status: '${var.p == "x" ? "ENABLED" : "PAUSED"}' } } } }, subject: 'aws_macie2_account.subject', expect: 'fail' },
+    { name: 'strong (job)', config: { resource: { aws_macie2_classification_job: { subject: { job_status: 'RUNNING' } } } }, subject: 'aws_macie2_classification_job.subject', expect: 'pass' },
+    { name: 'weak (job)', config: { resource: { aws_macie2_classification_job: { subject: { job_status: 'CANCELLED' } } } }, subject: 'aws_macie2_classification_job.subject', expect: 'fail' },
+    { name: 'argument omitted (job)', config: { resource: { aws_macie2_classification_job: { subject: {} } } }, subject: 'aws_macie2_classification_job.subject', expect: 'pass' },
+    { name: 'a variable without a default (job)', config: { variable: { p: {} }, resource: { aws_macie2_classification_job: { subject: { job_status: '${var.p}' } } } }, subject: 'aws_macie2_classification_job.subject', expect: 'unknown' },
+    { name: 'weak in one arm (job)', config: { variable: { p: {} }, resource: { aws_macie2_classification_job: { subject: { job_status: '${var.p == "x" ? "RUNNING" : "CANCELLED"}' } } } }, subject: 'aws_macie2_classification_job.subject', expect: 'fail' },
   ],
 });
