@@ -7,7 +7,7 @@ export default defineDefaults({
   rows: [
     {
       property: 'atRestEncryptionEnabled', value: true, weak: false, replaces: true,
-      criteria: ['CC6.1', 'C1.1'], rules: ['ElasticacheReplGrpEncryptedAtRest'], template: ['AtRestEncryptionEnabled'], terraform: { 'aws_elasticache_replication_group.at_rest_encryption_enabled': true },
+      criteria: ['CC6.1', 'C1.1'], rules: ['ElasticacheReplGrpEncryptedAtRest'], template: ['AtRestEncryptionEnabled'], terraform: { 'aws_elasticache_replication_group.at_rest_encryption_enabled': 'true' },
       repair: { AtRestEncryptionEnabled: true },
       reason: 'Snapshots and swapped pages are unencrypted unless told otherwise.',
     },
@@ -51,7 +51,7 @@ export default defineDefaults({
     },
     {
       property: 'autoMinorVersionUpgrade', value: true, weak: false,
-      criteria: ['CC7.1'], rules: ['ElasticacheAutoMinorVersionUpgradeCheck'], template: ['AutoMinorVersionUpgrade'], terraform: { 'aws_elasticache_replication_group.auto_minor_version_upgrade': true },
+      criteria: ['CC7.1'], rules: ['ElasticacheAutoMinorVersionUpgradeCheck'], template: ['AutoMinorVersionUpgrade'], terraform: { 'aws_elasticache_replication_group.auto_minor_version_upgrade': 'true' },
       reason: 'Security patches arrive without waiting for somebody.',
     },
   ],

@@ -1,10 +1,9 @@
-import { all, only, synth } from './support';
+import { all, only, statements, synth } from './support';
 import * as soc2 from '../../../src/cdktf';
 
 const CERTIFICATES = ['one', 'two'].map((name) => `arn:aws:acm:eu-west-1:111122223333:certificate/${name}`);
 const SUBNETS = ['subnet-0a', 'subnet-0b'];
 const HANDLER = { functionName: 'orders', invokeArn: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/orders/invocations' };
-const statements = (policy: unknown) => (JSON.parse(String(policy)) as { Statement: Record<string, unknown>[] }).Statement;
 
 describe('SecureVpc', () => {
   const network = (props: soc2.SecureVpcProps = {}) => synth((stack) => { new soc2.SecureVpc(stack, 'Vpc', props); });

@@ -1,4 +1,4 @@
-import { only, synth } from './support';
+import { only, statements, synth } from './support';
 import * as soc2 from '../../../src/cdktf';
 import { parameterFamily } from '../../../src/cdktf/constructs/rds/database-parts';
 import { terraformSamples } from '../../support/terraform-samples';
@@ -27,7 +27,7 @@ test('alarms go to the topic that is named', () => {
 
 test('the services that publish are admitted to the topic, for this account alone', () => {
   const { policy } = only(synth((stack) => { new soc2.SecureTopic(stack, 'Topic'); }), 'aws_sns_topic_policy');
-  expect(JSON.parse(String(policy)).Statement).toContainEqual(expect.objectContaining({
+  expect(statements(policy)).toContainEqual(expect.objectContaining({
     Effect: 'Allow', Principal: { Service: expect.arrayContaining(['cloudwatch.amazonaws.com', 'events.amazonaws.com']) }, Condition: { StringEquals: { 'aws:SourceAccount': expect.any(String) } },
   }));
 });

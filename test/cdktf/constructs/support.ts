@@ -19,3 +19,10 @@ export function only(resources: Resources, type: string): Record<string, unknown
   expect(found).toHaveLength(1);
   return found[0];
 }
+
+/** The statements of a policy that Terraform encodes: `${jsonencode({"Version" = ..., "Statement" = [...]})}`. References stay as text. */
+export function statements(policy: unknown): Record<string, unknown>[] {
+  const text = /^\$\{jsonencode\((.*)\)\}$/s.exec(String(policy))?.[1] ?? String(policy);
+  const json = text.replace(/" = /g, '": ').replace(/(?<=[:[,] ?)((?:data\.)?[a-z][a-z0-9_]*\.[\w.]+(?:\[\d+\])?[\w.]*)(?=[,}\]])/g, '"$1"');
+  return (JSON.parse(json) as { Statement: Record<string, unknown>[] }).Statement;
+}

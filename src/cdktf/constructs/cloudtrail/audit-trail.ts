@@ -7,6 +7,7 @@ import trailDefaults from '../../../defaults/cloudtrail/trail';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 import { serviceTrust } from '../../service-trust';
 import { type BucketReference, type KeyReference, SharedResources } from '../../shared-resources';
 import { uniqueName } from '../../unique-name';
@@ -102,7 +103,7 @@ export class AuditTrail extends Construct {
     this.bucket = bucket ?? archive as BucketReference;
     this.role = new IamRole(this, 'Role', { description: `Writes ${this.node.path} to its log group`, assumeRolePolicy: serviceTrust('cloudtrail.amazonaws.com', { StringEquals: { 'aws:SourceAccount': place.account } }) });
     this.rolePolicy = new IamRolePolicy(this, 'RolePolicy', {
-      role: this.role.id, policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: `${this.logGroup.arn}:log-stream:*` }] }),
+      role: this.role.id, policy: policyDocument([{ Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: `${this.logGroup.arn}:log-stream:*` }]),
     });
     this.trail = make(Cloudtrail, this, 'Trail', trailDefaults, {
       given,

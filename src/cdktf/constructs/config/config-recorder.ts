@@ -9,6 +9,7 @@ import { Construct } from 'constructs';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 import { serviceTrust } from '../../service-trust';
 import { type BucketReference, type KeyReference, SharedResources } from '../../shared-resources';
 import { uniqueName } from '../../unique-name';
@@ -87,14 +88,11 @@ export class ConfigRecorder extends Construct {
     // https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html
     this.rolePolicy = new IamRolePolicy(this, 'RolePolicy', {
       role: this.role.id,
-      policy: JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [
-          { Effect: 'Allow', Action: ['s3:GetBucketAcl', 's3:ListBucket'], Resource: arn },
-          { Effect: 'Allow', Action: ['s3:PutObject', 's3:PutObjectAcl'], Resource: `${arn}/AWSLogs/${account}/Config/*`, Condition: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } } },
-          { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: key.arn },
-        ],
-      }),
+      policy: policyDocument([
+        { Effect: 'Allow', Action: ['s3:GetBucketAcl', 's3:ListBucket'], Resource: arn },
+        { Effect: 'Allow', Action: ['s3:PutObject', 's3:PutObjectAcl'], Resource: `${arn}/AWSLogs/${account}/Config/*`, Condition: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } } },
+        { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: key.arn },
+      ]),
     });
     const name = given.name ?? uniqueName(this, { maxLength: 200 });
     this.recorder = make(ConfigConfigurationRecorder, this, 'Recorder', undefined, {

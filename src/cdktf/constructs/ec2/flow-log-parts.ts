@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import vpcDefaults from '../../../defaults/ec2/vpc';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 import { serviceTrust } from '../../service-trust';
 import type { KeyReference } from '../../shared-resources';
 import { makeLogGroup } from '../logs/log-group-parts';
@@ -28,7 +29,7 @@ export function makeFlowLog(scope: Construct, vpcId: string, given: Partial<Flow
   });
   const rolePolicy = new IamRolePolicy(scope, 'FlowLogRolePolicy', {
     role: role.id,
-    policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams'], Resource: `${logGroup.arn}:*` }] }),
+    policy: policyDocument([{ Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams'], Resource: `${logGroup.arn}:*` }]),
   });
   return {
     logGroup, role, rolePolicy,

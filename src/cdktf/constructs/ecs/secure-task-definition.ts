@@ -7,6 +7,7 @@ import { Construct } from 'constructs';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 import { serviceTrust } from '../../service-trust';
 import { type KeyReference, SharedResources } from '../../shared-resources';
 import { uniqueName } from '../../unique-name';
@@ -126,7 +127,7 @@ export class SecureTaskDefinition extends Construct {
   }
 
   private policyOf(role: IamRole, id: string, statements: readonly object[]): IamRolePolicy | undefined {
-    return statements.length === 0 ? undefined : new IamRolePolicy(this, id, { role: role.id, policy: JSON.stringify({ Version: '2012-10-17', Statement: statements }) });
+    return statements.length === 0 ? undefined : new IamRolePolicy(this, id, { role: role.id, policy: policyDocument(statements) });
   }
 
   /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html */

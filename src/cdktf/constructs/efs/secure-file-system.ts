@@ -9,6 +9,7 @@ import { backedUp } from '../../backed-up';
 import { closedSecurityGroup } from '../../closed-security-group';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
+import { policyDocument } from '../../policy-document';
 import type { KeyReference } from '../../shared-resources';
 
 /** What a `SecureFileSystem` takes: the arguments of `aws_efs_file_system`, and these. */
@@ -96,7 +97,7 @@ export class SecureFileSystem extends Construct {
     const fileSystemId = this.fileSystem.id;
     this.arn = this.fileSystem.arn;
     this.backupPolicy = make(EfsBackupPolicy, this, 'BackupPolicy', fileSystemDefaults, { given: backupPolicyOptions, own: { fileSystemId } });
-    this.policy = new EfsFileSystemPolicy(this, 'Policy', { fileSystemId, policy: JSON.stringify({ Version: '2012-10-17', Statement: [...statements(allowAnonymousAccess), ...policyStatements] }) });
+    this.policy = new EfsFileSystemPolicy(this, 'Policy', { fileSystemId, policy: policyDocument([...statements(allowAnonymousAccess), ...policyStatements]) });
     if (subnetIds.length > 0 && mountTargetOptions?.securityGroups === undefined) { this.securityGroup = closedSecurityGroup(this, vpcId, 'Clients of the file system', securityGroupOptions); }
     this.mountTargets = subnetIds.map((subnetId, index) => make(EfsMountTarget, this, `MountTarget${index + 1}`, undefined, {
       given: mountTargetOptions, own: { fileSystemId, subnetId, securityGroups: this.securityGroup === undefined ? undefined : [this.securityGroup.id] },

@@ -11,6 +11,7 @@ import { closedSecurityGroup } from '../../closed-security-group';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 import type { KeyReference } from '../../shared-resources';
 import { uniqueName } from '../../unique-name';
 import { makeLogGroup } from '../logs/log-group-parts';
@@ -135,13 +136,10 @@ export class SecureCache extends Construct {
   private admitLogDelivery(logGroup: CloudwatchLogGroup): CloudwatchLogResourcePolicy {
     return new CloudwatchLogResourcePolicy(this, 'LogPolicy', {
       policyName: uniqueName(this, { maxLength: 200 }),
-      policyDocument: JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [{
-          Effect: 'Allow', Principal: { Service: 'delivery.logs.amazonaws.com' }, Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: `${logGroup.arn}:*`,
-          Condition: { StringEquals: { 'aws:SourceAccount': Place.of(this).account } },
-        }],
-      }),
+      policyDocument: policyDocument([{
+        Effect: 'Allow', Principal: { Service: 'delivery.logs.amazonaws.com' }, Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: `${logGroup.arn}:*`,
+        Condition: { StringEquals: { 'aws:SourceAccount': Place.of(this).account } },
+      }]),
     });
   }
 }

@@ -4,6 +4,7 @@ import { Construct, type IConstruct } from 'constructs';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 import { uniqueName } from '../../unique-name';
 
 /** What a `PermissionsBoundary` takes: the arguments of `aws_iam_policy`, and these. */
@@ -42,7 +43,7 @@ export class PermissionsBoundary extends Construct {
     const { account, partition } = Place.of(this);
     // By its name: the policy cannot refer to itself.
     const own = `arn:${partition}:iam::${account}:policy/${name}`;
-    this.policy = make(IamPolicy, this, 'Resource', undefined, { given, own: { name, description: 'What roles can do at most', policy: JSON.stringify({ Version: '2012-10-17', Statement: statements(own, allow) }) } });
+    this.policy = make(IamPolicy, this, 'Resource', undefined, { given, own: { name, description: 'What roles can do at most', policy: policyDocument(statements(own, allow)) } });
     this.arn = this.policy.arn;
   }
 }

@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { PermissionsBoundary } from './permissions-boundary';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
+import { policyDocument } from '../../policy-document';
 import { serviceTrust } from '../../service-trust';
 
 /** What a `SecureRole` takes: the arguments of `aws_iam_role`, and these. */
@@ -52,7 +53,7 @@ export class SecureRole extends Construct {
       },
     });
     this.arn = this.role.arn;
-    if (policyStatements.length > 0) { this.rolePolicy = new IamRolePolicy(this, 'RolePolicy', { role: this.role.id, policy: JSON.stringify({ Version: '2012-10-17', Statement: policyStatements }) }); }
+    if (policyStatements.length > 0) { this.rolePolicy = new IamRolePolicy(this, 'RolePolicy', { role: this.role.id, policy: policyDocument(policyStatements) }); }
   }
 }
 

@@ -6,6 +6,7 @@ import { PUBLISHERS } from '../../../defaults/publishers';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 
 /** What a `SecureKey` takes: the arguments of `aws_kms_key`, and these. */
 export interface SecureKeyProps extends Partial<KmsKeyConfig> {
@@ -60,14 +61,11 @@ export class SecureKey extends Construct {
 
 function keyPolicy(place: Place, region: string | undefined, admitServices: boolean, more: readonly object[]): string {
   const { account, partition } = place;
-  return JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [
-      { Sid: 'Account', Effect: 'Allow', Principal: { AWS: `arn:${partition}:iam::${account}:root` }, Action: 'kms:*', Resource: '*' },
-      ...(admitServices ? serviceStatements(place, region) : []),
-      ...more.map((statement) => ({ Resource: '*', ...statement })),
-    ],
-  });
+  return policyDocument([
+    { Sid: 'Account', Effect: 'Allow', Principal: { AWS: `arn:${partition}:iam::${account}:root` }, Action: 'kms:*', Resource: '*' },
+    ...(admitServices ? serviceStatements(place, region) : []),
+    ...more.map((statement) => ({ Resource: '*', ...statement })),
+  ]);
 }
 
 function serviceStatements(place: Place, ownRegion: string | undefined): object[] {

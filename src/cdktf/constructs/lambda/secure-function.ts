@@ -9,6 +9,7 @@ import { Construct } from 'constructs';
 import functionDefaults from '../../../defaults/lambda/function';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
+import { policyDocument } from '../../policy-document';
 import { serviceTrust } from '../../service-trust';
 import { type KeyReference, SharedResources } from '../../shared-resources';
 import { uniqueName } from '../../unique-name';
@@ -91,19 +92,16 @@ export class SecureFunction extends Construct {
       const ownKey = deadLetterOptions?.kmsMasterKeyId === undefined && deadLetterOptions?.sqsManagedSseEnabled === undefined;
       this.rolePolicy = new IamRolePolicy(this, 'RolePolicy', {
         role: this.role.id,
-        policy: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: [
-            ...(this.logGroup === undefined ? [] : [{ Sid: 'Logs', Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: `${this.logGroup.arn}:*` }]),
-            // Traces and network interfaces have no resources that a policy could name.
-            { Sid: 'Traces', Effect: 'Allow', Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], Resource: '*' },
-            ...(given.vpcConfig === undefined ? [] : [{ Sid: 'Network', Effect: 'Allow', Action: NETWORK, Resource: '*' }]),
-            ...(this.deadLetterQueue === undefined ? [] : [{ Sid: 'DeadLetters', Effect: 'Allow', Action: 'sqs:SendMessage', Resource: this.deadLetterQueue.arn }]),
-            ...(this.deadLetterQueue === undefined || !ownKey ? []
-              : [{ Sid: 'DeadLetterKey', Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: (encryptionKey ?? SharedResources.of(this).encryptionKey).arn }]),
-            ...policyStatements,
-          ],
-        }),
+        policy: policyDocument([
+          ...(this.logGroup === undefined ? [] : [{ Sid: 'Logs', Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: `${this.logGroup.arn}:*` }]),
+          // Traces and network interfaces have no resources that a policy could name.
+          { Sid: 'Traces', Effect: 'Allow', Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], Resource: '*' },
+          ...(given.vpcConfig === undefined ? [] : [{ Sid: 'Network', Effect: 'Allow', Action: NETWORK, Resource: '*' }]),
+          ...(this.deadLetterQueue === undefined ? [] : [{ Sid: 'DeadLetters', Effect: 'Allow', Action: 'sqs:SendMessage', Resource: this.deadLetterQueue.arn }]),
+          ...(this.deadLetterQueue === undefined || !ownKey ? []
+            : [{ Sid: 'DeadLetterKey', Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: (encryptionKey ?? SharedResources.of(this).encryptionKey).arn }]),
+          ...policyStatements,
+        ]),
       });
     }
     this.function = make(LambdaFunction, this, 'Resource', functionDefaults, {

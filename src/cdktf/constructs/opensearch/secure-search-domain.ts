@@ -9,6 +9,7 @@ import { closedSecurityGroup } from '../../closed-security-group';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 import type { KeyReference } from '../../shared-resources';
 import { uniqueName } from '../../unique-name';
 import { makeLogGroup } from '../logs/log-group-parts';
@@ -85,9 +86,7 @@ export class SecureSearchDomain extends Construct {
     if (given.advancedSecurityOptions === undefined) {
       this.administrators = new IamRole(this, 'Administrators', {
         description: 'Administers the search domain',
-        assumeRolePolicy: JSON.stringify({
-          Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: `arn:${place.partition}:iam::${place.account}:root` }, Action: 'sts:AssumeRole' }],
-        }),
+        assumeRolePolicy: policyDocument([{ Effect: 'Allow', Principal: { AWS: `arn:${place.partition}:iam::${place.account}:root` }, Action: 'sts:AssumeRole' }]),
       });
     }
     const logs = given.logPublishingOptions === undefined
@@ -115,12 +114,9 @@ export class SecureSearchDomain extends Construct {
 function admitLogs(scope: Construct, groups: readonly CloudwatchLogGroup[], account: string): CloudwatchLogResourcePolicy {
   return new CloudwatchLogResourcePolicy(scope, 'LogPolicy', {
     policyName: uniqueName(scope, { maxLength: 200 }),
-    policyDocument: JSON.stringify({
-      Version: '2012-10-17',
-      Statement: [{
-        Effect: 'Allow', Principal: { Service: 'es.amazonaws.com' }, Action: ['logs:PutLogEvents', 'logs:CreateLogStream'], Resource: groups.map(({ arn }) => `${arn}:*`),
-        Condition: { StringEquals: { 'aws:SourceAccount': account } },
-      }],
-    }),
+    policyDocument: policyDocument([{
+      Effect: 'Allow', Principal: { Service: 'es.amazonaws.com' }, Action: ['logs:PutLogEvents', 'logs:CreateLogStream'], Resource: groups.map(({ arn }) => `${arn}:*`),
+      Condition: { StringEquals: { 'aws:SourceAccount': account } },
+    }]),
   });
 }

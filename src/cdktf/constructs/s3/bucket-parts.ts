@@ -8,6 +8,7 @@ import { S3BucketVersioningA, type S3BucketVersioningAConfig } from '@cdktf/prov
 import type { Construct } from 'constructs';
 import type { DefaultsTable } from '../../../defaults/default';
 import { make } from '../../make';
+import { policyDocument } from '../../policy-document';
 
 /** What every bucket takes: the arguments of `aws_s3_bucket`, and of the resources that hold the rest of its configuration. */
 export interface BucketPartsProps extends Partial<S3BucketConfig> {
@@ -89,7 +90,7 @@ export function bucketParts(scope: Construct, table: DefaultsTable, props: Bucke
     // Old versions come to an end only where there are versions.
     lifecycle: make(S3BucketLifecycleConfiguration, scope, 'Lifecycle', table, { given: lifecycleOptions, own: { ...own, dependsOn: [versioning] } }),
     // A policy is refused while the public access block is being made.
-    ...(all.length === 0 ? {} : { policy: new S3BucketPolicy(scope, 'Policy', { ...own, policy: JSON.stringify({ Version: '2012-10-17', Statement: all }), dependsOn: [block] }) }),
+    ...(all.length === 0 ? {} : { policy: new S3BucketPolicy(scope, 'Policy', { ...own, policy: policyDocument(all), dependsOn: [block] }) }),
   };
 }
 

@@ -10,6 +10,7 @@ import { SECRET_ROTATION_DAYS } from '../../../defaults/values';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 import { type KeyReference, SharedResources } from '../../shared-resources';
 
 /** What a `SecureSecret` takes: the arguments of `aws_secretsmanager_secret`, and these. */
@@ -71,7 +72,7 @@ export class SecureSecret extends Construct {
     this.arn = arn;
     if (policyStatements.length > 0) {
       this.policy = new SecretsmanagerSecretPolicy(this, 'Policy', {
-        secretArn: arn, policy: JSON.stringify({ Version: '2012-10-17', Statement: policyStatements.map((statement) => ({ Resource: arn, ...statement })) }),
+        secretArn: arn, policy: policyDocument(policyStatements.map((statement) => ({ Resource: arn, ...statement }))),
       });
     }
     if (versionOptions !== undefined) { this.version = make(SecretsmanagerSecretVersion, this, 'Version', undefined, { given: versionOptions, own: { secretId: this.secret.id } }); }
@@ -88,7 +89,7 @@ export class SecureSecret extends Construct {
     } else if (versionOptions === undefined) {
       const { handler, permission } = generatedSecretRotation(this);
       const key = encryptionKey?.arn ?? (given.kmsKeyId === undefined ? SharedResources.of(this).encryptionKey.arn : undefined);
-      this.rotationPolicy = new IamRolePolicy(this, 'RotationPolicy', { role: handler.role?.id ?? '', policy: JSON.stringify({ Version: '2012-10-17', Statement: rotationStatements(arn, key, Place.of(this).region) }) });
+      this.rotationPolicy = new IamRolePolicy(this, 'RotationPolicy', { role: handler.role?.id ?? '', policy: policyDocument(rotationStatements(arn, key, Place.of(this).region)) });
       this.rotation = make(SecretsmanagerSecretRotation, this, 'Rotation', undefined, { own: { ...own, rotationLambdaArn: handler.arn, dependsOn: [permission, this.rotationPolicy] } });
     }
   }

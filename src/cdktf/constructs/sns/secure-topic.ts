@@ -6,6 +6,7 @@ import topicDefaults from '../../../defaults/sns/topic';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
+import { policyDocument } from '../../policy-document';
 import type { KeyReference } from '../../shared-resources';
 
 /** What a `SecureTopic` takes: the arguments of `aws_sns_topic`, and these. With a `policy` of your own no other is made. */
@@ -60,6 +61,6 @@ export class SecureTopic extends Construct {
       { Sid: 'Publishers', Effect: 'Allow', Principal: { Service: PUBLISHERS }, Action: 'sns:Publish', Resource: arn, Condition: { StringEquals: { 'aws:SourceAccount': Place.of(this).account } } },
       ...policyStatements.map((statement) => ({ Resource: arn, ...statement })),
     ];
-    this.policy = new SnsTopicPolicy(this, 'Policy', { arn, policy: JSON.stringify({ Version: '2012-10-17', Statement }) });
+    this.policy = new SnsTopicPolicy(this, 'Policy', { arn, policy: policyDocument(Statement) });
   }
 }

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import queueDefaults from '../../../defaults/sqs/queue';
 import { DEAD_LETTER_DAYS } from '../../../defaults/values';
 import { make } from '../../make';
+import { policyDocument } from '../../policy-document';
 import { watch } from '../../watch';
 
 /** A queue for what failed, with its policy and the alarm on the first message in it. */
@@ -26,7 +27,7 @@ export function deadLetterQueue(scope: Construct, id: string, given: Partial<Sqs
 /** The policy of a queue, where there is something to say. */
 export function queuePolicy(scope: Construct, id: string, queue: SqsQueue, statements: readonly object[]): SqsQueuePolicy | undefined {
   if (statements.length === 0) { return undefined; }
-  return new SqsQueuePolicy(scope, id, { queueUrl: queue.id, policy: JSON.stringify({ Version: '2012-10-17', Statement: statements.map((statement) => ({ Resource: queue.arn, ...statement })) }) });
+  return new SqsQueuePolicy(scope, id, { queueUrl: queue.id, policy: policyDocument(statements.map((statement) => ({ Resource: queue.arn, ...statement }))) });
 }
 
 /** A statement that refuses plain HTTP. */

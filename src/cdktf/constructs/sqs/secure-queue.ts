@@ -1,6 +1,7 @@
 import type { CloudwatchMetricAlarm } from '@cdktf/provider-aws/lib/cloudwatch-metric-alarm';
 import { SqsQueue, type SqsQueueConfig } from '@cdktf/provider-aws/lib/sqs-queue';
 import type { SqsQueuePolicy } from '@cdktf/provider-aws/lib/sqs-queue-policy';
+import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import { clearTextRefused, deadLetterQueue, queuePolicy } from './queue-parts';
 import queueDefaults from '../../../defaults/sqs/queue';
@@ -83,7 +84,7 @@ export class SecureQueue extends Construct {
       this.deadLetterAlarm = failed.alarm;
     }
     this.queue = make(SqsQueue, this, 'Resource', queueDefaults, {
-      given, without, own: { ...key, ...(this.deadLetterQueue === undefined ? {} : { redrivePolicy: JSON.stringify({ deadLetterTargetArn: this.deadLetterQueue.arn, maxReceiveCount }) }) },
+      given, without, own: { ...key, ...(this.deadLetterQueue === undefined ? {} : { redrivePolicy: Fn.jsonencode({ deadLetterTargetArn: this.deadLetterQueue.arn, maxReceiveCount }) }) },
     });
     this.arn = this.queue.arn;
     if (given.policy === undefined) { this.policy = queuePolicy(this, 'Policy', this.queue, [...(enforceSsl ? [clearTextRefused(this.queue)] : []), ...policyStatements]); }
