@@ -1,4 +1,4 @@
-import { awscdk, javascript } from 'projen';
+import { awscdk, javascript, JsonFile } from 'projen';
 
 /** The library under test. The floor stands in `cdkVersion`: before 2.271 one acknowledgement silenced a rule for the whole app. */
 const CDK_UNDER_TEST = '2.276.0';
@@ -63,6 +63,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'fast-check@4.10.2',
     'playwright-core@1.65.1',
     'tsx@4.23.15',
+    'typedoc@0.28.20',
+    'typedoc-plugin-markdown@4.14.1',
   ],
   bin: { 'cdk-soc2': 'lib/cli/main.js' },
   gitignore: ['cdk.out/', '*.tgz', '/bench/results/'],
@@ -76,7 +78,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
 project.gitignore.removePatterns('logs');
 project.npmignore?.removePatterns('logs');
 
-['/examples', '/bench', '/scripts', '/.ci', '/projenrc', '/.projenrc.ts', '/jest.config.json', '/test-reports', '/tsconfig.check.json'].forEach((pattern) => project.npmignore?.exclude(pattern));
+['/examples', '/bench', '/scripts', '/.ci', '/projenrc', '/.projenrc.ts', '/jest.config.json', '/test-reports', '/tsconfig.check.json', '/tsconfig.cdktn.json', '/typedoc.json'].forEach((pattern) => project.npmignore?.exclude(pattern));
 
 project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true }, 'cdk-nag': { optional: true } });
 project.package.addField('exports', {
@@ -132,7 +134,15 @@ new javascript.TypescriptConfig(project, {
 });
 
 const registries = project.addTask('registries', { description: 'Write the registries of rules and controls', exec: 'tsx scripts/generate-registries.ts' });
-project.addTask('docs', { description: 'Write RULES.md and DEFAULTS.md', steps: [{ spawn: registries.name }, { exec: 'tsx scripts/generate-docs.ts' }] });
+project.addTask('docs', { description: 'Write RULES.md, DEFAULTS.md and API-TERRAFORM.md', steps: [{ spawn: registries.name }, { exec: 'tsx scripts/generate-docs.ts' }, { exec: 'tsx scripts/generate-terraform-api.ts' }] });
+new JsonFile(project, 'typedoc.json', {
+  marker: false,
+  obj: {
+    entryPoints: ['src/cdktf/index.ts'], tsconfig: 'tsconfig.check.json', plugin: ['typedoc-plugin-markdown'], outputFileStrategy: 'modules', readme: 'none', name: 'cdk-soc2/cdktf',
+    excludeExternals: true, excludePrivate: true, excludeProtected: true, disableSources: true, hideBreadcrumbs: true, hidePageHeader: true, sort: ['alphabetical'],
+    parametersFormat: 'table', interfacePropertiesFormat: 'table', classPropertiesFormat: 'table', enumMembersFormat: 'table', skipErrorChecking: true, logLevel: 'Error',
+  },
+});
 project.addTask('demo', { description: 'See the gate fail, and pass', steps: [{ spawn: 'compile' }, { exec: 'tsx scripts/demo.ts' }] });
 project.addTask('adopt', { description: 'What one line and the constructs do to an app', steps: [{ spawn: 'compile' }, { exec: 'tsx bench/adopt.ts', receiveArgs: true }] });
 project.addTask('bench', { description: 'Compare with cdk-nag', steps: [{ spawn: 'compile' }, { exec: 'node --expose-gc --import tsx bench/run.ts', receiveArgs: true }] });

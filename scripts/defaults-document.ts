@@ -19,6 +19,11 @@ function live(of: DefaultRow): string {
   return [...(of.replaces === true ? ['**replaces the resource**'] : []), ...(of.live === undefined ? [] : [of.live])].join('; ') || 'in place';
 }
 
+/** The arguments that the constructs for Terraform write. */
+function terraform(of: DefaultRow): string {
+  return Object.entries(of.terraform ?? {}).map(([argument, value]) => code(`${argument} = ${showValue(value)}`)).join(', ');
+}
+
 /** The text of DEFAULTS.md. */
 export function defaultsDocument(): string {
   const replacing = defaultsTables.flatMap((of) => of.rows.filter((each) => each.replaces === true).map((each) => ({ of, each })));
@@ -29,6 +34,9 @@ export function defaultsDocument(): string {
 One table per resource type says what its compliant defaults are. The constructs carry them, \`Soc2.enable(app)\` gives those
 that are safe for software in use to every L2 construct of an app, and tests hold both against the rules. A default applies
 where a property is \`undefined\`. What you set is never changed: if it is weak, a rule says so.
+
+The constructs of \`cdk-soc2/cdktf\` and \`cdk-soc2/cdktn\` follow the same tables: the last column says which arguments they
+write. Where it is empty, the construct does the same with resources of its own, or Terraform has no such argument.
 
 \`npx cdk-soc2 explain s3.Bucket\` prints a table on the terminal. To leave something alone:
 
@@ -63,8 +71,8 @@ ${defaultsTables.map((of) => `## ${of.construct ?? of.name}
 ${of.construct === undefined ? `\`${of.name}\` gets these by the one line.` : of.l2 === undefined ? `For ${code(of.cloudformation)}.` : `For \`${of.name}\`.`} ${code(of.cloudformation)}, Terraform ${code(of.terraform)}. [AWS](${of.reference})
 
 ${table(
-  ['Property', 'Default', 'Why', 'Criteria', 'Judged by', 'When', 'With the one line', 'On a live system'],
-  of.rows.map((each) => [code(each.property), code(shownValue(each)), each.reason, each.criteria.join(' '), each.rules.map(code).join(' '), each.condition ?? 'always', injected(of, each), live(each)]),
+  ['Property', 'Default', 'Why', 'Criteria', 'Judged by', 'When', 'With the one line', 'On a live system', 'Terraform'],
+  of.rows.map((each) => [code(each.property), code(shownValue(each)), each.reason, each.criteria.join(' '), each.rules.map(code).join(' '), each.condition ?? 'always', injected(of, each), live(each), terraform(each)]),
 )}
 `).join('\n')}
 ## Where cdk-nag's packs disagree

@@ -70,5 +70,11 @@ test('the command writes the mapping with its renderings, and exits as the gate 
   expect(written.content.system).toMatchObject({ name: 'The shop', id: 'the-shop' });
   expect(fs.readFileSync(path.join(folder, 'whole/control-mapping.html'), 'utf8')).toContain('The shop');
   expect((await soc2(cdk.file)).exitCode).toBe(2);
+  // A folder stands for the mapping in it.
+  fs.mkdirSync(path.join(folder, 'part'));
+  fs.copyFileSync(terraform.file, path.join(folder, 'part/control-mapping.json'));
+  const again = await soc2(cdk.file, 'part', '--output', 'again', '--system', 'The shop');
+  expect(again.stdout.split('\n')[0]).toBe(stdout.split('\n')[0]);
+  expect((await soc2(cdk.file, 'whole/nothing')).exitCode).toBe(2);
   expect((await soc2(cdk.file, 'nowhere.json')).exitCode).toBe(2);
 });

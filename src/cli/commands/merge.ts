@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { Command } from 'commander';
 import { runOf } from '../../report/facts/run';
 import type { ControlMapping } from '../../report/mapping';
@@ -10,7 +11,7 @@ interface MergeOptions { readonly output: string; readonly system?: string }
 export function mergeCommand(): Command {
   return new Command('merge')
     .description('Put the control mappings of one system together that is synthesised in parts: an app of the AWS CDK and one for Terraform, say.')
-    .argument('<mapping...>', 'control-mapping.json of each part, two or more')
+    .argument('<mapping...>', 'control-mapping.json of each part, or the folder that it stands in; two or more')
     .option('-o, --output <folder>', 'where the mapping and its renderings are written', 'soc2')
     .option('--system <name>', 'what the whole is called (default: the name that the parts agree on)')
     .action((files: string[], options: MergeOptions) => {
@@ -26,8 +27,10 @@ export function mergeCommand(): Command {
     });
 }
 
-function read(file: string): ControlMapping {
+function read(place: string): ControlMapping {
+  let file = place;
   try {
+    if (fs.statSync(place).isDirectory()) { file = path.join(place, 'control-mapping.json'); }
     return JSON.parse(fs.readFileSync(file, 'utf8')) as ControlMapping;
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

@@ -77,6 +77,8 @@ export interface SecureRestApiProps extends Partial<ApiGatewayRestApiConfig> {
 export interface RestMethodProps extends Partial<ApiGatewayMethodConfig> {
   /** The path, such as `/orders/{id}`. */
   readonly path: string;
+
+  /** `GET`, `POST` and the like, or `ANY`. */
   readonly httpMethod: string;
 
   /**
