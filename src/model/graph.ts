@@ -29,6 +29,7 @@ export class ResourceGraph {
   private readonly referrers = new Map<string, ReferrerIndex>();
   private readonly references = new Map<Resource, StaticReferences>();
   private readonly names = new Map<string, Map<string, Resource[]>>();
+  private inverse: Map<Resource, Resource[]> | undefined;
 
   constructor(
     public readonly units: readonly Unit[],
@@ -58,6 +59,17 @@ export class ResourceGraph {
       this.references.set(resource, known);
     }
     return known;
+  }
+
+  /** Every resource that refers to another anywhere in its properties, in some world. */
+  public referredToBy(target: Resource): readonly Resource[] {
+    if (this.inverse === undefined) {
+      this.inverse = new Map();
+      for (const resource of this.resources) {
+        for (const other of new Set(this.referencesOf(resource).resources)) { append(this.inverse, other, resource); }
+      }
+    }
+    return this.inverse.get(target) ?? [];
   }
 
   /**
@@ -112,7 +124,8 @@ function wholeObject(properties: Json): Json | undefined {
   return isObject(properties) && Object.keys(properties).length === 1 && Object.keys(properties)[0].startsWith('Fn::') ? properties : undefined;
 }
 
+/** Resources are added one after the other, so one that is there already is the last. */
 function append<K>(map: Map<K, Resource[]>, key: K, resource: Resource): void {
   const list = map.get(key);
-  if (list === undefined) { map.set(key, [resource]); } else if (!list.includes(resource)) { list.push(resource); }
+  if (list === undefined) { map.set(key, [resource]); } else if (list[list.length - 1] !== resource) { list.push(resource); }
 }

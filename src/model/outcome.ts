@@ -48,6 +48,7 @@ function withStatus(outcomes: readonly Outcome[], status: OutcomeStatus): Outcom
 }
 
 function join(status: OutcomeStatus, outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.length === 1 && outcomes[0].key === undefined) { return outcomes[0]; }
   const facts = [...new Set(outcomes.map((outcome) => outcome.fact).filter((fact) => fact !== undefined))];
   const findings = outcomes.flatMap((outcome) => outcome.findings ?? (outcome.key === undefined ? [] : [outcome]));
   return {

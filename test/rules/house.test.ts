@@ -59,6 +59,13 @@ test('a rule that judges both platforms has cases of both in its table', () => {
   expect(without).toEqual([]);
 });
 
+test('no rule walks all resources: the graph has indexes, and the engine stays linear', () => {
+  const folder = path.join(ROOT, 'src/rules');
+  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  expect(files.length).toBeGreaterThan(rules.length);
+  expect(files.filter((file) => /\bgraph\.resources\b/.test(fs.readFileSync(path.join(folder, file), 'utf8')))).toEqual([]);
+});
+
 test('no two rules share a name or an alias', () => {
   const names = rules.flatMap((rule) => [rule.name, ...rule.aliases ?? []]);
   expect(new Set(names).size).toBe(names.length);

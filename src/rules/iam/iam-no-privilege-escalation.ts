@@ -39,7 +39,9 @@ function judge(statement: Statement): Outcome {
   if (statement.effect === 'Deny') { return place.judge(true, 'not-in', expected); }
   const { conditions } = statement;
   const limited = conditions === undefined ? undefined : conditions.some(({ key }) => LIMITS.has(key));
-  const answers = ESCALATING.map((action) => ({ action, answer: and(statement.coversAction(action), statement.coversAllResources(), not(limited)) }));
+  const scope = and(statement.coversAllResources(), not(limited));
+  if (scope === false) { return place.judge(true, 'not-in', expected); }
+  const answers = ESCALATING.map((action) => ({ action, answer: and(statement.coversAction(action), scope) }));
   const hits = answers.filter(({ answer }) => answer === true).map(({ action }) => action);
   if (hits.length > 0) { return fail(`statement ${statement.key} allows ${brief(hits.join(', '))} on all resources`, place.evidence('not-in', expected)); }
   return answers.every(({ answer }) => answer === false) ? place.judge(true, 'not-in', expected)

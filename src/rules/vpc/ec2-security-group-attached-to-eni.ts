@@ -34,7 +34,7 @@ export default defineRule({
 
 function inUse(group: ResourceView): Outcome {
   const { graph, resource } = group;
-  const user = graph.resources.find((candidate) => !RULES.has(candidate.type) && graph.referencesOf(candidate).resources.includes(resource) && group.exists(group.view(candidate)));
+  const user = graph.referredToBy(resource).find((candidate) => !RULES.has(candidate.type) && group.exists(group.view(candidate)));
   if (user !== undefined) { return pass({ pointer: user.entryPointer, document: user.unit.file, operator: 'refers-to', expected: group.address }); }
   const place = { pointer: resource.entryPointer, operator: 'referenced-by', expected: 'whatever has a network interface' };
   const handedOut = graph.units.some((unit) => unit.staticReferences(unit.document[unit.platform === 'terraform' ? 'output' : 'Outputs']).resources.includes(resource));
