@@ -99,6 +99,8 @@ project.package.addField('typesVersions', { '*': { core: ['./lib/core.d.ts'], cd
 if (project.jest !== undefined) {
   project.jest.config.transform = { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
   project.jest.config.testTimeout = 120_000;
+  // By default one core is left alone, which is half of a machine with two.
+  project.jest.config.maxWorkers = '100%';
   project.jest.config.collectCoverage = false;
   const common = {
     testEnvironment: 'node', transform: project.jest.config.transform, clearMocks: true,

@@ -1,10 +1,12 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate';
 import type { Evaluation } from '../../src/evaluate/evaluation';
 import { ACCOUNT, withAccount } from '../../src/model/account';
 import type { Json, JsonObject } from '../../src/model/json';
 import { readTemplates } from '../../src/read/cloudformation/read';
 import { readTerraform } from '../../src/read/terraform/read';
-import { rules } from '../../src/rules';
+import type { Rule, RuleDefinition } from '../../src/rules/rule';
 
 /** A template in short: resources by logical id, and whatever other sections the case needs. */
 export interface TemplateSketch {
@@ -73,24 +75,38 @@ export interface RuleCases {
   readonly terraform?: readonly TerraformCase[];
 }
 
+const FOLDER = path.join(__dirname, '../../src/rules');
+let registry: string | undefined;
+
+/** One rule from its own file, as the registry names it: to load all of them takes longer than most tables of cases take to run. */
+function ruleNamed(name: string): Rule {
+  registry ??= fs.readFileSync(path.join(FOLDER, 'index.ts'), 'utf8');
+  const [, file] = new RegExp(`^import ${name[0].toLowerCase()}${name.slice(1)} from '\\./(.*)';$`, 'm').exec(registry) ?? [];
+  if (file === undefined) { throw new Error(`no rule is called ${name}; run \`npm run registries\``); }
+  return { name, ...(require(path.join(FOLDER, file)) as { default: RuleDefinition }).default };
+}
+
+function rulesNamed(names: readonly string[] | undefined): readonly Rule[] {
+  return names === undefined ? (require(FOLDER) as { rules: Rule[] }).rules : names.map(ruleNamed);
+}
+
 /** Evaluates templates, given as plain objects, with every rule or with the named ones. */
 export function evaluateTemplates(templates: readonly TemplateSketch[], names?: readonly string[], options?: EvaluateOptions & { readonly account?: boolean }): Evaluation[] {
   const graph = readTemplates(templates.map((document, index) => ({
     id: `Stack${index}`, file: `stack-${index}.template.json`, document: JSON.parse(JSON.stringify(document)) as JsonObject,
   })));
-  return evaluate(options?.account === true ? withAccount(graph) : graph, names === undefined ? rules : rules.filter((rule) => names.includes(rule.name)), options);
+  return evaluate(options?.account === true ? withAccount(graph) : graph, rulesNamed(names), options);
 }
 
 /** Evaluates Terraform configurations, given as plain objects: each is a stack of its own. */
 export function evaluateTerraform(configs: readonly TerraformSketch[], names?: readonly string[], options?: EvaluateOptions & { readonly account?: boolean }): Evaluation[] {
   const graph = readTerraform(configs.map((document, index) => ({ id: `stack${index}`, file: `stack${index}/cdk.tf.json`, document: JSON.parse(JSON.stringify(document)) as JsonObject })));
-  return evaluate(options?.account === true ? withAccount(graph) : graph, names === undefined ? rules : rules.filter((rule) => names.includes(rule.name)), options);
+  return evaluate(options?.account === true ? withAccount(graph) : graph, rulesNamed(names), options);
 }
 
 /** Runs a table of cases for one rule: what it says of the subject, with what evidence. */
 export function testRule(name: string, cases: RuleCases): void {
-  const rule = rules.find((candidate) => candidate.name === name);
-  if (rule === undefined) { throw new Error(`no rule is called ${name}; run \`npm run registries\``); }
+  const rule = ruleNamed(name);
   describe(name, () => {
     for (const testCase of cases.cloudformation ?? []) {
       test(`CloudFormation: ${testCase.name} -> ${testCase.expect}`, () => {
