@@ -76,6 +76,7 @@ export interface RuleCases {
 }
 
 const FOLDER = path.join(__dirname, '../../src/rules');
+const load = (file: string): unknown => jest.requireActual(file);
 let registry: string | undefined;
 
 /** One rule from its own file, as the registry names it: to load all of them takes longer than most tables of cases take to run. */
@@ -83,11 +84,11 @@ function ruleNamed(name: string): Rule {
   registry ??= fs.readFileSync(path.join(FOLDER, 'index.ts'), 'utf8');
   const [, file] = new RegExp(`^import ${name[0].toLowerCase()}${name.slice(1)} from '\\./(.*)';$`, 'm').exec(registry) ?? [];
   if (file === undefined) { throw new Error(`no rule is called ${name}; run \`npm run registries\``); }
-  return { name, ...(require(path.join(FOLDER, file)) as { default: RuleDefinition }).default };
+  return { name, ...(load(path.join(FOLDER, file)) as { default: RuleDefinition }).default };
 }
 
 function rulesNamed(names: readonly string[] | undefined): readonly Rule[] {
-  return names === undefined ? (require(FOLDER) as { rules: Rule[] }).rules : names.map(ruleNamed);
+  return names === undefined ? (load(FOLDER) as { rules: Rule[] }).rules : names.map(ruleNamed);
 }
 
 /** Evaluates templates, given as plain objects, with every rule or with the named ones. */
