@@ -52,7 +52,8 @@ function gateOfApp(app: App, props: GateProps, settings: GateSetup['settings']):
   const outputDirectory = path.resolve(app.outdir, props.outputDirectory ?? 'soc2');
   const result = judge(app, stacks, props, settings, { outputDirectory, written: true });
   const html = result.files.find((file) => file.endsWith('.html'));
-  process.stderr.write(`${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}\n`);
+  // The CLI shows what an app writes to stderr as an error.
+  process.stdout.write(`${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}\n`);
   return errorsOf(result);
 }
 

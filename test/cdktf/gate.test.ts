@@ -26,7 +26,7 @@ class Data extends TerraformStack {
 interface Synthesised { readonly mapping: ControlMapping; readonly message: string; readonly directory: string }
 
 let summary = '';
-beforeEach(() => { summary = ''; jest.spyOn(process.stderr, 'write').mockImplementation((text) => { summary += String(text); return true; }); });
+beforeEach(() => { summary = ''; jest.spyOn(process.stdout, 'write').mockImplementation((text) => { summary += String(text); return true; }); });
 afterEach(() => jest.restoreAllMocks());
 
 /** Synthesises an app as a user would, and reads what was written. */

@@ -9,7 +9,7 @@ import { terraformSamples } from '../../support/terraform-samples';
 
 const { AVAILABILITY, CONFIDENTIALITY, PROCESSING_INTEGRITY, PRIVACY } = soc2.Soc2Category;
 
-beforeEach(() => { jest.spyOn(process.stderr, 'write').mockImplementation(() => true); });
+beforeEach(() => { jest.spyOn(process.stdout, 'write').mockImplementation(() => true); });
 afterEach(() => jest.restoreAllMocks());
 
 /** Synthesises one construct with the strictest gate, and reads the mapping. */
