@@ -13,11 +13,11 @@ export default defineRule({
   },
   equivalents: {},
   catalogue: ['mwaa-hardening'],
-  references: ['https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-networking.html'],
+  references: ['https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mwaa_environment', 'https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-networking.html'],
   cloudformation: {
-    'AWS::MWAA::Environment': (resource) => resource.at('WebserverAccessMode').orDefault('PUBLIC_ONLY').equals('PRIVATE_ONLY'),
+    'AWS::MWAA::Environment': (resource) => resource.at('WebserverAccessMode').orDefault('PRIVATE_ONLY').equals('PRIVATE_ONLY'),
   },
   terraform: {
-    aws_mwaa_environment: (resource) => resource.at('webserver_access_mode').orDefault('PUBLIC_ONLY').equals('PRIVATE_ONLY'),
+    aws_mwaa_environment: (resource) => resource.at('webserver_access_mode').orDefault('PRIVATE_ONLY').equals('PRIVATE_ONLY'),
   },
 });

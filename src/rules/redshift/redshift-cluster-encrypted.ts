@@ -13,11 +13,13 @@ export default defineRule({
   },
   equivalents: { securityHub: ['Redshift.10'], prowler: ['redshift_cluster_encrypted_at_rest'] },
   catalogue: ['redshift-encryption-at-rest'],
-  references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html'],
+  references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/behavior-changes.html', 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html'],
   cloudformation: {
-    'AWS::Redshift::Cluster': (resource) => resource.at('Encrypted').judge(resource.at('Encrypted').present() === false ? undefined : resource.at('Encrypted').is(true), 'equals', true),
+    // Since January 2025 Redshift encrypts every new cluster.
+    'AWS::Redshift::Cluster': (resource) => resource.at('Encrypted').orDefault(true).isTrue(),
   },
   terraform: {
+    // Up to version 5 the provider switched it off where nothing is said.
     aws_redshift_cluster: (resource) => resource.at('encrypted').judge(resource.at('encrypted').present() === false ? undefined : resource.at('encrypted').is(true), 'equals', true),
   },
 });
