@@ -13,7 +13,8 @@ export default defineRule({
   },
   equivalents: {},
   catalogue: ['mwaa-hardening'],
-  references: ['https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mwaa_environment', 'https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-networking.html'],
+  references: ['https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-networking.html'],
+  // Private unless told otherwise, says the provider, which leaves the default to the service.
   cloudformation: {
     'AWS::MWAA::Environment': (resource) => resource.at('WebserverAccessMode').orDefault('PRIVATE_ONLY').equals('PRIVATE_ONLY'),
   },
