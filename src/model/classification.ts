@@ -6,7 +6,7 @@ export type Classification = 'public' | 'internal' | 'confidential' | 'restricte
 const CLASSIFICATIONS: readonly Classification[] = ['public', 'internal', 'confidential', 'restricted', 'personal'];
 
 /** Tag keys by which a resource declares its classification where no framework does. */
-const TAG_KEYS = ['data-classification', 'dataclassification', 'data_classification', 'classification'];
+export const CLASSIFICATION_TAGS: readonly string[] = ['data-classification', 'dataclassification', 'data_classification', 'classification'];
 
 export function isClassification(value: unknown): value is Classification {
   return CLASSIFICATIONS.includes(value as Classification);
@@ -19,7 +19,7 @@ export function classificationFromTags(tags: Json | undefined): Classification |
     : isObject(tags) ? Object.entries(tags) : [];
   for (const [key, value] of pairs) {
     const level = typeof value === 'string' ? value.toLowerCase() : undefined;
-    if (typeof key === 'string' && TAG_KEYS.includes(key.toLowerCase()) && isClassification(level)) { return level; }
+    if (typeof key === 'string' && CLASSIFICATION_TAGS.includes(key.toLowerCase()) && isClassification(level)) { return level; }
   }
   return undefined;
 }

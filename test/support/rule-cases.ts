@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { inArms, inTerraformArms, plainConfig, plainTemplate } from './arms';
 import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate';
 import type { Evaluation } from '../../src/evaluate/evaluation';
 import { ACCOUNT, withAccount } from '../../src/model/account';
@@ -105,6 +106,32 @@ export function evaluateTerraform(configs: readonly TerraformSketch[], names?: r
   return evaluate(options?.account === true ? withAccount(graph) : graph, rulesNamed(names), options);
 }
 
+/** Whatever passes and fails by itself fails in two arms of a condition, and passes when both arms are right. */
+function testArms(rule: Rule, cases: RuleCases): void {
+  const typeOf = (checks: Rule['cloudformation']) => Object.keys(checks ?? {}).filter((type) => type !== ACCOUNT)[0];
+  const templates = (expected: string) => (cases.cloudformation ?? []).filter(({ expect: wanted, subject }) => wanted === expected && subject === undefined)
+    .map((each) => plainTemplate(each, typeOf(rule.cloudformation))).filter((each) => each !== undefined);
+  const typeIn = (template: TemplateSketch) => (template.Resources.Subject as { Type?: string } | undefined)?.Type;
+  const pairs = templates('pass').flatMap((strong) => templates('fail').filter((weak) => typeIn(weak) === typeIn(strong)).map((weak) => ({ strong, mixed: inArms(strong, weak) })));
+  const pair = pairs.find(({ mixed }) => mixed !== undefined);
+  if (pair?.mixed !== undefined) {
+    const { strong, mixed } = pair;
+    const judge = (template: TemplateSketch) => [...new Set(evaluateTemplates([template], [rule.name]).filter(({ resource }) => resource.address === 'Subject').map(({ status }) => status))];
+    test('CloudFormation: right in one arm of a condition and wrong in the other -> fail', () => { expect(judge(mixed)).toEqual(['fail']); });
+    test('CloudFormation: right in both arms of a condition -> pass', () => { expect(judge(inArms(strong, strong) ?? strong)).toEqual(['pass']); });
+  }
+
+  const subject = `${typeOf(rule.terraform)}.subject`;
+  const configs = (expected: string) => (cases.terraform ?? []).filter((each) => each.expect === expected && (each.subject ?? subject) === subject)
+    .map((each) => plainConfig(each, typeOf(rule.terraform))).filter((each) => each !== undefined);
+  const mixed = configs('pass').flatMap((strong) => configs('fail').map((weak) => inTerraformArms(strong, weak, subject))).find((each) => each !== undefined);
+  if (mixed !== undefined) {
+    test('Terraform: right in one arm of a condition and wrong in the other -> fail', () => {
+      expect([...new Set(evaluateTerraform([mixed], [rule.name]).filter(({ resource }) => resource.address === subject).map(({ status }) => status))]).toEqual(['fail']);
+    });
+  }
+}
+
 /** Runs a table of cases for one rule: what it says of the subject, with what evidence. */
 export function testRule(name: string, cases: RuleCases): void {
   const rule = ruleNamed(name);
@@ -119,6 +146,7 @@ export function testRule(name: string, cases: RuleCases): void {
         expectVerdict(evaluations, testCase);
       });
     }
+    testArms(rule, cases);
     for (const testCase of cases.terraform ?? []) {
       test(`Terraform: ${testCase.name} -> ${testCase.expect}`, () => {
         const [firstType] = Object.keys(rule.terraform ?? {}).filter((type) => type !== ACCOUNT);

@@ -80,7 +80,7 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
 
 function tagsOf(entry: JsonObject): Json | undefined {
   const properties = ownValue(entry, 'Properties');
-  return isObject(properties) ? ownValue(properties, 'Tags') : undefined;
+  return isObject(properties) ? ['Tags', 'FileSystemTags', 'UserPoolTags'].map((name) => ownValue(properties, name)).find((tags) => tags !== undefined) : undefined;
 }
 
 /** Why an entry of `Resources` cannot be judged, or undefined when it can. */

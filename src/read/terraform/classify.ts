@@ -22,10 +22,12 @@ function known(unit: TerraformUnit, tags: Json | undefined): Json | undefined {
   const world = new World([]);
   const map = unit.resolve(tags, world, '');
   if (map.kind !== 'object') { return undefined; }
-  return Object.fromEntries(Object.entries(map.value).flatMap(([key, raw]) => {
+  const tagsOfAll = Object.fromEntries(Object.entries(map.value).flatMap(([key, raw]) => {
     const value = unit.resolve(raw, world, '');
     return value.kind === 'scalar' ? [[key, value.value]] : [];
   }));
+  // What another world holds otherwise is not known of the resource as such.
+  return world.next() === undefined ? tagsOfAll : undefined;
 }
 
 /** `default_tags` of the provider blocks of the module: of the one that a resource names, else of the one without an alias. */

@@ -1,16 +1,16 @@
 import { pass } from '../../model/outcome';
+import { CLASSIFICATION_TAGS } from '../../model/classification';
+import { classOf } from '../helpers/classified';
 import { DATA_STORES, TERRAFORM_DATA_STORES } from '../helpers/data-stores';
 import { Tags } from '../helpers/tags';
 import { type Check, defineRule } from '../rule';
 
-const KEYS = ['data-classification', 'dataclassification', 'data_classification', 'classification'];
-
 const check: Check = (store) => {
-  const { classification, entryPointer } = store.resource;
-  if (classification !== undefined) { return pass({ pointer: entryPointer, operator: 'classified', actual: classification }); }
+  const declared = classOf(store);
+  if (declared !== undefined) { return pass({ pointer: store.resource.entryPointer, operator: 'classified', actual: declared }); }
   const tags = new Tags(store);
   // A tag that is there and was not understood holds none of the known classes, or is known only at deploy time.
-  return tags.value.judge(tags.has(KEYS) === undefined ? undefined : false, 'contains', 'data-classification: public, internal, confidential, restricted or personal');
+  return tags.value.judge(tags.has(CLASSIFICATION_TAGS) === undefined ? undefined : false, 'contains', 'data-classification: public, internal, confidential, restricted or personal');
 };
 
 export default defineRule({

@@ -20,6 +20,14 @@ export class Tags {
     return found ? true : known.complete ? false : undefined;
   }
 
+  /** The value of the first tag with one of these keys, in any case; `undefined` where no such tag is certain to be there. */
+  public text(keys: readonly string[]): string | undefined {
+    const wanted = (key: string | undefined) => key !== undefined && keys.includes(key.toLowerCase());
+    if (this.value.resolved.kind === 'array') { return this.value.items()?.find((tag) => wanted(tag.at('Key').text()))?.at('Value').text(); }
+    const name = this.value.resolved.kind === 'object' ? this.value.keys().find(wanted) : undefined;
+    return name === undefined ? undefined : this.value.at(name).text();
+  }
+
   private keys(): { readonly names: string[]; readonly complete: boolean } | undefined {
     switch (this.value.resolved.kind) {
       case 'absent': return { names: [], complete: true };

@@ -11,6 +11,8 @@ testRule('DataStoreClassified', {
     { name: 'other tags alone', properties: tags('x', 'owner'), expect: 'fail' },
     { name: 'tags known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::S3::Bucket', Properties: { Tags: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'a key known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::SQS::Queue', Properties: tags('x', { Ref: 'P' }) } } }, expect: 'unknown' },
+    { name: 'only in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::SQS::Queue', Properties: { Tags: { 'Fn::If': ['C', tags('internal').Tags, { Ref: 'AWS::NoValue' }] } } } } }, expect: 'fail' },
+    { name: 'in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::SQS::Queue', Properties: { Tags: { 'Fn::If': ['C', tags('internal').Tags, tags('public').Tags] } } } } }, expect: 'pass' },
     { name: 'only in one arm, of no known class', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::SQS::Queue', Properties: { Tags: { 'Fn::If': ['C', [{ Key: 'a', Value: 'b' }], { Ref: 'AWS::NoValue' }] } } } } }, expect: 'fail' },
   ],
   terraform: [
