@@ -77,3 +77,40 @@ function literal(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') { return String(value); }
   return typeof value === 'string' && !/[$%]\{|["\\\n]/.test(value) ? `"${value}"` : undefined;
 }
+
+/** The subject in one stack and everything else in another, tied by exports. Undefined where nothing is tied. */
+export function inTwoStacks(template: TemplateSketch): TemplateSketch[] | undefined {
+  const { Subject, ...others } = template.Resources;
+  if (Subject === undefined || Object.keys(others).length === 0 || template.Outputs !== undefined) { return undefined; }
+  const exported = { subject: {} as Members, others: {} as Members };
+  /** Follows references to the other stack through exports. */
+  const through = (node: unknown, isOther: (id: string) => boolean, outputs: Members): unknown => {
+    if (Array.isArray(node)) { return node.map((item) => through(item, isOther, outputs)); }
+    if (typeof node !== 'object' || node === null) { return node; }
+    const imported = (expression: unknown) => {
+      const name = JSON.stringify(expression).replace(/\W+/g, '');
+      outputs[name] = { Value: expression, Export: { Name: name } };
+      return { 'Fn::ImportValue': name };
+    };
+    const [[key, value] = []] = Object.keys(node).length === 1 ? Object.entries(node) : [];
+    if (key === 'Ref' && isOther(String(value))) { return imported(node); }
+    if (key === 'Fn::GetAtt' && isOther(String(Array.isArray(value) ? value[0] : String(value).split('.')[0]))) { return imported(node); }
+    if (key === 'Fn::Sub') {
+      const [text, names] = (Array.isArray(value) ? value : [value, {}]) as [string, Members];
+      const added: Members = {};
+      const replaced = text.replace(/\$\{(\w+)(?:\.([\w.]+))?\}/g, (whole: string, id: string, attribute: string | undefined) => {
+        if (!isOther(id) || id in names) { return whole; }
+        const name = `${id}${(attribute ?? 'Ref').replace(/\W/g, '')}`;
+        added[name] = imported(attribute === undefined ? { Ref: id } : { 'Fn::GetAtt': [id, attribute] });
+        return `\${${name}}`;
+      });
+      return { 'Fn::Sub': [replaced, { ...through(names, isOther, outputs) as Members, ...added }] };
+    }
+    return Object.fromEntries(Object.entries(node).map(([name, each]) => [name, through(each, isOther, outputs)]));
+  };
+  const one = through({ Subject }, (id) => id in others, exported.others) as Members;
+  const two = through(others, (id) => id === 'Subject', exported.subject) as Members;
+  // Dependencies and conditions do not reach into another stack; two stacks cannot export to each other.
+  if (/"DependsOn"/.test(JSON.stringify([one, two])) || (Object.keys(exported.subject).length > 0) === (Object.keys(exported.others).length > 0)) { return undefined; }
+  return [{ Resources: one, Outputs: exported.subject }, { Resources: two, Outputs: exported.others }];
+}

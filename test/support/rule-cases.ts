@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { inArms, inTerraformArms, plainConfig, plainTemplate } from './arms';
+import { inArms, inTerraformArms, inTwoStacks, plainConfig, plainTemplate } from './arms';
 import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate';
 import type { Evaluation } from '../../src/evaluate/evaluation';
 import { ACCOUNT, withAccount } from '../../src/model/account';
@@ -119,6 +119,14 @@ function testArms(rule: Rule, cases: RuleCases): void {
     const judge = (template: TemplateSketch) => [...new Set(evaluateTemplates([template], [rule.name]).filter(({ resource }) => resource.address === 'Subject').map(({ status }) => status))];
     test('CloudFormation: right in one arm of a condition and wrong in the other -> fail', () => { expect(judge(mixed)).toEqual(['fail']); });
     test('CloudFormation: right in both arms of a condition -> pass', () => { expect(judge(inArms(strong, strong) ?? strong)).toEqual(['pass']); });
+  }
+
+  const apart = [...templates('pass').map((template) => ({ template, wanted: 'pass' })), ...templates('fail').map((template) => ({ template, wanted: 'fail' }))]
+    .map(({ template, wanted }) => ({ wanted, stacks: inTwoStacks(template) })).filter(({ stacks }) => stacks !== undefined);
+  if (apart.length > 0) {
+    test('CloudFormation: what is related stands in another stack -> the same', () => {
+      expect(apart.map(({ stacks }) => [...new Set(evaluateTemplates(stacks ?? [], [rule.name]).filter(({ resource }) => resource.address === 'Subject').map(({ status }) => status))].join())).toEqual(apart.map(({ wanted }) => wanted));
+    });
   }
 
   const subject = `${typeOf(rule.terraform)}.subject`;

@@ -31,14 +31,14 @@ function copies(plan: ResourceView, rules: Value, [actions, destination, vault]:
 }
 
 function elsewhere(plan: ResourceView, place: Value, vault: string): Outcome {
-  const target = plan.follow(place, vault);
   const { unit } = plan.resource;
-  // What one template declares stands in one Region and account; Terraform may have a provider for each resource.
-  if (target !== undefined && target.resource.unit === unit && unit.platform === 'cloudformation') { return fail('the copy stays in the Region and account of the plan', place.evidence('elsewhere')); }
-  if (target !== undefined && unit.platform === 'terraform' && [target, plan].every((resource) => resource.attribute('provider').present() === false && resource.at('region').present() === false)) {
-    return fail('the copy stays in the Region and account of the plan', place.evidence('elsewhere'));
-  }
-  const [, , , region, account] = place.text()?.split(':') ?? [];
-  if (region !== undefined && region === unit.region && account === unit.account) { return fail('the copy stays in the Region and account of the plan', place.evidence('elsewhere')); }
-  return place.isPresent();
+  const stays = fail('the copy stays in the Region and account of the plan', place.evidence('elsewhere'));
+  const [, , , region, account] = place.expression().replace(/AWS::/g, 'AWS.').split(':');
+  const here = (part: string | undefined, pseudo: string, known: string | undefined) => part !== undefined && (part === `\${AWS.${pseudo}}` || part === known);
+  if (here(region, 'Region', unit.region) && here(account, 'AccountId', unit.account)) { return stays; }
+  const target = plan.follow(place, vault);
+  if (target === undefined || place.text() !== undefined) { return place.isPresent(); }
+  // What CloudFormation refers to or imports stands in the same Region and account; Terraform may have a provider for each resource.
+  return unit.platform === 'cloudformation' || [target, plan].every((resource) => resource.attribute('provider').present() === false && resource.at('region').present() === false)
+    ? stays : place.isPresent();
 }

@@ -1,5 +1,5 @@
-import { pass } from '../../model/outcome';
 import { CLASSIFICATION_TAGS } from '../../model/classification';
+import { pass } from '../../model/outcome';
 import { classOf } from '../helpers/classified';
 import { DATA_STORES, TERRAFORM_DATA_STORES } from '../helpers/data-stores';
 import { Tags } from '../helpers/tags';
