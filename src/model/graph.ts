@@ -74,12 +74,12 @@ export class ResourceGraph {
 
   /**
    * Resources of a type that may refer to `target` by the given top-level property. A superset: whether the reference
-   * holds in a world is for the caller to ask.
+   * holds in a world is for the caller to ask. `names` are the names it may be called by.
    */
-  public candidateReferrers(target: Resource, names: readonly string[], type: string, property: string): readonly Resource[] {
+  public candidateReferrers(target: Resource, names: readonly string[] | 'any', type: string, property: string): readonly Resource[] {
     const index = this.referrerIndex(type, property);
     const candidates = new Set<Resource>(index.byResource.get(target.id));
-    for (const name of names) { index.byName.get(name)?.forEach((resource) => candidates.add(resource)); }
+    for (const name of names === 'any' ? index.byName.keys() : names) { index.byName.get(name)?.forEach((resource) => candidates.add(resource)); }
     index.opaque.get(target.unit)?.forEach((resource) => candidates.add(resource));
     return [...candidates];
   }

@@ -55,15 +55,19 @@ export class ResourceView extends Value {
   public referrers(type: string, property: string): Referrers {
     const found: ResourceView[] = [];
     const maybe: ResourceView[] = [];
-    const name = this.physicalName();
-    const names = name.value === undefined ? [] : [name.value];
-    for (const candidate of this.graph.candidateReferrers(this.resource, names, type, property.split('.')[0])) {
+    for (const candidate of this.candidates(type, property.split('.')[0])) {
       if (candidate === this.resource || !candidate.unit.exists(candidate, this.world)) { continue; }
       const view = this.view(candidate);
       const answer = this.isNamedByAny(view.at(property));
       if (answer === true) { found.push(view); } else if (answer === undefined) { maybe.push(view); }
     }
     return new Referrers(this, type, property, found, maybe);
+  }
+
+  /** Resources of a type that may refer to this one by a top-level property: a superset, of which each is to be asked. */
+  public candidates(type: string, property: string): readonly Resource[] {
+    const { value } = this.physicalName();
+    return this.graph.candidateReferrers(this.resource, value !== undefined ? [value] : this.isNamedLater ? 'any' : [], type, property);
   }
 
   /** The one resource that holds a part of this one's configuration, as values to read on. */
@@ -81,7 +85,7 @@ export class ResourceView extends Value {
         if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference')) { return false; }
         return this.namesMatch(expressionOf(node)) ? true : undefined;
       }
-      case 'scalar': return this.namesMatch(String(node.value));
+      case 'scalar': return this.namesMatch(String(node.value)) || (this.isNamedLater && !this.isAnothers(String(node.value)) ? undefined : false);
       case 'unknown': {
         // What stands elsewhere is not this resource.
         if (node.unset === true || node.refersTo !== undefined) { return false; }
@@ -96,6 +100,17 @@ export class ResourceView extends Value {
   public get nameExpression(): string | undefined {
     const { value, expression } = this.physicalName();
     return value ?? expression;
+  }
+
+  /** It has a name of its own, which is known at deploy time alone. */
+  private get isNamedLater(): boolean {
+    const { value, expression } = this.physicalName();
+    return value === undefined && expression !== undefined;
+  }
+
+  /** Whether a text is the name of another resource of the same type. */
+  private isAnothers(text: string): boolean {
+    return text === '' || this.graph.named(this.type, [text, text.slice(text.lastIndexOf(':') + 1), text.slice(text.lastIndexOf('/') + 1)]).some((other) => other !== this.resource);
   }
 
   private isNamedByAny(value: Value): boolean | undefined {

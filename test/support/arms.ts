@@ -114,3 +114,22 @@ export function inTwoStacks(template: TemplateSketch): TemplateSketch[] | undefi
   if (/"DependsOn"/.test(JSON.stringify([one, two])) || (Object.keys(exported.subject).length > 0) === (Object.keys(exported.others).length > 0)) { return undefined; }
   return [{ Resources: one, Outputs: exported.subject }, { Resources: two, Outputs: exported.others }];
 }
+
+/** The template with one property of the subject after the other known at deploy time alone. */
+export function withUnknowns(template: TemplateSketch): { readonly property: string; readonly template: TemplateSketch }[] {
+  const subject = template.Resources.Subject as SketchedResource | undefined;
+  return Object.keys(subject?.Properties ?? {}).map((property) => ({
+    property,
+    template: { ...template, Parameters: { Later: { Type: 'String' } }, Resources: { ...template.Resources, Subject: { ...subject, Properties: { ...subject?.Properties, [property]: { Ref: 'Later' } } } } },
+  }));
+}
+
+/** The same for a configuration. */
+export function withTerraformUnknowns(config: TerraformSketch, subject: string): { readonly property: string; readonly config: TerraformSketch }[] {
+  const [type, name] = subject.split('.');
+  const resource = config.resource[type]?.[name] as Members | undefined;
+  return Object.keys(resource ?? {}).filter((key) => !['provider', 'count', 'for_each', 'lifecycle', 'depends_on'].includes(key)).map((property) => ({
+    property,
+    config: { ...config, variable: { ...config.variable, later: {} }, resource: { ...config.resource, [type]: { ...config.resource[type], [name]: { ...resource, [property]: '${var.later}' } } } },
+  }));
+}

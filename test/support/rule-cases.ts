@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { inArms, inTerraformArms, inTwoStacks, plainConfig, plainTemplate } from './arms';
+import { inArms, inTerraformArms, inTwoStacks, plainConfig, plainTemplate, withTerraformUnknowns, withUnknowns } from './arms';
 import { evaluate, type EvaluateOptions } from '../../src/evaluate/evaluate';
 import type { Evaluation } from '../../src/evaluate/evaluation';
 import { ACCOUNT, withAccount } from '../../src/model/account';
@@ -72,6 +72,8 @@ export interface TerraformCase {
 }
 
 export interface RuleCases {
+  /** Properties that may be known at deploy time alone without changing a verdict, though another value would. Says why beside it. */
+  readonly beyondDoubt?: readonly string[];
   readonly cloudformation?: readonly RuleCase[];
   readonly terraform?: readonly TerraformCase[];
 }
@@ -121,6 +123,12 @@ function testArms(rule: Rule, cases: RuleCases): void {
     test('CloudFormation: right in both arms of a condition -> pass', () => { expect(judge(inArms(strong, strong) ?? strong)).toEqual(['pass']); });
   }
 
+  const statuses = (evaluations: readonly Evaluation[], address: string) => [...new Set(evaluations.filter(({ resource }) => resource.address === address).map(({ status }) => status))].join();
+  const guessed = (['pass', 'fail'] as const).flatMap((wanted) => templates(wanted).flatMap(withUnknowns)
+    .map(({ property, template }) => ({ property, wanted, status: statuses(evaluateTemplates([template], [rule.name]), 'Subject') })))
+    .filter(({ wanted, status, property }) => status !== wanted && status !== 'unknown' && cases.beyondDoubt?.includes(property) !== true);
+  if (templates('fail').length > 0) { test('CloudFormation: what is known at deploy time alone is no guess', () => { expect(guessed).toEqual([]); }); }
+
   const apart = [...templates('pass').map((template) => ({ template, wanted: 'pass' })), ...templates('fail').map((template) => ({ template, wanted: 'fail' }))]
     .map(({ template, wanted }) => ({ wanted, stacks: inTwoStacks(template) })).filter(({ stacks }) => stacks !== undefined);
   if (apart.length > 0) {
@@ -132,6 +140,11 @@ function testArms(rule: Rule, cases: RuleCases): void {
   const subject = `${typeOf(rule.terraform)}.subject`;
   const configs = (expected: string) => (cases.terraform ?? []).filter((each) => each.expect === expected && (each.subject ?? subject) === subject)
     .map((each) => plainConfig(each, typeOf(rule.terraform))).filter((each) => each !== undefined);
+  const guessedIn = (['pass', 'fail'] as const).flatMap((wanted) => configs(wanted).flatMap((config) => withTerraformUnknowns(config, subject))
+    .map(({ property, config }) => ({ property, wanted, status: statuses(evaluateTerraform([config], [rule.name]), subject) })))
+    .filter(({ wanted, status }) => status !== wanted && status !== 'unknown');
+  if (configs('fail').length > 0) { test('Terraform: what is known when Terraform runs is no guess', () => { expect(guessedIn).toEqual([]); }); }
+
   const mixed = configs('pass').flatMap((strong) => configs('fail').map((weak) => inTerraformArms(strong, weak, subject))).find((each) => each !== undefined);
   if (mixed !== undefined) {
     test('Terraform: right in one arm of a condition and wrong in the other -> fail', () => {

@@ -18,16 +18,7 @@ export default defineRule({
   catalogue: ['elb-tls-listeners', 'elb-http-to-https-redirect'],
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html'],
   cloudformation: {
-    'AWS::ElasticLoadBalancingV2::Listener': (listener) => {
-      const protocol = listener.at('Protocol');
-      if (protocol.isAnyOf(['HTTPS', 'TLS']) === true) { return protocol.isOneOf(['HTTPS', 'TLS']); }
-      const balancer = listener.follow(listener.at('LoadBalancerArn'), 'AWS::ElasticLoadBalancingV2::LoadBalancer');
-      if (balancer?.at('Scheme').is('internal') === true && protocol.is('HTTP') !== true) { return notApplicable('the listener serves the inside of the network; targets may end TLS themselves'); }
-      if (protocol.isAnyOf(['TCP', 'UDP', 'TCP_UDP', 'GENEVE', 'QUIC', 'TCP_QUIC']) === true) {
-        return protocol.is('GENEVE') === true ? notApplicable('a Gateway Load Balancer passes packets on') : undecided(`the listener passes ${protocol.text()} on as it is, so whether it is encrypted is decided by the target`, protocol.evidence('in', ['HTTPS', 'TLS']));
-      }
-      return any(protocol.isOneOf(['HTTPS', 'TLS']), onlyRedirects(listener));
-    },
+    'AWS::ElasticLoadBalancingV2::Listener': (listener) => judge(listener, CLOUDFORMATION),
     'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => {
       const listeners = balancer.at('Listeners');
       const items = listeners.items();
@@ -36,25 +27,51 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_lb_listener: (listener) => {
-      const protocol = listener.at('protocol').orDefault('HTTP');
-      if (protocol.isAnyOf(['TCP', 'UDP', 'TCP_UDP']) === true) { return undecided(`the listener passes ${protocol.text()} on as it is, so whether it is encrypted is decided by the target`, protocol.evidence('in', ['HTTPS', 'TLS'])); }
-      if (protocol.is('GENEVE') === true) { return notApplicable('a Gateway Load Balancer passes packets on'); }
-      const actions = listener.at('default_action').items() ?? [];
-      const redirected = actions.length > 0 && actions.every((action) => action.at('type').is('redirect') === true && action.at('redirect.0.protocol').is('HTTPS') === true);
-      return redirected ? listener.at('default_action.0.redirect.0.protocol').equals('HTTPS') : protocol.isOneOf(['HTTPS', 'TLS']);
-    },
+    aws_lb_listener: (listener) => judge(listener, TERRAFORM),
   },
 });
 
-/** Whether all that a listener does is to send the caller to HTTPS: by default, and by every rule on it. */
-function onlyRedirects(listener: ResourceView): Outcome {
-  const rules = listener.referrers('AWS::ElasticLoadBalancingV2::ListenerRule', 'ListenerArn');
-  return all(redirects(listener.at('DefaultActions')), ...rules.found.map((rule) => redirects(rule.at('Actions'))));
+/** How a platform names the parts. */
+interface Names {
+  readonly protocol: string;
+  /** Of a listener that says nothing else. */
+  readonly defaultProtocol?: string;
+  readonly balancer: readonly [property: string, type: string];
+  readonly isInternal: (balancer: ResourceView) => boolean | undefined;
+  readonly actions: string;
+  readonly rules: readonly [type: string, property: string, actions: string];
+  readonly type: string;
+  readonly redirect: string;
 }
 
-function redirects(actions: Value): Outcome {
+const CLOUDFORMATION: Names = {
+  protocol: 'Protocol', balancer: ['LoadBalancerArn', 'AWS::ElasticLoadBalancingV2::LoadBalancer'], isInternal: (balancer) => balancer.at('Scheme').is('internal'), actions: 'DefaultActions',
+  rules: ['AWS::ElasticLoadBalancingV2::ListenerRule', 'ListenerArn', 'Actions'], type: 'Type', redirect: 'RedirectConfig.Protocol',
+};
+const TERRAFORM: Names = {
+  protocol: 'protocol', defaultProtocol: 'HTTP', balancer: ['load_balancer_arn', 'aws_lb'], isInternal: (balancer) => balancer.at('internal').is(true), actions: 'default_action',
+  rules: ['aws_lb_listener_rule', 'listener_arn', 'action'], type: 'type', redirect: 'redirect.0.protocol',
+};
+
+function judge(listener: ResourceView, names: Names): Outcome {
+  const protocol = names.defaultProtocol === undefined ? listener.at(names.protocol) : listener.at(names.protocol).orDefault(names.defaultProtocol);
+  if (protocol.isAnyOf(['HTTPS', 'TLS']) === true) { return protocol.isOneOf(['HTTPS', 'TLS']); }
+  const balancer = listener.follow(listener.at(names.balancer[0]), names.balancer[1]);
+  if (balancer !== undefined && names.isInternal(balancer) === true && protocol.is('HTTP') !== true) { return notApplicable('the listener serves the inside of the network; targets may end TLS themselves'); }
+  if (protocol.isAnyOf(['TCP', 'UDP', 'TCP_UDP', 'GENEVE', 'QUIC', 'TCP_QUIC']) === true) {
+    return protocol.is('GENEVE') === true ? notApplicable('a Gateway Load Balancer passes packets on') : undecided(`the listener passes ${protocol.text()} on as it is, so whether it is encrypted is decided by the target`, protocol.evidence('in', ['HTTPS', 'TLS']));
+  }
+  return any(protocol.isOneOf(['HTTPS', 'TLS']), onlyRedirects(listener, names));
+}
+
+/** Whether all that a listener does is to send the caller to HTTPS: by default, and by every rule on it. */
+function onlyRedirects(listener: ResourceView, names: Names): Outcome {
+  const [type, property, actions] = names.rules;
+  return all(redirects(listener.at(names.actions), names), ...listener.referrers(type, property).found.map((rule) => redirects(rule.at(actions), names)));
+}
+
+function redirects(actions: Value, names: Names): Outcome {
   const items = actions.items();
   if (items === undefined || items.length === 0) { return actions.isPresent(); }
-  return all(...items.map((action) => all(action.at('Type').equals('redirect'), action.at('RedirectConfig.Protocol').orDefault('#{protocol}').equals('HTTPS'))));
+  return all(...items.map((action) => all(action.at(names.type).equals('redirect'), action.at(names.redirect).orDefault('#{protocol}').equals('HTTPS'))));
 }

@@ -31,8 +31,7 @@ function terraformMetric(metric: Value): Metric {
 
 /** The alarms with a dimension that names a resource. */
 export function alarmsOn(resource: ResourceView): AlarmOn[] {
-  const names = resource.nameExpression === undefined ? [] : [resource.nameExpression];
-  return FORMS.flatMap(({ type, property, metrics }) => resource.graph.candidateReferrers(resource.resource, names, type, property)
+  return FORMS.flatMap(({ type, property, metrics }) => resource.candidates(type, property)
     .map((candidate) => resource.view(candidate))
     .filter((alarm) => resource.exists(alarm))
     .flatMap(metrics)

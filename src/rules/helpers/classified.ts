@@ -15,10 +15,10 @@ export function ofClasses(classes: readonly Classification[], check: Check): Che
   return (store, context): Outcome => {
     const found = classOf(store);
     if (found !== undefined) { return classes.includes(found) ? check(store, context) : notApplicable(`its data is ${found}`); }
-    // A tag that says it later may name one of the classes.
+    // Tags that are known later may name one of the classes.
     const tags = new Tags(store);
-    const later = tags.has(CLASSIFICATION_TAGS) === true && tags.text(CLASSIFICATION_TAGS) === undefined;
-    return decide(later ? undefined : false, () => check(store, context), () => notApplicable('no classification is declared for its data'));
+    const named = tags.has(CLASSIFICATION_TAGS);
+    return decide(named === true && tags.text(CLASSIFICATION_TAGS) !== undefined ? false : named === false ? false : undefined, () => check(store, context), () => notApplicable('no classification is declared for its data'));
   };
 }
 

@@ -33,9 +33,8 @@ export function placeInList(type: string, list: string, below: string, test: (it
 /** The first reference to a resource from any of the places; a certain one before a possible one. */
 export function findReference(target: ResourceView, places: readonly ReferencePlace[]): FoundReference | undefined {
   let possible: FoundReference | undefined;
-  const names = target.nameExpression === undefined ? [] : [target.nameExpression];
   for (const { type, property, paths } of places) {
-    for (const candidate of target.graph.candidateReferrers(target.resource, names, type, property)) {
+    for (const candidate of target.candidates(type, property)) {
       for (const path of paths(target.view(candidate), target)) {
         // Asked of the graph once more, since only it knows whether the candidate exists in this world.
         const { found, maybe } = target.referrers(type, path);

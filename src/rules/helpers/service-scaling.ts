@@ -1,3 +1,4 @@
+import { and } from './logic';
 import { Referrers, type ResourceView } from '../../model/resource-view';
 
 /**
@@ -7,12 +8,12 @@ import { Referrers, type ResourceView } from '../../model/resource-view';
 export function scalingOf(service: ResourceView, type: string): Referrers {
   const property = 'resource_id';
   const cluster = service.at('cluster');
-  const own = service.follow(cluster, 'aws_ecs_cluster')?.at('name').text() ?? cluster.text()?.split('/').at(-1);
+  const own = cluster.present() === false ? 'default' : service.follow(cluster, 'aws_ecs_cluster')?.at('name').text() ?? cluster.text()?.split('/').at(-1);
   const candidates = service.graph.byType(type).map((resource) => service.view(resource)).filter((scaling) => service.exists(scaling)).map((scaling) => {
     const id = scaling.at(property);
     const named = id.text()?.split('/')[1];
-    const elsewhere = named !== undefined && own !== undefined && named !== own;
-    return { scaling, answer: elsewhere ? false : service.isNamedBy(id) };
+    const sameCluster = named === undefined || named === own ? true : own === undefined ? undefined : false;
+    return { scaling, answer: and(sameCluster, service.isNamedBy(id)) };
   });
   const answered = (wanted: boolean | undefined) => candidates.filter(({ answer }) => answer === wanted).map(({ scaling }) => scaling);
   return new Referrers(service, type, property, answered(true), answered(undefined).filter((scaling) => scaling.resource.unit === service.resource.unit));

@@ -31,6 +31,6 @@ function judge(permission: ResourceView, names: { readonly principal: string; re
   if (narrowed.length > 0) { return all(...narrowed.map((value) => value.isPresent())); }
   // AWS_IAM makes the caller of the URL prove an identity that is allowed to call.
   const urlAuth = permission.at(names.urlAuth);
-  if (anyone === true && urlAuth.is('AWS_IAM') === true) { return urlAuth.equals('AWS_IAM'); }
+  if (anyone === true && urlAuth.is('AWS_IAM') !== false) { return urlAuth.equals('AWS_IAM'); }
   return principal.judge(anyone === undefined && principal.resolved.kind !== 'unknown' ? true : anyone === undefined ? undefined : !anyone, 'not-equals', '*');
 }

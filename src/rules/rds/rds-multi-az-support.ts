@@ -18,7 +18,7 @@ export default defineRule({
       () => instance.at('MultiAZ').orDefault(false).isTrue())),
     'AWS::RDS::DBCluster': (cluster) => {
       // A Multi-AZ cluster names the class of its instances and always has three, in three zones.
-      if (cluster.at('DBClusterInstanceClass').present() === true) { return cluster.at('DBClusterInstanceClass').isPresent(); }
+      if (cluster.at('DBClusterInstanceClass').present() !== false) { return cluster.at('DBClusterInstanceClass').isPresent(); }
       const { found, maybe } = cluster.referrers('AWS::RDS::DBInstance', 'DBClusterIdentifier');
       const evidence = { pointer: cluster.resource.entryPointer, operator: 'gte', expected: '2 instances', actual: found.length };
       if (found.length >= 2) { return pass(evidence); }
@@ -30,7 +30,7 @@ export default defineRule({
       () => instance.at('multi_az').orDefault(false).isTrue(),
       () => notApplicable('a read replica stands beside its source, which is judged instead')),
     aws_rds_cluster: (cluster) => {
-      if (cluster.at('db_cluster_instance_class').present() === true) { return cluster.at('db_cluster_instance_class').isPresent(); }
+      if (cluster.at('db_cluster_instance_class').present() !== false) { return cluster.at('db_cluster_instance_class').isPresent(); }
       const { found, maybe } = cluster.referrers('aws_rds_cluster_instance', 'cluster_identifier');
       const evidence = { pointer: cluster.resource.entryPointer, operator: 'gte', expected: '2 instances', actual: found.length };
       if (found.length >= 2) { return pass(evidence); }

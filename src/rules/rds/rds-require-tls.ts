@@ -41,6 +41,7 @@ function refusesClearText(database: ResourceView, names: Names): Outcome {
     // The default group of PostgreSQL 15 and later has the switch on.
     const place = database.at(names.version);
     const version = Number.parseInt(place.text() ?? '', 10);
+    if (family === 'postgres' && names.ofInstance && place.isUnknown) { return undecided('its version is known only at deploy time, and decides what the default parameter group asks for', place.evidence('readable')); }
     return family === 'postgres' && version >= 15 && names.ofInstance ? place.judge(true, 'gte', 15) : fail('the default parameter group does not ask for TLS', name.evidence('present'));
   }
   const group = database.follow(name, names.groupType);

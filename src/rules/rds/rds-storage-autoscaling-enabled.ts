@@ -1,4 +1,4 @@
-import { notApplicable, type Outcome } from '../../model/outcome';
+import { notApplicable, type Outcome, undecided } from '../../model/outcome';
 import type { Value } from '../../model/value';
 import { unlessInCluster } from '../helpers/databases';
 import { defineRule } from '../rule';
@@ -6,7 +6,8 @@ import { defineRule } from '../rule';
 function grows(maximum: Value, allocated: Value, engine: Value): Outcome {
   if (engine.text()?.toLowerCase().startsWith('aurora') === true) { return notApplicable('the storage of Aurora grows by itself'); }
   const now = allocated.number();
-  return maximum.atLeast(now === undefined ? 1 : now + 1);
+  const some = maximum.atLeast(now === undefined ? 1 : now + 1);
+  return now === undefined && allocated.isUnknown && some.status === 'pass' ? undecided('how much storage there is at first is known only at deploy time', allocated.evidence('readable')) : some;
 }
 
 export default defineRule({

@@ -32,7 +32,7 @@ export default defineRule({
 });
 
 function unlessLogs(bucket: ResourceView, encrypted: Outcome): Outcome {
-  if (encrypted.status === 'pass') { return encrypted; }
+  if (encrypted.status === 'pass' || encrypted.status === 'unknown') { return encrypted; }
   const logs = logDestination(bucket, 'sse-s3');
   return decide(logs.answer, () => logs.outcome, () => encrypted);
 }

@@ -1,7 +1,7 @@
 import { each, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { and } from '../helpers/logic';
+import { and, or } from '../helpers/logic';
 import { isWorldCidr } from '../helpers/network';
 import { defineRule } from '../rule';
 
@@ -48,12 +48,14 @@ function judge(entry: Value, names: Names): Outcome {
   const text = block.text();
   const worldwide = text === undefined ? (block.isUnknown ? undefined : false) : isWorldCidr(text);
   const protocol = entry.at(names.protocol).text()?.toLowerCase();
-  const every = protocol === '-1' || protocol === 'all';
-  const tcp = protocol === undefined ? undefined : every || protocol === '6' || protocol === 'tcp';
+  const every = protocol === undefined ? undefined : protocol === '-1' || protocol === 'all';
+  const tcp = protocol === undefined ? undefined : every === true || protocol === '6' || protocol === 'tcp';
   const [from, to] = [entry.at(names.from), entry.at(names.to)];
   const ranged = from.present() === false && to.present() === false ? false : true;
   const [low, high] = [from.number(), to.number()];
-  const covers = every || !ranged ? true : low === undefined || high === undefined ? undefined : [22, 3389].some((port) => low <= port && port <= high);
+  const within = low === undefined || high === undefined ? undefined : [22, 3389].some((port) => low <= port && port <= high);
+  // Where all protocols are meant, ports have no meaning.
+  const covers = ranged ? or(every, within) : true;
   const open = and(egress === undefined ? undefined : true, allows, worldwide, tcp, covers);
   return block.judge(open === undefined ? undefined : !open, 'not-worldwide', 'ports 22 and 3389 closed to the world');
 }
