@@ -115,21 +115,24 @@ export function inTwoStacks(template: TemplateSketch): TemplateSketch[] | undefi
   return [{ Resources: one, Outputs: exported.subject }, { Resources: two, Outputs: exported.others }];
 }
 
-/** The template with one property of the subject after the other known at deploy time alone. */
+/** What ties a resource to another: without it they are strangers, since no parameter can hold a name that AWS makes up. */
+function ties(value: unknown): boolean {
+  return /"Ref"|Fn::GetAtt|Fn::Sub|Fn::Join|\baws_\w+\.\w/.test(JSON.stringify(value));
+}
+
+/** The template with one property after the other known at deploy time alone: of the subject, and of what stands beside it. */
 export function withUnknowns(template: TemplateSketch): { readonly property: string; readonly template: TemplateSketch }[] {
-  const subject = template.Resources.Subject as SketchedResource | undefined;
-  return Object.keys(subject?.Properties ?? {}).map((property) => ({
-    property,
-    template: { ...template, Parameters: { Later: { Type: 'String' } }, Resources: { ...template.Resources, Subject: { ...subject, Properties: { ...subject?.Properties, [property]: { Ref: 'Later' } } } } },
-  }));
+  return Object.entries(template.Resources as Record<string, SketchedResource>).flatMap(([id, resource]) => Object.keys(resource.Properties ?? {}).filter((property) => id === 'Subject' || !ties(resource.Properties?.[property])).map((property) => ({
+    property: id === 'Subject' ? property : `${id}.${property}`,
+    template: { ...template, Parameters: { Later: { Type: 'String' } }, Resources: { ...template.Resources, [id]: { ...resource, Properties: { ...resource.Properties, [property]: { Ref: 'Later' } } } } },
+  })));
 }
 
 /** The same for a configuration. */
 export function withTerraformUnknowns(config: TerraformSketch, subject: string): { readonly property: string; readonly config: TerraformSketch }[] {
-  const [type, name] = subject.split('.');
-  const resource = config.resource[type]?.[name] as Members | undefined;
-  return Object.keys(resource ?? {}).filter((key) => !['provider', 'count', 'for_each', 'lifecycle', 'depends_on'].includes(key)).map((property) => ({
-    property,
-    config: { ...config, variable: { ...config.variable, later: {} }, resource: { ...config.resource, [type]: { ...config.resource[type], [name]: { ...resource, [property]: '${var.later}' } } } },
-  }));
+  return Object.entries(config.resource).flatMap(([type, named]) => Object.entries(named as Record<string, Members>).flatMap(([name, resource]) => Object.keys(resource)
+    .filter((key) => !['provider', 'count', 'for_each', 'lifecycle', 'depends_on'].includes(key) && (`${type}.${name}` === subject || !ties(resource[key]))).map((key) => ({
+      property: `${type}.${name}` === subject ? key : `${type}.${name}.${key}`,
+      config: { ...config, variable: { ...config.variable, later: {} }, resource: { ...config.resource, [type]: { ...named, [name]: { ...resource, [key]: '${var.later}' } } } },
+    }))));
 }

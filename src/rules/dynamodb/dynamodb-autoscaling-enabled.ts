@@ -1,5 +1,6 @@
 import { all, any, decide, fail, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import { and, type Ternary } from '../helpers/logic';
 import { eachReplica } from '../helpers/table-replicas';
 import { defineRule } from '../rule';
 
@@ -12,12 +13,19 @@ const TERRAFORM: Names = { type: 'aws_appautoscaling_target', target: 'resource_
 
 /** A target sets the bounds; only a policy, or a schedule, moves the capacity between them. */
 function moves(target: ResourceView, names: Names): Outcome {
-  const same = (other: ResourceView, property: string) => other.at(property).present() !== false && other.at(property).expression() === target.at(property).expression();
-  const policy = target.graph.byType(names.policy).map((other) => target.view(other)).find((other) => target.exists(other) && same(other, names.target) && same(other, names.dimension));
-  if (policy !== undefined) { return policy.at(names.target).isPresent(); }
+  const same = (other: ResourceView, property: string): Ternary => {
+    const [theirs, ours] = [other.at(property), target.at(property)];
+    return theirs.present() === false ? false : theirs.expression() === ours.expression() ? true : theirs.isUnknown || ours.isUnknown ? undefined : false;
+  };
+  const policies = target.graph.byType(names.policy).map((other) => target.view(other)).filter((other) => target.exists(other))
+    .map((policy) => ({ policy, answer: and(same(policy, names.target), same(policy, names.dimension)) }));
+  const certain = policies.find(({ answer }) => answer === true);
+  if (certain !== undefined) { return certain.policy.at(names.target).isPresent(); }
   const scheduled = names.schedule === undefined ? target.at('ScheduledActions').isPresent()
     : target.referrers(names.schedule, names.target).some('no scheduled action refers to its target', (action) => action.at(names.target).isPresent());
-  return any(target.referrers(names.policy, names.policyTarget).some('no scaling policy refers to its target', (other) => other.at(names.policyTarget).isPresent()), scheduled);
+  const perhaps = policies.find(({ answer }) => answer === undefined);
+  const guess = perhaps === undefined ? [] : [undecided(`whether ${perhaps.policy.address} moves the capacity is known only at deploy time`, perhaps.policy.at(names.target).evidence('refers-to', target.address))];
+  return any(...guess, target.referrers(names.policy, names.policyTarget).some('no scaling policy refers to its target', (other) => other.at(names.policyTarget).isPresent()), scheduled);
 }
 
 /** Passes when reads and writes of a provisioned table, and of each of its indexes, have a target that scales. */

@@ -12,17 +12,24 @@ export function spansTwoZones(owner: ResourceView, places: Value, subnetOf: (ite
   const several = subnets.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
   // Nor does a plan tell apart what is known only after apply.
   const nameless = subnets.filter((item) => item.isUnknown && !item.expression().includes('${')).length >= 2;
-  return places.judge(distinctZones(owner, subnets) >= 2 ? true : several || nameless ? undefined : false, 'gte', '2 zones');
+  const { least, most } = distinctZones(owner, subnets);
+  return places.judge(least >= 2 ? true : most >= 2 || several || nameless ? undefined : false, 'gte', '2 zones');
 }
 
-/** How many zones subnets stand in, or zones are named. */
-export function distinctZones(owner: ResourceView, items: readonly Value[]): number {
-  return new Set(items.map((item) => {
+/** In how many zones subnets stand at least, and at most: a zone that is a parameter may be that of another subnet. */
+export function distinctZones(owner: ResourceView, items: readonly Value[]): { readonly least: number; readonly most: number } {
+  const zones = items.map((item) => {
     const subnet = owner.follow(item, 'AWS::EC2::Subnet', 'aws_subnet');
     const zone = ['AvailabilityZone', 'availability_zone', 'availability_zone_id'].map((name) => subnet?.at(name)).find((value) => value !== undefined && value.written.present() !== false);
-    return (zone ?? item).expression();
-  })).size;
+    return { name: (zone ?? item).expression(), open: zone !== undefined && zone.isUnknown && !LISTED.test(zone.expression()) };
+  });
+  const count = (some: typeof zones) => new Set(some.map(({ name }) => name)).size;
+  const sure = count(zones.filter(({ open }) => !open));
+  return { least: Math.max(sure, Math.min(1, zones.length)), most: count(zones) };
 }
+
+/** The zones of a Region by their place in the list: others at other places. */
+const LISTED = /GetAZs|aws_availability_zones/;
 
 /** Whether Terraform makes several resources of one, by `count` or `for_each`; in a plan each of them has an index. */
 function isOneOfSeveral(resource: Resource): boolean {

@@ -30,5 +30,7 @@ export default defineRule({
 function inTwoZones(firewall: ResourceView, subnets: string, subnet: string, zones: string, zone: string): Outcome {
   const places = firewall.at(subnets).present() === false && firewall.at(zones).present() !== false ? { list: firewall.at(zones), key: zone } : { list: firewall.at(subnets), key: subnet };
   const items = places.list.items();
-  return places.list.judge(items === undefined ? undefined : distinctZones(firewall, items.map((item) => item.at(places.key))) >= 2, 'gte', '2 zones');
+  if (items === undefined) { return places.list.judge(undefined, 'gte', '2 zones'); }
+  const { least, most } = distinctZones(firewall, items.map((item) => item.at(places.key)));
+  return places.list.judge(least >= 2 ? true : most >= 2 ? undefined : false, 'gte', '2 zones');
 }

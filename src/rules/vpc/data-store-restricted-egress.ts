@@ -1,6 +1,6 @@
 import { all, decide, each, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
-import { and } from '../helpers/logic';
+import { and, type Ternary } from '../helpers/logic';
 import { TERRAFORM_LISTS, TERRAFORM_SINGLE, TrafficRule } from '../helpers/network';
 import { findReference, place } from '../helpers/reference-places';
 import { defineRule } from '../rule';
@@ -66,11 +66,11 @@ function judgeTerraform(group: ResourceView): Outcome {
   const items = inline.items();
   if (items === undefined) { return undecided('the outbound rules are known only when Terraform runs', inline.evidence('readable')); }
   const apart = [
-    ...group.referrers('aws_vpc_security_group_egress_rule', 'security_group_id').found.map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_SINGLE) })),
-    ...group.referrers('aws_security_group_rule', 'security_group_id').found.filter((value) => value.at('type').is('ingress') !== true).map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_LISTS) })),
+    ...group.referrers('aws_vpc_security_group_egress_rule', 'security_group_id').found.map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_SINGLE), outbound: true as Ternary })),
+    ...group.referrers('aws_security_group_rule', 'security_group_id').found.filter((value) => value.at('type').is('ingress') !== true).map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_LISTS), outbound: value.at('type').is('egress') })),
   ];
-  const rules = [...items.map((value, index) => ({ key: `egress[${index}]`, rule: new TrafficRule(value, TERRAFORM_LISTS) })), ...apart];
-  return rules.length === 0 ? inline.judge(true, 'absent') : each(rules, ({ key }) => key, ({ rule }) => limited(rule));
+  const rules = [...items.map((value, index) => ({ key: `egress[${index}]`, rule: new TrafficRule(value, TERRAFORM_LISTS), outbound: true as Ternary })), ...apart];
+  return rules.length === 0 ? inline.judge(true, 'absent') : each(rules, ({ key }) => key, ({ rule, outbound }) => decide(outbound, () => limited(rule), () => inline.judge(true, 'readable')));
 }
 
 function limited(rule: TrafficRule): Outcome {
