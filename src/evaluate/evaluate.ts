@@ -3,7 +3,7 @@ import type { ResourceGraph } from '../model/graph';
 import { all, type Evidence, type Outcome, undecided } from '../model/outcome';
 import type { Resource } from '../model/resource';
 import { ResourceView } from '../model/resource-view';
-import { exploreWorlds, type World } from '../model/world';
+import { exploreWorlds, World } from '../model/world';
 import type { Check, Rule, RuleContext } from '../rules/rule';
 
 export interface EvaluateOptions {
@@ -20,8 +20,11 @@ export function evaluate(graph: ResourceGraph, rules: readonly Rule[], options: 
   const byType = bindChecks(rules, options.parameters ?? {});
   const evaluations: Evaluation[] = [];
   graph.resources.forEach((resource, index) => {
+    let shared = new World([]);
     for (const { rule, check, context } of byType.get(resource.type) ?? []) {
-      evaluations.push(...judge(graph, resource, rule, check, context));
+      evaluations.push(...judge(graph, resource, rule, check, context, shared));
+      // Answers that one rule needed are not those of the next.
+      if (!shared.isOnlyOne) { shared = new World([]); }
     }
     if (options.progress !== undefined && index % 500 === 499) { options.progress(index + 1, graph.resources.length); }
   });
@@ -48,14 +51,17 @@ function defaultOf(rule: Rule, name: string): number {
 
 interface Judged { readonly outcome: Outcome; readonly offDefault: boolean }
 
-function judge(graph: ResourceGraph, resource: Resource, rule: Rule, check: Check, context: RuleContext): Evaluation[] {
+function judge(graph: ResourceGraph, resource: Resource, rule: Rule, check: Check, context: RuleContext, shared: World): Evaluation[] {
   const judged: Judged[] = [];
   try {
+    // Most resources are the same whatever the conditions: all rules look at them in one world.
+    const outcome = inWorld(graph, resource, check, context, shared);
+    if (shared.isOnlyOne) { return toEvaluations(rule, resource, merge(outcome === undefined ? [] : [{ outcome, offDefault: false }])); }
     const complete = exploreWorlds((world) => {
-      const outcome = inWorld(graph, resource, check, context, world);
-      if (outcome !== undefined) { judged.push({ outcome, offDefault: world.offDefault }); }
+      const each = inWorld(graph, resource, check, context, world);
+      if (each !== undefined) { judged.push({ outcome: each, offDefault: world.offDefault }); }
       // A deployment that certainly fails decides the verdict; only a doubtful one needs the other worlds.
-      return outcome?.status === 'fail' && outcome.findings === undefined && !world.offDefault ? 'stop' : 'go on';
+      return each?.status === 'fail' && each.findings === undefined && !world.offDefault ? 'stop' : 'go on';
     });
     if (!complete) { judged.push({ outcome: undecided('the template has more combinations of conditions than can be judged'), offDefault: false }); }
   } catch (error) {
@@ -66,7 +72,7 @@ function judge(graph: ResourceGraph, resource: Resource, rule: Rule, check: Chec
 }
 
 function inWorld(graph: ResourceGraph, resource: Resource, check: Check, context: RuleContext, world: World): Outcome | undefined {
-  return resource.unit.exists(resource, world) ? check(new ResourceView(resource, graph, world), context) : undefined;
+  return resource.unit.exists(resource, world) ? check(ResourceView.of(resource, graph, world), context) : undefined;
 }
 
 /** Over all worlds: a fail anywhere fails; what fails only with a parameter off its default is undecided. */

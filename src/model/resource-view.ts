@@ -8,6 +8,16 @@ import type { World } from './world';
 
 /** A resource as a rule sees it: its properties in one world, and its neighbours in the graph. */
 export class ResourceView extends Value {
+  /** The view of a resource in a world: one, however many rules look. */
+  public static of(resource: Resource, graph: ResourceGraph, world: World): ResourceView {
+    let view = world.views.get(resource) as ResourceView | undefined;
+    if (view === undefined) {
+      view = new ResourceView(resource, graph, world);
+      world.views.set(resource, view);
+    }
+    return view;
+  }
+
   private ownName: { known: boolean; value?: string; expression?: string } | undefined;
 
   constructor(public readonly resource: Resource, public readonly graph: ResourceGraph, world: World) {
@@ -26,7 +36,7 @@ export class ResourceView extends Value {
 
   /** The view of another resource in the same world. */
   public view(resource: Resource): ResourceView {
-    return new ResourceView(resource, this.graph, this.world);
+    return resource === this.resource ? this : ResourceView.of(resource, this.graph, this.world);
   }
 
   /** Whether another resource is created in this world. */

@@ -13,6 +13,9 @@ type Known = string | number | boolean;
  * `text`) are for control flow and answer `undefined` when undecided, which is never the same as "no".
  */
 export class Value {
+  private children: Map<string, Value> | undefined;
+  private list: Value[] | undefined;
+
   constructor(
     protected readonly unit: Unit,
     protected readonly world: World,
@@ -34,6 +37,15 @@ export class Value {
 
   /** The value under one key, which may hold dots. */
   public child(key: string): Value {
+    let value = this.children?.get(key);
+    if (value === undefined) {
+      value = this.makeChild(key);
+      (this.children ??= new Map()).set(key, value);
+    }
+    return value;
+  }
+
+  private makeChild(key: string): Value {
     const node = this.resolved;
     const pointer = `${node.kind === 'object' ? node.pointer : this.pointer}/${pointerToken(key)}`;
     const label = this.label === '' ? key : `${this.label}.${key}`;
@@ -76,8 +88,8 @@ export class Value {
     const node = this.resolved;
     switch (node.kind) {
       case 'absent': return [];
-      case 'array': return node.items.map((item, index) => new Value(
-        this.unit, this.world, item.pointer, `${this.label}[${index}]`, this.unit.resolve(item.raw, this.world, item.pointer)));
+      case 'array': return [...this.list ??= node.items.map((item, index) => new Value(
+        this.unit, this.world, item.pointer, `${this.label}[${index}]`, this.unit.resolve(item.raw, this.world, item.pointer)))];
       case 'unknown': return undefined;
       default: return [this];
     }

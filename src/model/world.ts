@@ -9,6 +9,8 @@
 export class World {
   /** A parameter that the rule read directly stood at a value other than its default. */
   public offDefault = false;
+  /** What was looked at in this world, so that it is resolved once. */
+  public readonly views = new Map<object, unknown>();
   private readonly answers = new Map<string, number>();
   private readonly made: { options: number; taken: number }[] = [];
 
@@ -28,6 +30,11 @@ export class World {
   /** The answer already given in this world, if any. */
   public answered(question: string): number | undefined {
     return this.answers.get(question);
+  }
+
+  /** Whether nothing was asked that has several answers: then this world is the only one. */
+  public get isOnlyOne(): boolean {
+    return this.made.length === 0 && !this.offDefault;
   }
 
   /** The script of the next world that differs, or undefined when all have been seen. */

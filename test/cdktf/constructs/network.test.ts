@@ -158,6 +158,20 @@ describe('SecureRestApi', () => {
     expect(all(resources, 'aws_api_gateway_stage').map((stage) => JSON.stringify(stage.depends_on))).toEqual(Array(2).fill(expect.stringContaining('aws_api_gateway_account')));
   });
 
+  test('everything that it makes can be reached and overridden', () => {
+    const resources = api((rest) => {
+      const { method, integration, permission } = rest.addMethod('Get', get);
+      method.addOverride('operation_name', 'GetOrder');
+      integration.addOverride('timeout_milliseconds', 3000);
+      permission?.addOverride('statement_id', 'ApiMayCall');
+      rest.resources.get('/orders')?.addOverride('path_part', 'bestellungen');
+    });
+    expect(only(resources, 'aws_api_gateway_method').operation_name).toBe('GetOrder');
+    expect(only(resources, 'aws_api_gateway_integration').timeout_milliseconds).toBe(3000);
+    expect(only(resources, 'aws_lambda_permission').statement_id).toBe('ApiMayCall');
+    expect(all(resources, 'aws_api_gateway_resource').map((resource) => resource.path_part)).toContain('bestellungen');
+  });
+
   test('somebody has to answer', () => { expect(() => api((rest) => { rest.addMethod('Get', { path: '/', httpMethod: 'GET' }); })).toThrow(/nothing answers GET \//); });
 });
 

@@ -96,6 +96,14 @@ export interface RestMethodProps extends Partial<ApiGatewayMethodConfig> {
   readonly integration?: Partial<ApiGatewayIntegrationConfig>;
 }
 
+/** What a method of a `SecureRestApi` is made of. */
+export interface RestMethod {
+  readonly method: ApiGatewayMethod;
+  readonly integration: ApiGatewayIntegration;
+  /** By which the API may call the function, where one answers. */
+  readonly permission?: LambdaPermission;
+}
+
 /**
  * A REST API that logs and traces its requests, limits them, stands behind a web firewall, and answers only callers who
  * sign theirs. Requests are checked against the models and required parameters of their method. Add methods with
@@ -114,7 +122,8 @@ export class SecureRestApi extends Construct {
   public readonly logGroup?: CloudwatchLogGroup;
   public readonly accountLogging?: AccountLogging;
   public readonly firewallAssociation?: Wafv2WebAclAssociation;
-  private readonly resources = new Map<string, ApiGatewayResource>();
+  /** The resources of all paths, by path. */
+  public readonly resources: ReadonlyMap<string, ApiGatewayResource> = new Map<string, ApiGatewayResource>();
   private readonly methods: object[] = [];
 
   constructor(scope: Construct, id: string, props: SecureRestApiProps = {}) {
@@ -148,7 +157,7 @@ export class SecureRestApi extends Construct {
   }
 
   /** Adds a method, with the resources of its path that are not there yet. */
-  public addMethod(id: string, props: RestMethodProps): ApiGatewayMethod {
+  public addMethod(id: string, props: RestMethodProps): RestMethod {
     const { path, handler, integration, ...given } = props;
     if (handler === undefined && integration === undefined) { throw new Error(`cdk-soc2: nothing answers ${given.httpMethod} ${path} of ${this.node.path}. Give it a handler or an integration`); }
     const { id: restApiId } = this.restApi;
@@ -164,15 +173,13 @@ export class SecureRestApi extends Construct {
         ...(handler === undefined ? {} : { type: 'AWS_PROXY', integrationHttpMethod: 'POST', uri: handler.invokeArn }),
       },
     });
-    if (handler !== undefined) {
-      new LambdaPermission(this, `${id}Permission`, {
-        action: 'lambda:InvokeFunction', functionName: handler.functionName, principal: 'apigateway.amazonaws.com',
-        sourceArn: `${this.restApi.executionArn}/*/${given.httpMethod === 'ANY' ? '*' : given.httpMethod}${path.replace(/\{[^}]*\}/g, '*')}`,
-      });
-    }
+    const permission = handler === undefined ? undefined : new LambdaPermission(this, `${id}Permission`, {
+      action: 'lambda:InvokeFunction', functionName: handler.functionName, principal: 'apigateway.amazonaws.com',
+      sourceArn: `${this.restApi.executionArn}/*/${given.httpMethod === 'ANY' ? '*' : given.httpMethod}${path.replace(/\{[^}]*\}/g, '*')}`,
+    });
     this.methods.push({ path, method: { ...given }, integration: { ...integration }, handler: handler?.invokeArn ?? '' });
     if (this.deployment !== undefined) { this.deployment.dependsOn = [...this.deployment.dependsOn ?? [], dependable(method), dependable(call)]; }
-    return method;
+    return { method, integration: call, ...(permission === undefined ? {} : { permission }) };
   }
 
   private resourceOf(path: string): string {
@@ -181,7 +188,7 @@ export class SecureRestApi extends Construct {
     for (const pathPart of path.split('/').filter((part) => part !== '')) {
       at = `${at}/${pathPart}`;
       const resource = this.resources.get(at) ?? new ApiGatewayResource(this, `Path${at.replace(/[/{}+]+/g, '-')}`, { restApiId: this.restApi.id, parentId, pathPart });
-      this.resources.set(at, resource);
+      (this.resources as Map<string, ApiGatewayResource>).set(at, resource);
       parentId = resource.id;
     }
     return parentId;

@@ -71,6 +71,14 @@ export interface HttpRouteProps extends Partial<Apigatewayv2RouteConfig> {
   readonly integration?: Partial<Apigatewayv2IntegrationConfig>;
 }
 
+/** What a route of a `SecureHttpApi` is made of. */
+export interface HttpRoute {
+  readonly route: Apigatewayv2Route;
+  readonly integration?: Apigatewayv2Integration;
+  /** By which the API may call the function, where one answers. */
+  readonly permission?: LambdaPermission;
+}
+
 /**
  * An HTTP API whose default stage logs and measures its requests and limits them, and that answers only callers who sign
  * theirs, unless a route says otherwise.
@@ -97,18 +105,19 @@ export class SecureHttpApi extends Construct {
   }
 
   /** Adds a route. */
-  public addRoute(id: string, props: HttpRouteProps): Apigatewayv2Route {
+  public addRoute(id: string, props: HttpRouteProps): HttpRoute {
     const { handler, integration, ...given } = props;
     if (handler === undefined && integration === undefined && given.target === undefined) { throw new Error(`cdk-soc2: nothing answers ${given.routeKey} of ${this.node.path}. Give it a handler, an integration or a target`); }
     const { id: apiId } = this.api;
     const target = given.target === undefined ? make(Apigatewayv2Integration, this, `${id}Integration`, undefined, {
       given: integration, own: { apiId, ...(handler === undefined ? {} : { integrationType: 'AWS_PROXY', integrationUri: handler.invokeArn, payloadFormatVersion: '2.0' }) },
     }) : undefined;
-    if (handler !== undefined) {
-      new LambdaPermission(this, `${id}Permission`, { action: 'lambda:InvokeFunction', functionName: handler.functionName, principal: 'apigateway.amazonaws.com', sourceArn: `${this.api.executionArn}/*/*` });
-    }
+    const permission = handler === undefined ? undefined : new LambdaPermission(this, `${id}Permission`, {
+      action: 'lambda:InvokeFunction', functionName: handler.functionName, principal: 'apigateway.amazonaws.com', sourceArn: `${this.api.executionArn}/*/*`,
+    });
     // A browser's preflight request carries no credentials.
     const authorizationType = given.routeKey.startsWith('OPTIONS ') ? 'NONE' : given.authorizerId === undefined ? 'AWS_IAM' : undefined;
-    return make(Apigatewayv2Route, this, id, undefined, { given, own: { apiId, authorizationType, ...(target === undefined ? {} : { target: `integrations/${target.id}` }) } });
+    const route = make(Apigatewayv2Route, this, id, undefined, { given, own: { apiId, authorizationType, ...(target === undefined ? {} : { target: `integrations/${target.id}` }) } });
+    return { route, ...(target === undefined ? {} : { integration: target }), ...(permission === undefined ? {} : { permission }) };
   }
 }
