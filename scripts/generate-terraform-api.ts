@@ -13,7 +13,7 @@ other. Every construct takes the arguments of its main resource as well, and pas
 `;
 
 /** Defaults in words are no code. */
-export function polish(markdown: string): string {
+function polish(markdown: string): string {
   return markdown.replace(/^# .*\n/, '').replace(/\*\*Default\*\* `- ([^`|]*)`/g, '**Default** $1').replace(/\*\*Default\*\* - /g, '**Default** ').trim();
 }
 

@@ -1,5 +1,5 @@
 import { Token } from 'cdktf';
-import type { TerraformResource } from 'cdktf';
+import type { TerraformMetaArguments, TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import { noteDefaults } from './ledger';
 import { SharedResources } from './shared-resources';
@@ -25,7 +25,7 @@ export interface MakeOptions<C> {
 
 /**
  * Makes a resource with the arguments of the user, those that tie it to its construct, and the defaults of the table for
- * everything that the user left open. A block that the user gave in part is completed.
+ * everything that the user left open. A block that the user gave in part is completed, and dependencies of both sides count.
  */
 export function make<R extends TerraformResource, C extends object>(
   Resource: ResourceClass<R, C>, scope: Construct, id: string, table: DefaultsTable | undefined, { given = {}, own = {}, without = [] }: MakeOptions<C> = {},
@@ -33,7 +33,9 @@ export function make<R extends TerraformResource, C extends object>(
   const type = Resource.tfResourceType;
   const applied: string[] = [];
   const kept: string[] = [];
-  let config: Arguments = merge(own as Arguments, given as Arguments);
+  // What the user waits for comes on top of what the construct waits for.
+  const dependsOn = [given, own].flatMap((side) => (side as Pick<TerraformMetaArguments, 'dependsOn'>).dependsOn ?? []);
+  let config: Arguments = { ...merge(own as Arguments, given as Arguments), ...(dependsOn.length === 0 ? {} : { dependsOn }) };
   for (const [path, value] of (table?.rows ?? []).flatMap((row) => Object.entries(row.terraform ?? {}))) {
     if (!path.startsWith(`${type}.`)) { continue; }
     const argument = path.slice(type.length + 1);

@@ -20,11 +20,12 @@ export function evaluate(graph: ResourceGraph, rules: readonly Rule[], options: 
   const byType = bindChecks(rules, options.parameters ?? {});
   const evaluations: Evaluation[] = [];
   graph.resources.forEach((resource, index) => {
-    let shared = new World([]);
+    // Most resources are the same whatever the conditions, so all rules look at them in one world.
+    let first = new World([]);
     for (const { rule, check, context } of byType.get(resource.type) ?? []) {
-      evaluations.push(...judge(graph, resource, rule, check, context, shared));
+      evaluations.push(...judge(graph, resource, rule, check, context, first));
       // Answers that one rule needed are not those of the next.
-      if (!shared.isOnlyOne) { shared = new World([]); }
+      if (!first.isOnlyOne) { first = new World([]); }
     }
     if (options.progress !== undefined && index % 500 === 499) { options.progress(index + 1, graph.resources.length); }
   });
@@ -51,18 +52,15 @@ function defaultOf(rule: Rule, name: string): number {
 
 interface Judged { readonly outcome: Outcome; readonly offDefault: boolean }
 
-function judge(graph: ResourceGraph, resource: Resource, rule: Rule, check: Check, context: RuleContext, shared: World): Evaluation[] {
+function judge(graph: ResourceGraph, resource: Resource, rule: Rule, check: Check, context: RuleContext, first: World): Evaluation[] {
   const judged: Judged[] = [];
   try {
-    // Most resources are the same whatever the conditions: all rules look at them in one world.
-    const outcome = inWorld(graph, resource, check, context, shared);
-    if (shared.isOnlyOne) { return toEvaluations(rule, resource, merge(outcome === undefined ? [] : [{ outcome, offDefault: false }])); }
     const complete = exploreWorlds((world) => {
-      const each = inWorld(graph, resource, check, context, world);
-      if (each !== undefined) { judged.push({ outcome: each, offDefault: world.offDefault }); }
+      const outcome = inWorld(graph, resource, check, context, world);
+      if (outcome !== undefined) { judged.push({ outcome, offDefault: world.offDefault }); }
       // A deployment that certainly fails decides the verdict; only a doubtful one needs the other worlds.
-      return each?.status === 'fail' && each.findings === undefined && !world.offDefault ? 'stop' : 'go on';
-    });
+      return outcome?.status === 'fail' && outcome.findings === undefined && !world.offDefault ? 'stop' : 'go on';
+    }, first);
     if (!complete) { judged.push({ outcome: undecided('the template has more combinations of conditions than can be judged'), offDefault: false }); }
   } catch (error) {
     // Fail closed: what crashed was not judged. The stack stays out of the message, which must be the same everywhere.

@@ -8,6 +8,9 @@ const CLASSIFICATIONS: readonly Classification[] = ['public', 'internal', 'confi
 /** Tag keys by which a resource declares its classification where no framework does. */
 export const CLASSIFICATION_TAGS: readonly string[] = ['data-classification', 'dataclassification', 'data_classification', 'classification'];
 
+/** Where types of CloudFormation keep their tags that do not call them `Tags`. */
+export const TAG_PROPERTIES: Readonly<Record<string, string>> = { 'AWS::EFS::FileSystem': 'FileSystemTags', 'AWS::Cognito::UserPool': 'UserPoolTags' };
+
 export function isClassification(value: unknown): value is Classification {
   return CLASSIFICATIONS.includes(value as Classification);
 }

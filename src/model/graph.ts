@@ -1,6 +1,6 @@
 import { type Json, isObject, ownValue } from './json';
 import { nameProperty } from './physical-names';
-import type { Resource, StaticReferences, Unit } from './resource';
+import type { Resource, Unit } from './resource';
 
 /** A part of the input that could not be read as a resource. It fails the gate: what was not read was not judged. */
 export interface GraphProblem {
@@ -27,7 +27,6 @@ export class ResourceGraph {
   private readonly types = new Map<string, Resource[]>();
   private readonly ids = new Map<string, Resource>();
   private readonly referrers = new Map<string, ReferrerIndex>();
-  private readonly references = new Map<Resource, StaticReferences>();
   private readonly names = new Map<string, Map<string, Resource[]>>();
   private inverse: Map<Resource, Resource[]> | undefined;
 
@@ -51,22 +50,12 @@ export class ResourceGraph {
     return this.ids.get(id);
   }
 
-  /** Everything a resource's properties refer to, whatever the world. */
-  public referencesOf(resource: Resource): StaticReferences {
-    let known = this.references.get(resource);
-    if (known === undefined) {
-      known = resource.unit.staticReferences(resource.properties);
-      this.references.set(resource, known);
-    }
-    return known;
-  }
-
   /** Every resource that refers to another anywhere in its properties, in some world. */
   public referredToBy(target: Resource): readonly Resource[] {
     if (this.inverse === undefined) {
       this.inverse = new Map();
       for (const resource of this.resources) {
-        for (const other of new Set(this.referencesOf(resource).resources)) { append(this.inverse, other, resource); }
+        for (const other of new Set(resource.unit.staticReferences(resource.properties).resources)) { append(this.inverse, other, resource); }
       }
     }
     return this.inverse.get(target) ?? [];

@@ -10,7 +10,7 @@ import type { World } from './world';
 export class ResourceView extends Value {
   /** The view of a resource in a world: one, however many rules look. */
   public static of(resource: Resource, graph: ResourceGraph, world: World): ResourceView {
-    let view = world.views.get(resource) as ResourceView | undefined;
+    let view = world.views.get(resource);
     if (view === undefined) {
       view = new ResourceView(resource, graph, world);
       world.views.set(resource, view);
@@ -39,6 +39,11 @@ export class ResourceView extends Value {
     return resource === this.resource ? this : ResourceView.of(resource, this.graph, this.world);
   }
 
+  /** The resources of a type that are created in this world, wherever they stand. */
+  public others(type: string): ResourceView[] {
+    return this.graph.byType(type).map((resource) => this.view(resource)).filter((other) => this.exists(other));
+  }
+
   /** Whether another resource is created in this world. */
   public exists(other: ResourceView): boolean {
     return other.unit.exists(other.resource, this.world);
@@ -52,10 +57,8 @@ export class ResourceView extends Value {
     }
     const text = value.text();
     if (text === undefined) { return undefined; }
-    // An ARN ends in the name: behind the last colon (S3, SQS, SNS) or the last slash (DynamoDB, KMS alias, IAM).
-    const names = [text, text.slice(text.lastIndexOf(':') + 1), text.slice(text.lastIndexOf('/') + 1)];
     for (const type of types) {
-      const match = this.graph.named(type, names).find((candidate) => candidate.unit.exists(candidate, this.world) && this.view(candidate).isNamedBy(value) === true);
+      const match = this.graph.named(type, namesIn(text)).find((candidate) => candidate.unit.exists(candidate, this.world) && this.view(candidate).isNamedBy(value) === true);
       if (match !== undefined) { return this.view(match); }
     }
     return undefined;
@@ -120,7 +123,7 @@ export class ResourceView extends Value {
 
   /** Whether a text is the name of another resource of the same type. */
   private isAnothers(text: string): boolean {
-    return text === '' || this.graph.named(this.type, [text, text.slice(text.lastIndexOf(':') + 1), text.slice(text.lastIndexOf('/') + 1)]).some((other) => other !== this.resource);
+    return text === '' || this.graph.named(this.type, namesIn(text)).some((other) => other !== this.resource);
   }
 
   private isNamedByAny(value: Value): boolean | undefined {
@@ -144,6 +147,11 @@ export class ResourceView extends Value {
     }
     return this.ownName;
   }
+}
+
+/** The names that a text may hold. An ARN ends in the name: behind the last colon (S3, SQS, SNS) or the last slash (DynamoDB, KMS alias, IAM). */
+function namesIn(text: string): string[] {
+  return [text, text.slice(text.lastIndexOf(':') + 1), text.slice(text.lastIndexOf('/') + 1)];
 }
 
 /** The neighbours that refer to a resource by one property: those that do, and those that perhaps do. */

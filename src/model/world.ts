@@ -1,3 +1,6 @@
+import type { Resource } from './resource';
+import type { ResourceView } from './resource-view';
+
 /**
  * One way in which a template can be deployed.
  *
@@ -10,7 +13,7 @@ export class World {
   /** A parameter that the rule read directly stood at a value other than its default. */
   public offDefault = false;
   /** What was looked at in this world, so that it is resolved once. */
-  public readonly views = new Map<object, unknown>();
+  public readonly views = new Map<Resource, ResourceView>();
   private readonly answers = new Map<string, number>();
   private readonly made: { options: number; taken: number }[] = [];
 
@@ -51,14 +54,17 @@ export class World {
 /** More worlds than this are not explored; the verdict is then at best `unknown`. */
 export const MAX_WORLDS = 128;
 
-/** Runs `visit` in every world until it says stop. Returns false when the limit cut the exploration short. */
-export function exploreWorlds(visit: (world: World) => 'go on' | 'stop'): boolean {
-  let script: number[] | undefined = [];
-  for (let count = 0; script !== undefined; count++) {
+/**
+ * Runs `visit` in every world until it says stop. Returns false when the limit cut the exploration short. The first world
+ * may be one in which nothing was answered yet.
+ */
+export function exploreWorlds(visit: (world: World) => 'go on' | 'stop', first = new World([])): boolean {
+  let world: World | undefined = first;
+  for (let count = 0; world !== undefined; count++) {
     if (count === MAX_WORLDS) { return false; }
-    const world: World = new World(script);
     if (visit(world) === 'stop') { return true; }
-    script = world.next();
+    const script: number[] | undefined = world.next();
+    world = script === undefined ? undefined : new World(script);
   }
   return true;
 }

@@ -108,48 +108,53 @@ export function evaluateTerraform(configs: readonly TerraformSketch[], names?: r
   return evaluate(options?.account === true ? withAccount(graph) : graph, rulesNamed(names), options);
 }
 
-/** Whatever passes and fails by itself fails in two arms of a condition, and passes when both arms are right. */
+/** What holds of every table: two arms of a condition, another stack, and values that are known later. */
 function testArms(rule: Rule, cases: RuleCases): void {
   const typeOf = (checks: Rule['cloudformation']) => Object.keys(checks ?? {}).filter((type) => type !== ACCOUNT)[0];
+  const statusesOf = (evaluations: readonly Evaluation[], address: string) => [...new Set(evaluations.filter(({ resource }) => resource.address === address).map(({ status }) => status))].join();
+  /** Verdicts that changed to anything but unknown. */
+  const guessed = <T extends { readonly property: string }>(wanted: string, variants: readonly T[], judge: (variant: T) => string) => variants
+    .map((variant) => ({ property: variant.property, wanted, status: judge(variant) }))
+    .filter(({ property, status }) => status !== wanted && status !== 'unknown' && cases.beyondDoubt?.includes(property) !== true);
+
   const templates = (expected: string) => (cases.cloudformation ?? []).filter(({ expect: wanted, subject }) => wanted === expected && subject === undefined)
     .map((each) => plainTemplate(each, typeOf(rule.cloudformation))).filter((each) => each !== undefined);
+  const judged = (...stacks: readonly TemplateSketch[]) => statusesOf(evaluateTemplates(stacks, [rule.name]), 'Subject');
+  const [right, wrong] = [templates('pass'), templates('fail')];
   const typeIn = (template: TemplateSketch) => (template.Resources.Subject as { Type?: string } | undefined)?.Type;
-  const pairs = templates('pass').flatMap((strong) => templates('fail').filter((weak) => typeIn(weak) === typeIn(strong)).map((weak) => ({ strong, mixed: inArms(strong, weak) })));
-  const pair = pairs.find(({ mixed }) => mixed !== undefined);
+  const pair = right.flatMap((strong) => wrong.filter((weak) => typeIn(weak) === typeIn(strong)).map((weak) => ({ strong, mixed: inArms(strong, weak) }))).find(({ mixed }) => mixed !== undefined);
   if (pair?.mixed !== undefined) {
     const { strong, mixed } = pair;
-    const judge = (template: TemplateSketch) => [...new Set(evaluateTemplates([template], [rule.name]).filter(({ resource }) => resource.address === 'Subject').map(({ status }) => status))];
-    test('CloudFormation: right in one arm of a condition and wrong in the other -> fail', () => { expect(judge(mixed)).toEqual(['fail']); });
-    test('CloudFormation: right in both arms of a condition -> pass', () => { expect(judge(inArms(strong, strong) ?? strong)).toEqual(['pass']); });
+    test('CloudFormation: right in one arm of a condition and wrong in the other -> fail', () => { expect(judged(mixed)).toBe('fail'); });
+    test('CloudFormation: right in both arms of a condition -> pass', () => { expect(judged(inArms(strong, strong) ?? strong)).toBe('pass'); });
   }
-
-  const statuses = (evaluations: readonly Evaluation[], address: string) => [...new Set(evaluations.filter(({ resource }) => resource.address === address).map(({ status }) => status))].join();
-  const guessed = (['pass', 'fail'] as const).flatMap((wanted) => templates(wanted).flatMap(withUnknowns)
-    .map(({ property, template }) => ({ property, wanted, status: statuses(evaluateTemplates([template], [rule.name]), 'Subject') })))
-    .filter(({ wanted, status, property }) => status !== wanted && status !== 'unknown' && cases.beyondDoubt?.includes(property) !== true);
-  if (templates('fail').length > 0) { test('CloudFormation: what is known at deploy time alone is no guess', () => { expect(guessed).toEqual([]); }); }
-
-  const apart = [...templates('pass').map((template) => ({ template, wanted: 'pass' })), ...templates('fail').map((template) => ({ template, wanted: 'fail' }))]
-    .map(({ template, wanted }) => ({ wanted, stacks: inTwoStacks(template) })).filter(({ stacks }) => stacks !== undefined);
-  if (apart.length > 0) {
-    test('CloudFormation: what is related stands in another stack -> the same', () => {
-      expect(apart.map(({ stacks }) => [...new Set(evaluateTemplates(stacks ?? [], [rule.name]).filter(({ resource }) => resource.address === 'Subject').map(({ status }) => status))].join())).toEqual(apart.map(({ wanted }) => wanted));
+  if (wrong.length > 0) {
+    test('CloudFormation: what is known at deploy time alone is no guess', () => {
+      const judge = ({ template }: { readonly template: TemplateSketch }) => judged(template);
+      expect([...guessed('pass', right.flatMap(withUnknowns), judge), ...guessed('fail', wrong.flatMap(withUnknowns), judge)]).toEqual([]);
     });
+  }
+  const apart = [...right.map((template) => ({ template, wanted: 'pass' })), ...wrong.map((template) => ({ template, wanted: 'fail' }))]
+    .flatMap(({ template, wanted }) => { const stacks = inTwoStacks(template); return stacks === undefined ? [] : [{ wanted, stacks }]; });
+  if (apart.length > 0) {
+    test('CloudFormation: what is related stands in another stack -> the same', () => { expect(apart.map(({ stacks }) => judged(...stacks))).toEqual(apart.map(({ wanted }) => wanted)); });
   }
 
   const subject = `${typeOf(rule.terraform)}.subject`;
   const configs = (expected: string) => (cases.terraform ?? []).filter((each) => each.expect === expected && (each.subject ?? subject) === subject)
     .map((each) => plainConfig(each, typeOf(rule.terraform))).filter((each) => each !== undefined);
-  const guessedIn = (['pass', 'fail'] as const).flatMap((wanted) => configs(wanted).flatMap((config) => withTerraformUnknowns(config, subject))
-    .map(({ property, config }) => ({ property, wanted, status: statuses(evaluateTerraform([config], [rule.name]), subject) })))
-    .filter(({ wanted, status }) => status !== wanted && status !== 'unknown');
-  if (configs('fail').length > 0) { test('Terraform: what is known when Terraform runs is no guess', () => { expect(guessedIn).toEqual([]); }); }
-
-  const mixed = configs('pass').flatMap((strong) => configs('fail').map((weak) => inTerraformArms(strong, weak, subject))).find((each) => each !== undefined);
-  if (mixed !== undefined) {
-    test('Terraform: right in one arm of a condition and wrong in the other -> fail', () => {
-      expect([...new Set(evaluateTerraform([mixed], [rule.name]).filter(({ resource }) => resource.address === subject).map(({ status }) => status))]).toEqual(['fail']);
+  const judgedIn = (config: TerraformSketch) => statusesOf(evaluateTerraform([config], [rule.name]), subject);
+  const [rightIn, wrongIn] = [configs('pass'), configs('fail')];
+  if (wrongIn.length > 0) {
+    test('Terraform: what is known when Terraform runs is no guess', () => {
+      const judge = ({ config }: { readonly config: TerraformSketch }) => judgedIn(config);
+      const later = (config: TerraformSketch) => withTerraformUnknowns(config, subject);
+      expect([...guessed('pass', rightIn.flatMap(later), judge), ...guessed('fail', wrongIn.flatMap(later), judge)]).toEqual([]);
     });
+  }
+  const mixed = rightIn.flatMap((strong) => wrongIn.map((weak) => inTerraformArms(strong, weak, subject))).find((each) => each !== undefined);
+  if (mixed !== undefined) {
+    test('Terraform: right in one arm of a condition and wrong in the other -> fail', () => { expect(judgedIn(mixed)).toBe('fail'); });
   }
 }
 

@@ -1,6 +1,7 @@
-import { AspectPriority, Aspects, aws_elasticloadbalancingv2 as elbv2, aws_iam as iam, type aws_s3 as s3, type IAspect, Stack, Token } from 'aws-cdk-lib';
-import type { Construct, IConstruct } from 'constructs';
+import { aws_elasticloadbalancingv2 as elbv2, aws_iam as iam, type aws_s3 as s3, Stack, Token } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import { SharedResources } from './shared-resources';
+import { whenMade } from './when-made';
 import { isObject } from '../../model/json';
 import { templateProperties } from '../template-properties';
 
@@ -29,16 +30,10 @@ export function writeAccessLogs(balancer: elbv2.ApplicationLoadBalancer, bucket:
 
 /** Does so for a load balancer that is about to be made, unless somebody says where its logs go before the synthesis. */
 export function writeAccessLogsLater(scope: Construct, constructPath: string): void {
-  Aspects.of(scope).add(new WriteAccessLogs(constructPath), { priority: AspectPriority.MUTATING });
-}
-
-class WriteAccessLogs implements IAspect {
-  constructor(private readonly constructPath: string) {}
-
-  public visit(node: IConstruct): void {
-    if (node.node.path !== this.constructPath || !(node instanceof elbv2.ApplicationLoadBalancer)) { return; }
+  whenMade(scope, constructPath, (node) => {
+    if (!(node instanceof elbv2.ApplicationLoadBalancer)) { return; }
     const { LoadBalancerAttributes: attributes } = templateProperties(node.node.defaultChild as elbv2.CfnLoadBalancer);
     const decided = Array.isArray(attributes) && attributes.some((attribute) => isObject(attribute) && attribute.Key === 'access_logs.s3.enabled');
     if (!decided) { writeAccessLogs(node, SharedResources.of(node).accessLogBucket); }
-  }
+  });
 }

@@ -1,5 +1,6 @@
-import { AspectPriority, Aspects, aws_iam as iam, aws_sns as sns, type IAspect, Stack } from 'aws-cdk-lib';
-import type { Construct, IConstruct } from 'constructs';
+import { aws_iam as iam, aws_sns as sns, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { whenMade } from './when-made';
 import { PUBLISHERS } from '../../defaults/publishers';
 
 /**
@@ -8,17 +9,11 @@ import { PUBLISHERS } from '../../defaults/publishers';
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
  */
 export function admitPublishersLater(scope: Construct, constructPath: string): void {
-  Aspects.of(scope).add(new AdmitPublishers(constructPath), { priority: AspectPriority.MUTATING });
-}
-
-class AdmitPublishers implements IAspect {
-  constructor(private readonly constructPath: string) {}
-
-  public visit(node: IConstruct): void {
-    if (node.node.path !== this.constructPath || !(node instanceof sns.Topic)) { return; }
+  whenMade(scope, constructPath, (node) => {
+    if (!(node instanceof sns.Topic)) { return; }
     node.addToResourcePolicy(new iam.PolicyStatement({
       sid: 'Publishers', principals: PUBLISHERS.map((service) => new iam.ServicePrincipal(service)), actions: ['sns:Publish'], resources: [node.topicArn],
       conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(node).account } },
     }));
-  }
+  });
 }

@@ -1,6 +1,6 @@
 import { Exports } from './exports';
 import { CloudFormationUnit } from './unit';
-import { type Classification, classificationFromTags } from '../../model/classification';
+import { type Classification, classificationFromTags, TAG_PROPERTIES } from '../../model/classification';
 import { type GraphProblem, ResourceGraph } from '../../model/graph';
 import { brief, isObject, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import type { Resource } from '../../model/resource';
@@ -80,7 +80,7 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
 
 function tagsOf(entry: JsonObject): Json | undefined {
   const properties = ownValue(entry, 'Properties');
-  return isObject(properties) ? ['Tags', 'FileSystemTags', 'UserPoolTags'].map((name) => ownValue(properties, name)).find((tags) => tags !== undefined) : undefined;
+  return isObject(properties) ? ['Tags', ...Object.values(TAG_PROPERTIES)].map((name) => ownValue(properties, name)).find((tags) => tags !== undefined) : undefined;
 }
 
 /** Why an entry of `Resources` cannot be judged, or undefined when it can. */

@@ -28,8 +28,8 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
     const written = String(ownValue(entry, 'type'));
     const type = canonicalType(written);
     const configured = configurationOf(module, `${written}.${String(ownValue(entry, 'name'))}`);
-    const properties = leftToProvider(overlay(ownValue(entry, 'values') ?? {}, unknowns.get(address), isObject(configured) ? ownValue(configured, 'expressions') : undefined, module), configured);
     const given = isObject(configured) ? ownValue(configured, 'expressions') : undefined;
+    const properties = leftToProvider(overlay(ownValue(entry, 'values') ?? {}, unknowns.get(address), given, module), configured);
     const passedIn = isObject(given) ? Object.keys(given).filter((key) => isPassedIn(ownValue(given, key), module)) : [];
     made.push({
       id: `${unit.id}#${address}`, platform: 'terraform', type, address, unit, entry, properties, entryPointer: pointer, propertiesPointer: `${pointer}/values`, passedIn: new Set(passedIn),

@@ -19,7 +19,7 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact-alternate.html'],
   terraform: {
     [ACCOUNT]: (account) => {
-      const contacts = account.graph.byType('aws_account_alternate_contact').map((resource) => account.view(resource)).filter((view) => account.exists(view)).map((view) => view.at('alternate_contact_type'));
+      const contacts = account.others('aws_account_alternate_contact').map((view) => view.at('alternate_contact_type'));
       const evidence = { pointer: '', operator: 'declared', expected: 'aws_account_alternate_contact of type SECURITY' };
       const found = contacts.find((type) => type.is('SECURITY') !== false);
       if (found !== undefined) { return found.equals('SECURITY'); }

@@ -22,7 +22,7 @@ export default defineRule({
 });
 
 function isFilled(vault: ResourceView, type: string, rules: string, [copies, destination, target]: readonly string[]): Outcome {
-  const plans = vault.graph.byType(type).map((plan) => vault.view(plan)).filter((plan) => vault.exists(plan));
+  const plans = vault.others(type);
   const items = plans.flatMap((plan) => plan.at(rules).items() ?? [plan.at(rules)]);
   const places = items.flatMap((rule) => [rule.at(target), ...(rule.at(copies).items() ?? [rule.at(copies)]).map((copy) => copy.at(destination))]);
   const answers = places.filter((place) => place.present() !== false).map((place) => ({ place, answer: vault.isNamedBy(place) }));

@@ -17,7 +17,7 @@ export default defineRule({
   catalogue: ['backup-delete-after'],
   references: ['https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_Lifecycle.html', 'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_AwsBackupBackupPlanRuleCopyActionsDetails.html'],
   cloudformation: { 'AWS::Backup::BackupPlan': (plan) => expires(plan.at('BackupPlan.BackupPlanRule'), ['RuleName', 'Lifecycle', 'DeleteAfterDays', 'CopyActions']) },
-  terraform: { aws_backup_plan: (plan) => expires(plan.at('rule'), ['rule_name', 'lifecycle', 'delete_after', 'copy_action']) },
+  terraform: { aws_backup_plan: (plan) => expires(plan.at('rule'), ['rule_name', 'lifecycle.0', 'delete_after', 'copy_action']) },
 });
 
 /** A copy without a lifecycle takes over that of the backup it was made of. -1 stands for ever. */
@@ -28,11 +28,6 @@ function expires(rules: Value, [name, lifecycle, days, copies]: readonly string[
   return each(items, (rule, index) => rule.at(name).text() ?? `${rules.label}[${index}]`, (rule) => {
     const actions = rule.at(copies).items();
     if (actions === undefined) { return undecided('the copies are known only at deploy time', rule.at(copies).evidence('readable')); }
-    return all(first(rule.at(lifecycle)).at(days).atLeast(1), ...actions.map((copy) => first(copy.at(lifecycle))).filter((own) => own.present() !== false).map((own) => own.at(days).atLeast(1)));
+    return all(rule.at(lifecycle).at(days).atLeast(1), ...actions.map((copy) => copy.at(lifecycle)).filter((own) => own.present() !== false).map((own) => own.at(days).atLeast(1)));
   });
-}
-
-/** Terraform writes a block that stands once as a list of one. */
-function first(block: Value): Value {
-  return block.resolved.kind === 'array' ? block.at('0') : block;
 }

@@ -33,11 +33,10 @@ interface Watch { readonly pattern: Value; readonly alarmed: boolean }
 /** Every metric filter of the account, and whether an alarm that tells somebody watches its metric. */
 function watches(account: ResourceView): Watch[] {
   return FORMS.flatMap(({ filter, pattern, names, alarm, metric, actions }) => {
-    const there = (type: string) => account.graph.byType(type).map((resource) => account.view(resource)).filter((view) => account.exists(view));
-    const metrics = there(alarm).filter((view) => view.at(actions).isPresent().status === 'pass').map((view) => view.at(metric));
+    const metrics = account.others(alarm).filter((view) => view.at(actions).isPresent().status === 'pass').map((view) => view.at(metric));
     // An alarm names the metric, or in Terraform the filter that makes it.
     const alarmed = new Set(metrics.flatMap((value) => [value.expression(), value.target()?.id ?? '']));
-    return there(filter).map((view) => ({ pattern: view.at(pattern), alarmed: alarmed.has(view.resource.id) || names(view).some((name) => alarmed.has(name.expression())) }));
+    return account.others(filter).map((view) => ({ pattern: view.at(pattern), alarmed: alarmed.has(view.resource.id) || names(view).some((name) => alarmed.has(name.expression())) }));
   });
 }
 

@@ -1,6 +1,6 @@
-import { decide, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import { decide, notApplicable, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
-import { alarmsOn } from '../helpers/alarms';
+import { queueWatchedBy } from '../helpers/alarms';
 import { deadLetterQueue } from '../helpers/dead-letter-queue';
 import { defineRule } from '../rule';
 
@@ -27,11 +27,6 @@ export default defineRule({
 const METRICS = ['ApproximateNumberOfMessagesVisible', 'ApproximateAgeOfOldestMessage'];
 
 function judge(queue: ResourceView): Outcome {
-  return decide(deadLetterQueue(queue).answer, () => {
-    const alarms = alarmsOn(queue).filter(({ name }) => name.isAnyOf(METRICS) !== false);
-    const sure = alarms.find(({ name, certain }) => certain && name.isAnyOf(METRICS) === true);
-    if (sure !== undefined) { return sure.name.isOneOf(METRICS); }
-    return alarms.length > 0 ? undecided('whether an alarm watches the queue is known only at deploy time', alarms[0].name.evidence('in', METRICS))
-      : fail('no alarm watches how many messages wait in it', { pointer: queue.resource.entryPointer, operator: 'referenced-by', expected: 'an alarm on its length or age' });
-  }, () => notApplicable('the queue takes no dead letters of others'));
+  return decide(deadLetterQueue(queue).answer, () => queueWatchedBy(queue, METRICS, 'no alarm watches how many messages wait in it', 'an alarm on its length or age'),
+    () => notApplicable('the queue takes no dead letters of others'));
 }

@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 
 /** A trail of these documents that records data events. One that the account has elsewhere is not seen. */
 function byTrail(store: ResourceView): Outcome {
-  const trails = ['AWS::CloudTrail::Trail', 'aws_cloudtrail'].flatMap((type) => store.graph.byType(type)).map((resource) => store.view(resource)).filter((trail) => store.exists(trail));
+  const trails = ['AWS::CloudTrail::Trail', 'aws_cloudtrail'].flatMap((type) => store.others(type));
   const answers = trails.map((trail) => ({ trail, answer: recordsDataEvents(trail) }));
   const recording = answers.find(({ answer }) => answer === true);
   if (recording !== undefined) { return recording.trail.judge(true, 'records-data-events'); }

@@ -17,8 +17,7 @@ function moves(target: ResourceView, names: Names): Outcome {
     const [theirs, ours] = [other.at(property), target.at(property)];
     return theirs.present() === false ? false : theirs.expression() === ours.expression() ? true : theirs.isUnknown || ours.isUnknown ? undefined : false;
   };
-  const policies = target.graph.byType(names.policy).map((other) => target.view(other)).filter((other) => target.exists(other))
-    .map((policy) => ({ policy, answer: and(same(policy, names.target), same(policy, names.dimension)) }));
+  const policies = target.others(names.policy).map((policy) => ({ policy, answer: and(same(policy, names.target), same(policy, names.dimension)) }));
   const certain = policies.find(({ answer }) => answer === true);
   if (certain !== undefined) { return certain.policy.at(names.target).isPresent(); }
   const scheduled = names.schedule === undefined ? target.at('ScheduledActions').isPresent()
@@ -36,8 +35,8 @@ function scales(table: ResourceView, names: Names): Outcome {
   const { found: referring, maybe } = table.referrers(names.type, names.target);
   // Literal ids are `table/<table>` and `table/<table>/index/<index>`.
   const literal = table.nameExpression;
-  const spelled = literal === undefined ? [] : table.graph.byType(names.type).map((other) => table.view(other))
-    .filter((other) => table.exists(other) && (other.at(names.target).text() ?? '').split('/').slice(0, 2).join('/') === `table/${literal}`);
+  const spelled = literal === undefined ? [] : table.others(names.type)
+    .filter((other) => (other.at(names.target).text() ?? '').split('/').slice(0, 2).join('/') === `table/${literal}`);
   const found = [...referring, ...spelled];
   const ofIndex = (name: string) => found.filter((target) => target.at(names.target).expression().endsWith(`/index/${name}`));
   const has = (targets: readonly ResourceView[], dimension: string, what: string): Outcome => {

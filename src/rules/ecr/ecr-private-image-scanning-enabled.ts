@@ -15,7 +15,7 @@ export default defineRule({
     'AWS::ECR::Repository': (repository) => {
       const own = repository.at('ImageScanningConfiguration.ScanOnPush').orDefault(false).isTrue();
       // A registry-wide configuration takes precedence over the repository's own.
-      const registry = repository.graph.byType('AWS::ECR::RegistryScanningConfiguration').map((resource) => repository.view(resource)).filter((view) => repository.exists(view));
+      const registry = repository.others('AWS::ECR::RegistryScanningConfiguration');
       return registry.length === 0 ? own : any(own, ...registry.map((view) => {
         const rules = view.at('Rules');
         const everything = rules.items()?.some((rule) => rule.at('RepositoryFilters').items()?.some((filter) => filter.at('Filter').is('*') === true) === true);

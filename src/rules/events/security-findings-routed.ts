@@ -1,4 +1,8 @@
-import { routesEventsOf } from '../helpers/event-rules';
+import { all, decide, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
+import { parsedObject } from '../helpers/json-string';
+import { or, type Ternary } from '../helpers/logic';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,5 +20,38 @@ export default defineRule({
   equivalents: {},
   catalogue: ['findings-routed', 'aws-health-events'],
   references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html', 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cloudwatch-events.html'],
-  ...routesEventsOf(['aws.guardduty', 'aws.securityhub', 'aws.inspector2', 'aws.inspector', 'aws.macie', 'aws.access-analyzer', 'aws.detective', 'aws.health']),
+  cloudformation: {
+    'AWS::Events::Rule': (rule) => ofFindings(rule.at('EventPattern'), () => all(rule.at('State').isNot('DISABLED'), targets(rule))),
+  },
+  terraform: {
+    aws_cloudwatch_event_rule: (rule) => ofFindings(rule.at('event_pattern'), () => all(
+      rule.at('state').isNot('DISABLED'), rule.at('is_enabled').orDefault(true).isTrue(),
+      rule.referrers('aws_cloudwatch_event_target', 'rule').some('no aws_cloudwatch_event_target names the rule', (target) => target.at('arn').isPresent()))),
+  },
 });
+
+/** Services whose events somebody has to hear of. */
+const SOURCES = ['aws.guardduty', 'aws.securityhub', 'aws.inspector2', 'aws.inspector', 'aws.macie', 'aws.access-analyzer', 'aws.detective', 'aws.health'];
+
+function targets(rule: ResourceView): Outcome {
+  const list = rule.at('Targets');
+  const items = list.items();
+  return items === undefined || items.length === 0 ? list.isPresent() : all(...items.map((target) => target.at('Arn').isPresent()));
+}
+
+/** Judges a rule of EventBridge that takes events of the sources; others are none of ours. */
+function ofFindings(place: Value, judge: () => Outcome): Outcome {
+  const pattern = parsedObject(place);
+  if (pattern.present() === false) { return notApplicable('the rule runs on a schedule', place.evidence('absent')); }
+  if (pattern.resolved.kind !== 'object') { return undecided('the events that the rule takes are known only at deploy time', place.evidence('readable')); }
+  const source = pattern.at('source');
+  const items = source.items();
+  return decide(items === undefined ? undefined : or(false, ...items.map((item) => takes(item))), judge, () => notApplicable('the rule takes other events', source.evidence('not-in', SOURCES)));
+}
+
+/** One item of a pattern: a name, or a comparison such as a prefix. */
+function takes(item: Value): Ternary {
+  if (item.resolved.kind !== 'object') { return item.isAnyOf(SOURCES); }
+  const prefix = item.at('prefix').text();
+  return prefix === undefined ? undefined : SOURCES.some((source) => source.startsWith(prefix));
+}

@@ -1,3 +1,4 @@
+import { fail, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 
@@ -27,6 +28,15 @@ function cloudFormationMetric(metric: Value): Metric {
 function terraformMetric(metric: Value): Metric {
   const dimensions = metric.at('dimensions');
   return { name: metric.at('metric_name'), dimensions, values: dimensions.isUnknown ? undefined : dimensions.keys().map((key) => dimensions.child(key)) };
+}
+
+/** Passes when an alarm watches one of some metrics of a queue. `missing` is the fact when none does. */
+export function queueWatchedBy(queue: ResourceView, metrics: readonly string[], missing: string, expected: string): Outcome {
+  const alarms = alarmsOn(queue).filter(({ name }) => name.isAnyOf(metrics) !== false);
+  const sure = alarms.find(({ name, certain }) => certain && name.isAnyOf(metrics) === true);
+  if (sure !== undefined) { return sure.name.isOneOf(metrics); }
+  return alarms.length > 0 ? undecided('whether an alarm watches the queue is known only at deploy time', alarms[0].name.evidence('in', metrics))
+    : fail(missing, { pointer: queue.resource.entryPointer, operator: 'referenced-by', expected });
 }
 
 /** The alarms with a dimension that names a resource. */

@@ -28,7 +28,7 @@ const TERRAFORM: SelectionNames = {
  */
 export function selectedForBackup(resource: ResourceView, kind: ArnKind): Outcome {
   const names = resource.resource.platform === 'terraform' ? TERRAFORM : CLOUDFORMATION;
-  const selections = resource.graph.byType(names.type).map((other) => resource.view(other)).filter((selection) => resource.exists(selection));
+  const selections = resource.others(names.type);
   return firstThat(resource, selections, (selection) => selects(resource, names.root === '' ? selection : selection.at(names.root), names, kind), 'no backup selection takes it in', names.type);
 }
 
@@ -36,7 +36,7 @@ export function selectedForBackup(resource: ResourceView, kind: ArnKind): Outcom
 export function inLifecyclePolicy(resource: ResourceView, what: 'VOLUME' | 'INSTANCE'): Outcome {
   const terraform = resource.resource.platform === 'terraform';
   const type = terraform ? 'aws_dlm_lifecycle_policy' : 'AWS::DLM::LifecyclePolicy';
-  const policies = resource.graph.byType(type).map((other) => resource.view(other)).filter((policy) => resource.exists(policy));
+  const policies = resource.others(type);
   return firstThat(resource, policies, (policy) => {
     const running = policy.at(terraform ? 'state' : 'State').orDefault('ENABLED').is('ENABLED');
     const whole = policy.at(terraform ? 'default_policy' : 'DefaultPolicy');

@@ -10,8 +10,7 @@ export function accountDeclares(what: string, ...types: readonly string[]): Read
   return {
     [ACCOUNT]: (account) => {
       const expected = types.join(' or ');
-      const candidates = types.flatMap((type) => account.graph.byType(type)).map((resource) => account.view(resource));
-      const found = candidates.find((view) => account.exists(view));
+      const [found] = types.flatMap((type) => account.others(type));
       const evidence = { pointer: found?.resource.entryPointer ?? '', operator: 'declared', expected, ...(found === undefined ? {} : { document: found.resource.unit.file, actual: found.type }) };
       if (found !== undefined) { return pass(evidence); }
       // What could not be read may hold it.

@@ -1,15 +1,14 @@
+import { TAG_PROPERTIES } from '../../model/classification';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 
-/** Where types keep their tags that call them otherwise. */
-const NAMES: Readonly<Record<string, string>> = { 'AWS::EFS::FileSystem': 'FileSystemTags', 'AWS::Cognito::UserPool': 'UserPoolTags' };
 
 /** The tags of a resource: in AWS's list form or map form, in Terraform's map, and those that the provider adds. */
 export class Tags {
   public readonly value: Value;
 
   constructor(private readonly resource: ResourceView) {
-    this.value = resource.resource.platform === 'terraform' ? resource.at('tags') : resource.at(NAMES[resource.type] ?? 'Tags');
+    this.value = resource.resource.platform === 'terraform' ? resource.at('tags') : resource.at(TAG_PROPERTIES[resource.type] ?? 'Tags');
   }
 
   /** Whether a tag with one of these keys, in any case, stands there. `undefined` when a tag's key is known only at deploy time. */

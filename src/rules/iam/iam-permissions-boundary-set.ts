@@ -1,7 +1,8 @@
 import { decide, notApplicable, type Outcome } from '../../model/outcome';
+import { PolicyDocument } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { letsPeopleIn } from '../helpers/role-trust';
+import { or, type Ternary } from '../helpers/logic';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -33,4 +34,13 @@ export default defineRule({
 function ofPeople(role: ResourceView, trust: Value, boundary: Value): Outcome {
   return boundary.present() === true ? boundary.isPresent()
     : decide(letsPeopleIn(trust), () => boundary.isPresent(), () => notApplicable(`only services assume ${role.address}`, trust.evidence('admits', 'people')));
+}
+
+/** Whether a trust policy lets people in: principals of an account or of an identity provider, and not services alone. */
+function letsPeopleIn(trust: Value): Ternary {
+  const document = PolicyDocument.of(trust);
+  return or(document.complete ? false : undefined, ...document.allows.map((statement) => or(...(['AWS', 'Federated'] as const).map((kind) => {
+    const principals = statement.principals(kind);
+    return principals === undefined ? undefined : principals.length > 0;
+  }))));
 }

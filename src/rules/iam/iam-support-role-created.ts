@@ -5,8 +5,7 @@ import { type Check, defineRule } from '../rule';
 const WANTED = /:iam::aws:policy\/AWSSupportAccess$/;
 
 const check: Check = (account) => {
-  const there = (type: string) => account.graph.byType(type).map((resource) => account.view(resource)).filter((view) => account.exists(view));
-  const arns = [...there('AWS::IAM::Role').flatMap((role) => role.at('ManagedPolicyArns').items() ?? []), ...['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment'].flatMap(there).map((attachment) => attachment.at('policy_arn'))];
+  const arns = [...account.others('AWS::IAM::Role').flatMap((role) => role.at('ManagedPolicyArns').items() ?? []), ...['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment'].flatMap((type) => account.others(type)).map((attachment) => attachment.at('policy_arn'))];
   const found = arns.find((arn) => WANTED.test(arn.expression()));
   return found?.judge(true, 'in', 'AWSSupportAccess') ?? fail('no role has AWSSupportAccess', { pointer: '', operator: 'declared', expected: 'a role with AWSSupportAccess' });
 };

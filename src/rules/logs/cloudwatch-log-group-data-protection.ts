@@ -30,7 +30,7 @@ export default defineRule({
 
 /** A policy of the account, in the same Region, holds for all of its log groups. */
 function byAccount(group: ResourceView, type: string, property: string): Outcome {
-  const policies = group.graph.byType(type).filter((policy) => policy.unit === group.resource.unit).map((policy) => group.view(policy)).filter((policy) => group.exists(policy));
+  const policies = group.others(type).filter((policy) => policy.resource.unit === group.resource.unit);
   const none = fail('no policy of the account protects data in logs', { pointer: group.resource.entryPointer, operator: 'protected-by', expected: type });
   return any(none, ...policies.map((policy) => policy.at(property).equals('DATA_PROTECTION_POLICY')));
 }

@@ -1,6 +1,6 @@
-import { fail, type Outcome, undecided } from '../../model/outcome';
+import type { Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
-import { alarmsOn } from '../helpers/alarms';
+import { queueWatchedBy } from '../helpers/alarms';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -30,9 +30,5 @@ export default defineRule({
 const METRICS = ['ApproximateAgeOfOldestMessage', 'ApproximateNumberOfMessagesVisible'];
 
 function watched(queue: ResourceView): Outcome {
-  const alarms = alarmsOn(queue).filter(({ name }) => name.isAnyOf(METRICS) !== false);
-  const sure = alarms.find(({ certain, name }) => certain && name.isAnyOf(METRICS) === true);
-  if (sure !== undefined) { return sure.name.isOneOf(METRICS); }
-  return alarms.length > 0 ? undecided('whether an alarm watches the queue is known only at deploy time', alarms[0].name.evidence('in', METRICS))
-    : fail('no alarm watches how old its messages are', { pointer: queue.resource.entryPointer, operator: 'referenced-by', expected: 'an alarm on its age or length' });
+  return queueWatchedBy(queue, METRICS, 'no alarm watches how old its messages are', 'an alarm on its age or length');
 }

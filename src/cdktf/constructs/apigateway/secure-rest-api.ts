@@ -142,9 +142,9 @@ export class SecureRestApi extends Construct {
       triggers: { definition: Lazy.stringValue({ produce: () => Fn.sha1(Fn.jsonencode({ body: given.body ?? '', policy: given.policy ?? '', methods: this.methods })) }) },
     });
     this.stage = make(ApiGatewayStage, this, 'Stage', restApiDefaults, {
-      given: { ...stageOptions, dependsOn: [...stageOptions?.dependsOn ?? [], ...(this.accountLogging === undefined ? [] : [this.accountLogging.account])] },
+      given: stageOptions,
       own: {
-        restApiId, deploymentId: this.deployment.id, stageName: 'prod',
+        dependsOn: this.accountLogging === undefined ? undefined : [this.accountLogging.account], restApiId, deploymentId: this.deployment.id, stageName: 'prod',
         ...(this.logGroup === undefined ? {} : { accessLogSettings: { destinationArn: this.logGroup.arn, format: REST_LOG_FORMAT } }),
       },
     });

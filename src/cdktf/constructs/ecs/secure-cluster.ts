@@ -44,7 +44,7 @@ export class SecureCluster extends Construct {
     const sessions = given.configuration?.executeCommandConfiguration;
     const ownLog = sessions?.logging === undefined && sessions?.logConfiguration === undefined;
     if (ownLog) { this.logGroup = makeLogGroup(this, 'ExecLogs', { given: logGroupOptions, encryptionKey }); }
-    const arguments_ = 'configuration.execute_command_configuration';
+    const block = 'configuration.execute_command_configuration';
     this.cluster = make(EcsCluster, this, 'Resource', clusterDefaults, {
       given,
       own: {
@@ -56,7 +56,7 @@ export class SecureCluster extends Construct {
           },
         },
       },
-      without: ownLog ? [] : [`${arguments_}.logging`, `${arguments_}.log_configuration.cloud_watch_encryption_enabled`],
+      without: ownLog ? [] : [`${block}.logging`, `${block}.log_configuration.cloud_watch_encryption_enabled`],
     });
     this.arn = this.cluster.arn;
   }

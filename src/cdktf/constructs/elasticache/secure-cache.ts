@@ -109,8 +109,9 @@ export class SecureCache extends Construct {
     const sharded = [given.numNodeGroups, given.replicasPerNodeGroup, given.nodeGroupConfiguration].some((each) => each !== undefined);
     const encrypted = given.atRestEncryptionEnabled !== 'false';
     this.replicationGroup = make(ElasticacheReplicationGroup, this, 'Resource', cacheDefaults, {
-      given: { ...given, dependsOn: [...given.dependsOn ?? [], ...(this.logPolicy === undefined ? [] : [this.logPolicy])] },
+      given,
       own: {
+        dependsOn: this.logPolicy === undefined ? undefined : [this.logPolicy],
         replicationGroupId, description: `Cache ${this.node.path}`, engine: ENGINE, nodeType: 'cache.t4g.small',
         subnetGroupName: this.subnetGroup?.name, securityGroupIds: this.securityGroup === undefined ? undefined : [this.securityGroup.id],
         userGroupIds: this.userGroup === undefined ? undefined : [this.userGroup.id],

@@ -108,8 +108,9 @@ export class SecureLoadBalancer extends Construct {
     const bucket = logBucket === undefined ? {} : { bucket: logBucket.bucket.id };
     const { policy } = logBucket ?? SharedResources.of(this).accessLogBucket;
     this.loadBalancer = make(Lb, this, 'Resource', loadBalancerDefaults, {
-      given: { ...given, dependsOn: [...given.dependsOn ?? [], ...(policy === undefined ? [] : [policy])] },
+      given,
       own: {
+        dependsOn: policy === undefined ? undefined : [policy],
         loadBalancerType: 'application', internal: true, securityGroups: this.securityGroup === undefined ? undefined : [this.securityGroup.id],
         // The bucket comes from the table of defaults, unless one is given.
         accessLogs: { prefix, ...bucket } as LbAccessLogs, connectionLogs: { prefix: `${prefix}/connections`, ...bucket } as LbConnectionLogs,

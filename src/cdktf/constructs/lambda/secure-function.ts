@@ -106,9 +106,9 @@ export class SecureFunction extends Construct {
     }
     this.function = make(LambdaFunction, this, 'Resource', functionDefaults, {
       // Lambda refuses a function whose role cannot write to its dead-letter queue yet.
-      given: { ...given, ...(this.rolePolicy === undefined ? {} : { dependsOn: [...given.dependsOn ?? [], this.rolePolicy] }) },
+      given,
       own: {
-        functionName, role: this.role?.arn,
+        dependsOn: this.rolePolicy === undefined ? undefined : [this.rolePolicy], functionName, role: this.role?.arn,
         ...(this.logGroup === undefined ? {} : { loggingConfig: { logFormat: 'Text', logGroup: this.logGroup.name } }),
         ...(this.deadLetterQueue === undefined ? {} : { deadLetterConfig: { targetArn: this.deadLetterQueue.arn } }),
         ...(encryptionKey === undefined || given.environment === undefined ? {} : { kmsKeyArn: encryptionKey.arn }),

@@ -96,9 +96,9 @@ export class SecureSearchDomain extends Construct {
 
     const encrypted = given.encryptAtRest?.enabled !== false;
     this.domain = make(OpensearchDomain, this, 'Resource', domainDefaults, {
-      given: { ...given, dependsOn: [...given.dependsOn ?? [], ...(this.logPolicy === undefined ? [] : [this.logPolicy])] },
+      given,
       own: {
-        domainName, lifecycle: { preventDestroy: true }, ebsOptions: { ebsEnabled: true, volumeSize: 10, volumeType: 'gp3' },
+        dependsOn: this.logPolicy === undefined ? undefined : [this.logPolicy], domainName, lifecycle: { preventDestroy: true }, ebsOptions: { ebsEnabled: true, volumeSize: 10, volumeType: 'gp3' },
         ...(inNetwork ? { vpcOptions: { subnetIds, securityGroupIds: this.securityGroup === undefined ? undefined : [this.securityGroup.id] } } : {}),
         ...(this.administrators === undefined ? {} : { advancedSecurityOptions: { enabled: true, internalUserDatabaseEnabled: false, masterUserOptions: { masterUserArn: this.administrators.arn } } }),
         ...(logs.length === 0 ? {} : { logPublishingOptions: logs.map(({ logType, group }) => ({ logType, cloudwatchLogGroupArn: group.arn })) }),

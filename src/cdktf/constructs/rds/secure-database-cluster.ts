@@ -109,9 +109,9 @@ export class SecureDatabaseCluster extends Construct {
     const aurora = given.dbClusterInstanceClass === undefined;
     const serverless = aurora && [writerOptions, readerOptions].some((each) => [undefined, 'db.serverless'].includes(each?.instanceClass));
     this.cluster = make(RdsCluster, this, 'Resource', clusterDefaults, {
-      given: { ...given, dependsOn: [...given.dependsOn ?? [], ...this.logGroups] },
+      given,
       own: {
-        copyTagsToSnapshot: true, tags: backedUp(), clusterIdentifier: identifier,
+        dependsOn: [...this.logGroups], copyTagsToSnapshot: true, tags: backedUp(), clusterIdentifier: identifier,
         ...(copy ? {} : { masterUsername: masterUser(given.engine) }),
         ...(given.skipFinalSnapshot === true || identifier === undefined ? {} : { finalSnapshotIdentifier: `${identifier}-final` }),
         ...(serverless ? { serverlessv2ScalingConfiguration: { minCapacity: 0.5, maxCapacity: 2 } } : {}),

@@ -88,8 +88,9 @@ export class SecureDatabaseInstance extends Construct {
     this.logGroups = identifier === undefined ? [] : exportedLogs(this, `/aws/rds/instance/${identifier}`, logs, props);
 
     this.instance = make(DbInstance, this, 'Resource', instanceDefaults, {
-      given: { ...given, dependsOn: [...given.dependsOn ?? [], ...this.logGroups, ...(this.monitoringPolicy === undefined ? [] : [this.monitoringPolicy])] },
+      given,
       own: {
+        dependsOn: [...this.logGroups, ...(this.monitoringPolicy === undefined ? [] : [this.monitoringPolicy])],
         instanceClass: 'db.m5.large', copyTagsToSnapshot: true, tags: backedUp(), identifier,
         ...(copy ? {} : { allocatedStorage: 100, username: masterUser(given.engine) }),
         ...(given.skipFinalSnapshot === true || identifier === undefined ? {} : { finalSnapshotIdentifier: `${identifier}-final` }),
