@@ -2,12 +2,27 @@ import { type Json, isObject, ownValue } from './json';
 import { nameProperty } from './physical-names';
 import type { Resource, Unit } from './resource';
 
+/**
+ * What kind of thing was not read; the console groups by it.
+ * - `entry`: an entry that is no resource, or one that is malformed.
+ * - `macro`: what CloudFormation's macros, includes and loops make of the template at deploy time.
+ * - `nested-template`: a template inside or behind a resource (nested stack, stack set, product).
+ * - `module`: resources that a module makes, of CloudFormation or Terraform.
+ * - `plan`: what a plan leaves open: deferred, cut short by an error, incomplete.
+ * - `size`: more than is judged: too deep, too large, too many combinations.
+ */
+export type UnreadKind = 'entry' | 'macro' | 'nested-template' | 'module' | 'plan' | 'size';
+
 /** A part of the input that could not be read as a resource. It fails the gate: what was not read was not judged. */
 export interface GraphProblem {
   readonly unit: Unit;
   readonly pointer: string;
   readonly address: string;
+  /** What was not read and why, as half a sentence. */
   readonly fact: string;
+  readonly kind: UnreadKind;
+  /** What to do so that it is read: `check the plan (terraform show -json)`. */
+  readonly fix?: string;
 }
 
 interface ReferrerIndex {

@@ -24,6 +24,21 @@ export interface Unknown {
   readonly unset?: boolean;
   /** An attribute of a resource of this type that is declared elsewhere: what it holds is not known, but it holds something. */
   readonly refersTo?: string;
+  /** What its text is known to look like, whatever it will be: a text of another form is ruled out, and so is an empty one where the form forbids it. */
+  readonly shape?: RegExp;
+}
+
+/** The form of what is never empty, and of which nothing else is known. */
+export const NEVER_EMPTY = /[^]/;
+
+/** Whether a value that is known later is known to be something. */
+export function isFilled(node: Unknown): boolean {
+  return node.refersTo !== undefined || (node.shape !== undefined && !node.shape.test('')) || node.noneOf?.includes('') === true;
+}
+
+/** Whether a text is ruled out as the value of what is known later. */
+export function isRuledOut(node: Unknown, text: string): boolean {
+  return node.noneOf?.includes(text) === true || (node.shape !== undefined && !node.shape.test(text));
 }
 
 export const ABSENT: Absent = { kind: 'absent' };

@@ -1,6 +1,6 @@
 import { brief, type Json, type JsonObject, ownValue, pointerToken } from './json';
 import { type Evidence, fail, type Outcome, pass, undecided } from './outcome';
-import { ABSENT, expressionOf, type Resolved, scalar, unknown } from './resolved';
+import { ABSENT, expressionOf, isFilled, isRuledOut, type Resolved, scalar, type Text, unknown } from './resolved';
 import type { Resource, Unit } from './resource';
 import type { World } from './world';
 
@@ -125,7 +125,7 @@ export class Value {
   public present(): boolean | undefined {
     switch (this.resolved.kind) {
       case 'absent': return false;
-      case 'unknown': return this.resolved.refersTo === undefined ? undefined : true;
+      case 'unknown': return isFilled(this.resolved) ? true : undefined;
       // A plan shows a block that is not there as a list without items.
       case 'array': return this.unit.platform !== 'terraform' || this.resolved.items.length > 0;
       default: return true;
@@ -136,8 +136,9 @@ export class Value {
     switch (this.resolved.kind) {
       case 'absent': return false;
       case 'scalar': return sameScalar(this.resolved.value, expected);
-      case 'unknown': return this.resolved.noneOf?.includes(String(expected)) ? false : undefined;
-      case 'reference': case 'text': return undefined;
+      case 'unknown': return isRuledOut(this.resolved, String(expected)) ? false : undefined;
+      case 'reference': return undefined;
+      case 'text': return fits(this.resolved, String(expected)) ? undefined : false;
       default: return false;
     }
   }
@@ -273,6 +274,13 @@ function sameScalar(actual: Known, expected: Known): boolean {
   if (typeof expected === 'boolean') { return String(actual).toLowerCase() === String(expected); }
   if (typeof expected === 'number') { return String(actual).trim() !== '' && Number(actual) === expected; }
   return String(actual) === expected;
+}
+
+/** Whether a text with parts that are known later may come to `expected`: what is known of its beginning and end must agree. */
+function fits({ parts }: Text, expected: string): boolean {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const literals = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
+  return literals <= expected.length && (typeof first !== 'string' || expected.startsWith(first)) && (typeof last !== 'string' || expected.endsWith(last));
 }
 
 function reasonOf(node: Resolved): string {

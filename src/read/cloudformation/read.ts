@@ -51,13 +51,13 @@ export function readTemplates(inputs: readonly TemplateInput[]): ResourceGraph {
 function readResources(input: TemplateInput, unit: CloudFormationUnit, resources: Resource[], problems: GraphProblem[]): void {
   const section = ownValue(input.document, 'Resources');
   if (!isObject(section)) {
-    problems.push({ unit, pointer: '/Resources', address: '(template)', fact: section === undefined ? 'the template has no Resources section' : `Resources is not an object but ${brief(section)}` });
+    problems.push({ unit, pointer: '/Resources', address: '(template)', kind: 'entry', fact: section === undefined ? 'the template has no Resources section' : `Resources is not an object but ${brief(section)}` });
     return;
   }
   for (const [logicalId, entry] of Object.entries(section)) {
     const pointer = `/Resources/${pointerToken(logicalId)}`;
     const fact = unreadable(logicalId, entry);
-    if (fact !== undefined) { problems.push({ unit, pointer, address: logicalId, fact }); }
+    if (fact !== undefined) { problems.push({ unit, pointer, address: logicalId, fact, kind: logicalId.startsWith('Fn::') ? 'macro' : 'entry' }); }
     if (!isObject(entry) || typeof entry.Type !== 'string') { continue; }
     const classification = input.classifications?.get(logicalId) ?? classificationFromTags(tagsOf(entry));
     const resource: Resource = {

@@ -21,9 +21,10 @@ export function readConfiguration(unit: TerraformUnit, resources: Resource[], pr
     const resource = resourceOf(unit, type, name, entry, pointer);
     module.resources.set(resource.address, resource);
     resources.push(resource);
-  }, (address, pointer, fact) => problems.push({ unit, pointer, address, fact }));
+  }, (address, pointer, fact) => problems.push({ unit, pointer, address, fact, kind: 'entry' }));
   forEachNamed(document, 'module', (name, _raw, pointer) => problems.push({
-    unit, pointer, address: `module.${name}`, fact: 'the resources of a module stand in files of its own, which are not followed; check the plan (terraform show -json)',
+    unit, pointer, address: `module.${name}`, kind: 'module', fact: 'the resources of a module stand in files of its own, which are not followed',
+    fix: 'check the plan (terraform show -json)',
   }));
 }
 

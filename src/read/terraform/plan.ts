@@ -20,7 +20,7 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
   const unknowns = afterUnknown(unit.document);
   const root: PlannedModule = { configuration: object(unit.document, 'configuration', 'root_module'), prefix: '' };
   const planned = object(unit.document, 'planned_values', 'root_module');
-  if (Object.keys(planned).length === 0) { problems.push({ unit, pointer: '/planned_values', address: '(plan)', fact: 'the plan holds no planned values' }); }
+  if (Object.keys(planned).length === 0) { problems.push({ unit, pointer: '/planned_values', address: '(plan)', kind: 'plan', fact: 'the plan holds no planned values' }); }
   const made: Resource[] = [];
   walk(planned, '/planned_values/root_module', root, (entry, pointer, module) => {
     if (ownValue(entry, 'mode') !== 'managed') { return; }

@@ -74,7 +74,7 @@ describe('what an argument comes to', () => {
 
   test('a module is named, since its resources are not in the file', () => {
     const graph = readTerraform([{ id: 's', file: 'main.tf.json', document: json({ module: { network: { source: './network' } } }) }]);
-    expect(graph.problems).toEqual([expect.objectContaining({ address: 'module.network', fact: expect.stringContaining('check the plan') })]);
+    expect(graph.problems).toEqual([expect.objectContaining({ address: 'module.network', fix: expect.stringContaining('check the plan') })]);
   });
 });
 
