@@ -80,6 +80,8 @@ project.npmignore?.removePatterns('logs');
 
 ['/examples', '/bench', '/scripts', '/.ci', '/projenrc', '/.projenrc.ts', '/jest.config.json', '/test-reports', '/tsconfig.check.json', '/tsconfig.cdktn.json', '/typedoc.json'].forEach((pattern) => project.npmignore?.exclude(pattern));
 
+// HCL is read by the command line alone, so users of other languages and apps that only synthesise do without the parser.
+project.package.addField('optionalDependencies', { '@cdktn/hcl2json': '0.24.0' });
 project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true }, 'cdk-nag': { optional: true } });
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
