@@ -1,7 +1,7 @@
 import type { ResourceGraph } from './graph';
 import { any, fail, type Outcome, undecided } from './outcome';
 import { nameProperty } from './physical-names';
-import { ABSENT, expressionOf, type Resolved, unknown } from './resolved';
+import { ABSENT, mayCome, type Resolved, type Text, unknown } from './resolved';
 import type { Resource } from './resource';
 import { Value } from './value';
 import type { World } from './world';
@@ -18,7 +18,7 @@ export class ResourceView extends Value {
     return view;
   }
 
-  private ownName: { known: boolean; value?: string; expression?: string } | undefined;
+  private ownName: OwnName | undefined;
 
   constructor(public readonly resource: Resource, public readonly graph: ResourceGraph, world: World) {
     super(resource.unit, world, resource.propertiesPointer, '', resource.unit.resolve(resource.properties, world, resource.propertiesPointer));
@@ -96,14 +96,13 @@ export class ResourceView extends Value {
       case 'text': {
         if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference' && part.resource === this.resource)) { return true; }
         if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference')) { return false; }
-        return this.namesMatch(expressionOf(node)) ? true : undefined;
+        return this.namesMatch(value.identity()) ? true : this.mayBeNamed(node, value);
       }
-      case 'scalar': return this.namesMatch(String(node.value)) || (this.isNamedLater && !this.isAnothers(String(node.value)) ? undefined : false);
+      case 'scalar': return this.namesMatch(value.identity()) || (this.isNamedLater && value.sharesNames(this) && this.mayBecome(String(node.value)) ? undefined : false);
       case 'unknown': {
         // What stands elsewhere is not this resource.
         if (node.unset === true || node.refersTo !== undefined) { return false; }
-        const name = this.physicalName();
-        return name.expression !== undefined && name.expression === node.expression ? true : undefined;
+        return this.physicalName().known && this.physicalName().identity === value.identity() ? true : undefined;
       }
       default: return false;
     }
@@ -133,17 +132,33 @@ export class ResourceView extends Value {
     return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
   }
 
+  /** Whether a name that is known later may come to a text, which is not the name of another. */
+  private mayBecome(text: string): boolean {
+    const name = this.physicalName().resolved;
+    return !this.isAnothers(text) && (name?.kind !== 'text' || namesIn(text).some((each) => mayCome(name, each)));
+  }
+
+  /**
+   * Whether a text with parts that are known later may come to the name. Names that are both put together from parameters do
+   * so within one document alone: the parameters of another are others, whatever they are called.
+   */
+  private mayBeNamed(text: Text, value: Value): false | undefined {
+    const { value: literal } = this.physicalName();
+    if (literal !== undefined) { return mayEndIn(text, literal) ? undefined : false; }
+    return !this.isNamedLater || value.sharesNames(this) ? undefined : false;
+  }
+
   private namesMatch(text: string): boolean {
-    const name = this.nameExpression;
+    const name = this.physicalName().identity;
     return name !== undefined && name !== '' && (text === name || text.endsWith(`:${name}`) || text.endsWith(`/${name}`));
   }
 
-  private physicalName(): { known: boolean; value?: string; expression?: string } {
+  private physicalName(): OwnName {
     if (this.ownName === undefined) {
       const property = nameProperty(this.resource);
       const value = property === undefined ? undefined : this.child(property);
       this.ownName = value === undefined || value.resolved.kind === 'absent' ? { known: false }
-        : { known: true, value: value.text(), expression: value.expression() };
+        : { known: true, value: value.text(), expression: value.expression(), identity: value.identity(), resolved: value.resolved };
     }
     return this.ownName;
   }
@@ -153,6 +168,17 @@ export class ResourceView extends Value {
 function namesIn(text: string): string[] {
   return [text, text.slice(text.lastIndexOf(':') + 1), text.slice(text.lastIndexOf('/') + 1)];
 }
+
+/** Whether a text with parts that are known later may be a name, or an ARN that ends in it. */
+function mayEndIn({ parts }: Text, name: string): boolean {
+  const last = parts[parts.length - 1];
+  if (typeof last !== 'string') { return true; }
+  const end = last.slice(Math.max(last.lastIndexOf(':'), last.lastIndexOf('/')) + 1);
+  return end.length < last.length ? end === name : name.endsWith(end);
+}
+
+/** A resource's physical name: undefined where AWS makes one up. */
+interface OwnName { readonly known: boolean; readonly value?: string; readonly expression?: string; readonly identity?: string; readonly resolved?: Resolved }
 
 /** The neighbours that refer to a resource by one property: those that do, and those that perhaps do. */
 export class Referrers {

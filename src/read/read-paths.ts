@@ -53,7 +53,7 @@ class PathReader {
     await this.attempt(given, async () => {
       if (!fs.existsSync(given)) { throw new Error('there is no such file or folder'); }
       if (!fs.statSync(given).isDirectory()) {
-        if (path.basename(given) === 'manifest.json') { await this.readFolderOf(path.dirname(given)); } else { this.add(given); }
+        if (path.basename(given) !== 'manifest.json') { this.add(given); } else if (!await this.readFolderOf(path.dirname(given))) { throw new Error('the manifest is that of no cloud assembly, nor of CDKTF stacks'); }
         return;
       }
       const before = this.count;
@@ -85,7 +85,9 @@ class PathReader {
     const real = fs.realpathSync(folder);
     // A link to a folder above leads in a circle.
     if (above.some((other) => other === real || other.startsWith(`${real}${path.sep}`))) { return; }
-    if (fs.existsSync(path.join(folder, 'manifest.json')) && await this.readFolderOf(folder)) { return; }
+    let assembly = false;
+    if (fs.existsSync(path.join(folder, 'manifest.json'))) { await this.attempt(path.join(folder, 'manifest.json'), async () => { assembly = await this.readFolderOf(folder); }); }
+    if (assembly) { return; }
     for (const name of fs.readdirSync(folder).sort()) {
       const file = path.join(folder, name);
       await this.attempt(file, async () => {
