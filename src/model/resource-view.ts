@@ -39,9 +39,37 @@ export class ResourceView extends Value {
     return resource === this.resource ? this : ResourceView.of(resource, this.graph, this.world);
   }
 
-  /** The resources of a type that are created in this world, wherever they stand. */
+  /**
+   * The resources of a type that are created in this world, wherever they stand. For what an account has once, and for the
+   * account itself; else it makes the engine quadratic: see `referrers`, `alike` and `mentionedBy`, which go by an index.
+   */
   public others(type: string): ResourceView[] {
-    return this.graph.byType(type).map((resource) => this.view(resource)).filter((other) => this.exists(other));
+    return [...this.existing(this.graph.byType(type))];
+  }
+
+  /**
+   * The resources of a type that hold under a property what this one holds under one of its own, `rest_api_id` say: a
+   * superset of those that are created in this world, found by index. What is known only at deploy time may be anything.
+   */
+  public alike(type: string, property: string, own: Value = this.at(property)): ResourceView[] {
+    const [target, text] = [own.target(), own.text()];
+    if (target === undefined && text === undefined) { return this.others(type); }
+    const name = text ?? (target === undefined ? undefined : this.view(target).nameExpression);
+    return [...this.existing(this.graph.mentioning(target, name === undefined ? [] : [name], type, property))];
+  }
+
+  /** The resources of a type in whose property this one stands, perhaps as a part of a longer text: a superset, found by index. */
+  public mentionedBy(type: string, property: string): ResourceView[] {
+    const { value } = this.physicalName();
+    return this.isNamedLater ? this.others(type) : [...this.existing(this.graph.mentioning(this.resource, value === undefined ? [] : [value], type, property))];
+  }
+
+  /** The views of those resources that are created in this world, one after the other. */
+  public* existing(resources: Iterable<Resource>): Generator<ResourceView> {
+    for (const resource of resources) {
+      const other = this.view(resource);
+      if (this.exists(other)) { yield other; }
+    }
   }
 
   /** Whether another resource is created in this world. */
@@ -115,7 +143,7 @@ export class ResourceView extends Value {
   }
 
   /** It has a name of its own, which is known at deploy time alone. */
-  private get isNamedLater(): boolean {
+  public get isNamedLater(): boolean {
     const { value, expression } = this.physicalName();
     return value === undefined && expression !== undefined;
   }
