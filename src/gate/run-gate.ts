@@ -10,11 +10,11 @@ import { withAccount } from '../model/account';
 import type { ResourceGraph } from '../model/graph';
 import type { Resource } from '../model/resource';
 import { buildContent, type MappingInput, type ResourceFacts } from '../report/build';
-import { typesWithoutRule as typesOf } from '../report/types-without-rule';
 import { lockfileOf } from '../report/facts/lockfile';
 import { runOf } from '../report/facts/run';
 import { sourceOf } from '../report/facts/source';
 import type { Run, Scope, SystemInfo, Tool } from '../report/mapping';
+import { typesWithoutRule as typesOf } from '../report/types-without-rule';
 import { assemble, writeMapping } from '../report/write';
 import { packageVersion } from '../version';
 
@@ -102,7 +102,10 @@ export function runGate(setup: GateSetup, read: ReadSystem): GateResult {
   return {
     evaluations, failingUnknowns, unread, reading, waivers, problems, severityOf,
     failed: failed || problems.length > 0,
-    summary: summaryOf(evaluations, { failing: failing.length + failingUnknowns.length + problems.length, warnings: warnings.length, unknowns: unknowns.length, resources: read.graph.resources.length, unread: failingUnread.length }, reading),
+    summary: summaryOf(evaluations, {
+      failing: failing.length + failingUnknowns.length + problems.length, warnings: warnings.length, unknowns: unknowns.length,
+      resources: read.graph.resources.length, unread: failingUnread.length,
+    }, reading),
     text: (colour) => findingsText({
       failing: [...failing, ...failingUnknowns], unread: failingUnread, problems, categories: setup.settings.categories, originOf: (evaluation) => read.facts.get(evaluation.resource)?.origin, acknowledges: setup.framework.name === 'aws-cdk',
     }, colour),
