@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { isObject, type Json, type JsonObject } from '../model/json';
+import { isObject, type JsonObject } from '../model/json';
 import { assemblyTemplates } from './cloudformation/assembly';
+import { NestedFiles, withNestedTemplates } from './cloudformation/nested';
 import type { TemplateInput } from './cloudformation/read';
-import { parseCloudFormationYaml } from './cloudformation/yaml';
+import { parseTemplate } from './parse';
 import { isPlan, type TerraformInput } from './terraform/read';
 
 /** An input that could not be read, and why. */
@@ -23,7 +24,9 @@ export function readPaths(paths: readonly string[]): ReadPaths {
       failures.push({ file: given, reason: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { templates: unique(templates), terraform: unique(terraform), failures };
+  // A template that another one nests is judged where it is deployed.
+  const nested = new Set(templates.filter(({ nestedIn }) => nestedIn !== undefined).map(({ file }) => file));
+  return { templates: unique(templates.filter(({ nestedIn, file }) => nestedIn !== undefined || !nested.has(file))), terraform: unique(terraform), failures };
 }
 
 function readPath(given: string): (TemplateInput | TerraformInput)[] {
@@ -40,34 +43,19 @@ function readPath(given: string): (TemplateInput | TerraformInput)[] {
   if (path.basename(given) === 'manifest.json') { return assemblyTemplates(path.dirname(given), shown(path.dirname(given))); }
   const file = shown(given);
   const document = readTemplate(given);
-  return isTerraform(file, document) ? [{ id: file, file, document, folder: path.posix.dirname(file) }] : [{ id: file, file, document }];
+  if (isTerraform(file, document)) { return [{ id: file, file, document, folder: path.posix.dirname(file) }]; }
+  return withNestedTemplates({ id: file, file, document }, given, { files: new NestedFiles(path.dirname(given)), read: readTemplate, show: shown });
 }
 
 /** Parses one template or Terraform document, JSON or YAML, and says what is wrong with one that is none. */
 export function readTemplate(file: string): JsonObject {
   const text = fs.readFileSync(file, 'utf8');
   if (text.trim() === '') { throw new Error('the file is empty'); }
-  const document = parse(text);
+  const document = parseTemplate(text);
   if (!isObject(document)) { throw new Error('the file holds no object, so it is no template'); }
   if (isTerraform(file, document)) { return document; }
   if (!isObject(document.Resources)) { throw new Error('the file has no Resources section, so it is no CloudFormation template; nor does it look like Terraform (*.tf.json, or terraform show -json)'); }
   return document;
-}
-
-function parse(text: string): Json {
-  if (/^\s*[{[]/.test(text)) {
-    try {
-      return JSON.parse(text) as Json;
-    } catch (error) {
-      // A YAML template may begin with a brace, too.
-      try { return parseCloudFormationYaml(text) as Json; } catch { throw new Error(`not valid JSON: ${(error as Error).message}`); }
-    }
-  }
-  try {
-    return parseCloudFormationYaml(text) as Json;
-  } catch (error) {
-    throw new Error(`not valid YAML: ${(error as Error).message}`);
-  }
 }
 
 function isTerraform(file: string, document: JsonObject): boolean {
