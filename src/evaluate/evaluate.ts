@@ -70,7 +70,9 @@ function judge(graph: ResourceGraph, resource: Resource, rule: Rule, check: Chec
 }
 
 function inWorld(graph: ResourceGraph, resource: Resource, check: Check, context: RuleContext, world: World): Outcome | undefined {
-  return resource.unit.exists(resource, world) ? check(ResourceView.of(resource, graph, world), context) : undefined;
+  const outcome = resource.unit.exists(resource, world) ? check(ResourceView.of(resource, graph, world), context) : undefined;
+  // What the template itself refuses is never deployed.
+  return world.impossible ? undefined : outcome;
 }
 
 /** Over all worlds: a fail anywhere fails; what fails only with a parameter off its default is undecided. */

@@ -12,7 +12,15 @@ export interface Scalar {
   readonly namespace?: object;
 }
 /** The pointer leads to where the object stands, which may be an arm of a condition or another document. */
-export interface ObjectNode { readonly kind: 'object'; readonly value: JsonObject; readonly pointer: string }
+export interface ObjectNode {
+  readonly kind: 'object';
+  readonly value: JsonObject;
+  readonly pointer: string;
+  /** What may add keys to the object at deploy time (an include, a macro), so that a key that is not here may still be there. */
+  readonly open?: Unknown;
+  /** Where a key stands in the source, from the object's own pointer on, if not under its own name: a loop wrote it out. */
+  readonly places?: ReadonlyMap<string, string>;
+}
 export interface ArrayNode { readonly kind: 'array'; readonly items: readonly ArrayItem[] }
 /** An item keeps the position it has in the document, since `AWS::NoValue` items drop out. */
 export interface ArrayItem { readonly pointer: string; readonly raw: Json }
@@ -33,6 +41,8 @@ export interface Unknown {
   readonly refersTo?: string;
   /** What its text is known to look like, whatever it will be: a text of another form is ruled out, and so is an empty one where the form forbids it. */
   readonly shape?: RegExp;
+  /** The bounds of a number that is known later. */
+  readonly range?: { readonly least?: number; readonly most?: number };
 }
 
 /** The form of what is never empty, and of which nothing else is known. */
@@ -58,11 +68,25 @@ export function unknown(expression: string, reason: string): Unknown {
   return { kind: 'unknown', expression, reason };
 }
 
+/** A resolved value in the place of a piece of a document: what stood in a text that was taken apart. */
+export class ResolvedPart {
+  constructor(public readonly resolved: Resolved) {}
+
+  public toJSON(): string { return expressionOf(this.resolved); }
+}
+
+/** Texts longer than this are not put together: a template may have a megabyte, and a text that is used in itself doubles at every step. */
+const MAX_TEXT = 1 << 20;
+const MAX_PARTS = 10_000;
+
 /** Joins resolved pieces of a string; known neighbours melt together. */
 export function concatenate(pieces: readonly Resolved[]): Resolved {
   const parts: (string | Reference | Unknown)[] = [];
   let namespace: object | undefined;
+  let length = 0;
   const push = (part: string | Reference | Unknown) => {
+    length += typeof part === 'string' ? part.length : 1;
+    if (length > MAX_TEXT || parts.length > MAX_PARTS) { return; }
     const last = parts.length - 1;
     if (typeof part === 'string' && typeof parts[last] === 'string') { parts[last] += part; } else if (part !== '') { parts.push(part); }
   };
@@ -75,6 +99,7 @@ export function concatenate(pieces: readonly Resolved[]): Resolved {
       default: push(unknown(piece.kind, `a string was expected here, not an ${piece.kind}`));
     }
   }
+  if (length > MAX_TEXT || parts.length > MAX_PARTS) { return unknown('…', 'the text is longer than a template may be'); }
   if (parts.length === 0) { return scalar(''); }
   if (parts.length === 1) { return typeof parts[0] === 'string' ? { ...scalar(parts[0]), ...(namespace === undefined ? {} : { namespace }) } : parts[0]; }
   return { kind: 'text', parts };

@@ -47,7 +47,8 @@ export class Value {
 
   private makeChild(key: string): Value {
     const node = this.resolved;
-    const pointer = `${node.kind === 'object' ? node.pointer : this.pointer}/${pointerToken(key)}`;
+    const place = node.kind === 'object' ? node.places?.get(key) : undefined;
+    const pointer = `${node.kind === 'object' ? node.pointer : this.pointer}/${place ?? pointerToken(key)}`;
     const label = this.label === '' ? key : `${this.label}.${key}`;
     const make = (resolved: Resolved) => new Value(this.unit, this.world, pointer, label, resolved);
     switch (node.kind) {
@@ -55,7 +56,9 @@ export class Value {
       case 'object': {
         // Terraform writes a block that may stand once as an object or as a list of one.
         if (key === '0' && this.unit.platform === 'terraform' && ownValue(node.value, '0') === undefined) { return new Value(this.unit, this.world, node.pointer, label, node); }
-        return make(this.unit.resolve(ownValue(node.value, key), this.world, pointer));
+        const raw = ownValue(node.value, key);
+        if (raw === undefined && node.open !== undefined) { return make(node.open); }
+        return make(this.unit.resolve(raw, this.world, pointer));
       }
       case 'array': {
         const item = /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
@@ -250,7 +253,14 @@ export class Value {
     const number = this.number();
     if (number !== undefined) { return this.judge(test(number), operator, bound); }
     const undecidable = ['unknown', 'reference', 'text'].includes(this.resolved.kind);
-    return this.judge(undecidable ? undefined : false, operator, bound);
+    return this.judge(undecidable ? this.inRange(operator, bound) : false, operator, bound);
+  }
+
+  /** Whether the bounds of what is known later decide a comparison. */
+  private inRange(operator: 'gte' | 'lte', bound: number): boolean | undefined {
+    const { least, most } = (this.resolved.kind === 'unknown' ? this.resolved.range : undefined) ?? {};
+    if (operator === 'gte') { return least !== undefined && least >= bound ? true : most !== undefined && most < bound ? false : undefined; }
+    return most !== undefined && most <= bound ? true : least !== undefined && least > bound ? false : undefined;
   }
 
   private get name(): string {

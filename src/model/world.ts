@@ -12,22 +12,48 @@ import type { ResourceView } from './resource-view';
 export class World {
   /** A parameter that the rule read directly stood at a value other than its default. */
   public offDefault = false;
+  /** The template itself rules this deployment out: what is judged in it says nothing. */
+  public impossible = false;
   /** What was looked at in this world, so that it is resolved once. */
   public readonly views = new Map<Resource, ResourceView>();
+  /** How often an answer was looked up: when it stays the same, what was worked out meanwhile hangs on no answer. */
+  public consulted = 0;
+  /** Counts the answers that contradict what was assumed before; what was remembered from before then no longer holds. */
+  public epoch = 0;
   private readonly answers = new Map<string, number>();
+  private readonly assumed = new Set<string>();
+  private readonly told = new Map<string, string>();
   private readonly made: { options: number; taken: number }[] = [];
 
   constructor(private readonly script: readonly number[]) {}
 
-  /** The index of the answer to an open question in this world. */
-  public choose(question: string, options: number): number {
+  /** The index of the answer to an open question in this world. `tell` says the answer in words: what, and what it is. */
+  public choose(question: string, options: number, tell?: (taken: number) => readonly [string, string]): number {
     if (options <= 1) { return 0; }
+    this.consulted++;
     const known = this.answers.get(question);
     if (known !== undefined) { return known; }
     const taken = this.script[this.made.length] ?? 0;
     this.answers.set(question, taken);
     this.made.push({ options, taken });
+    if (tell !== undefined) { this.tell(...tell(taken)); }
+    if (taken > 0 && this.assumed.has(question)) { this.epoch++; }
     return taken;
+  }
+
+  /** Notes that the first answer was taken for granted, without asking. */
+  public assume(question: string): void {
+    this.assumed.add(question);
+  }
+
+  /** Puts a settled question into words: `condition IsProd`, `true`. */
+  public tell(what: string, answer: string): void {
+    this.told.set(what, answer);
+  }
+
+  /** What was answered in this world, in words: `condition IsProd` is `true`, `parameter Stage` is `prod`. */
+  public get settled(): ReadonlyMap<string, string> {
+    return this.told;
   }
 
   /** The answer already given in this world, if any. */

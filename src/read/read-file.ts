@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
-import { parseCloudFormationYaml } from './cloudformation/yaml';
+import { parseTemplate } from './parse';
 import { isPlan } from './terraform/read';
-import { depthOf, isObject, type Json, type JsonObject } from '../model/json';
+import { depthOf, isObject, type JsonObject } from '../model/json';
 
 /** Deeper documents are refused by name. What people write stays far below: CloudFormation and Terraform have limits of their own. */
 const MAX_DEPTH = 400;
@@ -10,7 +10,7 @@ const MAX_DEPTH = 400;
 export function readDocument(file: string): { readonly document: JsonObject; readonly terraform: boolean } {
   const text = textOf(file);
   if (text.trim() === '') { throw new Error('the file is empty'); }
-  const document = parse(text);
+  const document = parseTemplate(text);
   if (!isObject(document)) { throw new Error('the file holds no object, so it is no template'); }
   if (depthOf(document) > MAX_DEPTH) { throw new Error(`the file is nested deeper than ${MAX_DEPTH} levels, which is not judged`); }
   if (isTerraform(file, document)) { return { document, terraform: true }; }
@@ -31,22 +31,6 @@ export function isInfrastructure(file: string): boolean {
 /** A byte order mark is no part of the text. */
 function textOf(file: string): string {
   return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-}
-
-function parse(text: string): Json {
-  if (/^\s*[{[]/.test(text)) {
-    try {
-      return JSON.parse(text) as Json;
-    } catch (error) {
-      // A YAML template may begin with a brace, too.
-      try { return parseCloudFormationYaml(text) as Json; } catch { throw new Error(`not valid JSON: ${(error as Error).message}`); }
-    }
-  }
-  try {
-    return parseCloudFormationYaml(text) as Json;
-  } catch (error) {
-    throw new Error(`not valid YAML: ${(error as Error).message}`);
-  }
 }
 
 function isTerraform(file: string, document: JsonObject): boolean {

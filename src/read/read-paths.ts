@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { assemblyTemplates } from './cloudformation/assembly';
+import { NestedFiles, withNestedTemplates } from './cloudformation/nested';
 import type { TemplateInput } from './cloudformation/read';
 import { isInfrastructure, readDocument } from './read-file';
 import type { TerraformInput } from './terraform/read';
@@ -43,8 +44,10 @@ class PathReader {
   private readonly skipped = new Map<string, string[]>([[NO_INPUT, []], [OTHER_KIND, []], [FOREIGN, []]]);
 
   public result(): ReadPaths {
+    // A template that another one nests is judged where it is deployed.
+    const nested = new Set(this.templates.filter(({ nestedIn }) => nestedIn !== undefined).map(({ file }) => file));
     return {
-      templates: unique(this.templates), terraform: unique(this.terraform), failures: this.failures,
+      templates: unique(this.templates.filter(({ nestedIn, file }) => nestedIn !== undefined || !nested.has(file))), terraform: unique(this.terraform), failures: this.failures,
       skipped: [...this.skipped].filter(([, files]) => files.length > 0).map(([reason, files]) => ({ reason, files })),
     };
   }
@@ -78,7 +81,8 @@ class PathReader {
   private add(file: string): void {
     const { document, terraform } = readDocument(file);
     const id = shown(file);
-    if (terraform) { this.terraform.push({ id, file: id, document, folder: path.posix.dirname(id) }); } else { this.templates.push({ id, file: id, document }); }
+    if (terraform) { this.terraform.push({ id, file: id, document, folder: path.posix.dirname(id) }); return; }
+    this.templates.push(...withNestedTemplates({ id, file: id, document }, file, { files: new NestedFiles(path.dirname(file)), read: (nested) => readDocument(nested).document, show: shown }));
   }
 
   private async walk(folder: string, above: readonly string[] = []): Promise<void> {

@@ -1,7 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { NestedFiles, withNestedTemplates } from './nested';
 import type { TemplateInput } from './read';
-import { isObject, type Json, type JsonObject, ownValue } from '../../model/json';
+import { isObject, type JsonObject, ownValue } from '../../model/json';
+import { parseTemplate } from '../parse';
 
 /** The templates of a cloud assembly (`cdk.out`): all stacks, those of Stages, and nested stacks. */
 export function assemblyTemplates(directory: string, shownAs: string): TemplateInput[] {
@@ -14,6 +16,7 @@ function stacksOf(directory: string, shownAs: string): TemplateInput[] {
   const manifest = readObject(path.join(directory, 'manifest.json'));
   const artifacts = ownValue(manifest, 'artifacts');
   if (!isObject(artifacts)) { return []; }
+  const files = new NestedFiles(directory);
   return Object.entries(artifacts).flatMap(([id, artifact]) => {
     const properties = isObject(artifact) ? ownValue(artifact, 'properties') : undefined;
     if (!isObject(artifact) || !isObject(properties)) { return []; }
@@ -24,32 +27,18 @@ function stacksOf(directory: string, shownAs: string): TemplateInput[] {
     if (artifact.type !== 'aws:cloudformation:stack' || typeof properties.templateFile !== 'string') { return []; }
     const [, account, region] = /^aws:\/\/([^/]+)\/([^/]+)$/.exec(String(artifact.environment ?? '')) ?? [];
     const constructPath = typeof artifact.displayName === 'string' ? artifact.displayName.split(' ')[0] : id;
-    return withNested({
-      id: `${shownAs}/${properties.templateFile}`, file: `${shownAs}/${properties.templateFile}`, document: readObject(path.join(directory, properties.templateFile)),
+    const file = path.join(directory, properties.templateFile);
+    return withNestedTemplates({
+      id: `${shownAs}/${properties.templateFile}`, file: `${shownAs}/${properties.templateFile}`, document: readObject(file),
       constructPath,
       stackName: typeof properties.stackName === 'string' ? properties.stackName : undefined,
       account: account?.startsWith('unknown') ? undefined : account, region: region?.startsWith('unknown') ? undefined : region,
-    }, directory, shownAs);
+    }, file, { files, read: readObject, show: (nested) => `${shownAs}/${path.relative(directory, nested).split(path.sep).join('/')}` });
   });
-}
-
-/** A nested stack's template lies beside its parent's; the parent names it in the metadata of the resource. */
-function withNested(parent: TemplateInput, directory: string, shownAs: string): TemplateInput[] {
-  const resources = ownValue(parent.document, 'Resources');
-  const nested = Object.entries(isObject(resources) ? resources : {}).flatMap(([logicalId, entry]) => {
-    const metadata = isObject(entry) && entry.Type === 'AWS::CloudFormation::Stack' ? ownValue(entry, 'Metadata') : undefined;
-    const asset = isObject(metadata) ? ownValue(metadata, 'aws:asset:path') : undefined;
-    if (typeof asset !== 'string' || !fs.existsSync(path.join(directory, asset))) { return []; }
-    return withNested({
-      id: `${shownAs}/${asset}`, file: `${shownAs}/${asset}`, document: readObject(path.join(directory, asset)), account: parent.account, region: parent.region,
-      constructPath: `${parent.constructPath ?? ''}/${logicalId}`, nestedIn: { id: parent.id, logicalId },
-    }, directory, shownAs);
-  });
-  return [parent, ...nested];
 }
 
 function readObject(file: string): JsonObject {
-  const document = JSON.parse(fs.readFileSync(file, 'utf8')) as Json;
+  const document = parseTemplate(fs.readFileSync(file, 'utf8'));
   if (!isObject(document)) { throw new Error(`${path.basename(file)} holds no object`); }
   return document;
 }

@@ -1,18 +1,34 @@
+import { type Form, formOf } from './parameter-form';
+import { Assertions } from './rule-assertions';
 import { intrinsicOf } from './syntax';
 import type { CloudFormationUnit } from './unit';
-import { isArray, isObject, isScalar, type Json, ownValue, pointerToken } from '../../model/json';
-import { type Resolved, scalar, unknown } from '../../model/resolved';
+import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
+import { isRuledOut, type Resolved, scalar, type Unknown, unknown } from '../../model/resolved';
 import type { World } from '../../model/world';
+
+interface Declaration {
+  readonly type: string;
+  readonly fallback?: Json;
+  readonly allowed: readonly Json[];
+  readonly fetched: boolean;
+  readonly form: Form;
+  /** The values it can take are listed, by the declaration or by the rules. */
+  readonly enumerated: boolean;
+  /** The values that matter, the default first; `undefined` stands for any other. */
+  readonly options: readonly (Json | undefined)[];
+}
 
 /**
  * Evaluates the `Parameters` section.
  *
  * A parameter of a nested stack has the value its parent passes. Else, where `AllowedValues` or a condition show
  * which values matter, each of them is the value in some world, the default first. Else the default stands, and a
- * parameter without one is known only at deploy time.
+ * parameter without one is known only at deploy time, within what its declaration and the template's `Rules` allow.
  */
 export class Parameters {
   private compared: Map<string, Set<string>> | undefined;
+  private assertions: Assertions | undefined;
+  private readonly declarations = new Map<string, Declaration>();
 
   constructor(private readonly unit: CloudFormationUnit) {}
 
@@ -25,8 +41,10 @@ export class Parameters {
     const parent = this.unit.parent;
     if (parent === undefined || !isObject(parent.resource.properties)) { return undefined; }
     const passed = ownValue(parent.resource.properties, 'Parameters');
+    const pointer = `${parent.resource.propertiesPointer}/Parameters`;
+    if (isArray(passed)) { return boundInList(passed, name, parent.unit, pointer); }
     const raw = isObject(passed) ? ownValue(passed, name) : undefined;
-    return raw === undefined ? undefined : { unit: parent.unit, raw, pointer: `${parent.resource.propertiesPointer}/Parameters/${pointerToken(name)}` };
+    return raw === undefined ? undefined : { unit: parent.unit, raw, pointer: `${pointer}/${pointerToken(name)}` };
   }
 
   /** Values the parameter is known to be able to take. */
@@ -36,61 +54,105 @@ export class Parameters {
   }
 
   public resolve(name: string, world: World, depth: number, inCondition: boolean): Resolved {
+    const { type, fallback, enumerated, fetched, form, options } = this.declaration(name);
     const bound = this.bound(name);
-    if (bound !== undefined) { return bound.unit.resolve(bound.raw, world, bound.pointer, depth, inCondition); }
-    const { type, fallback, allowed, fetched } = this.declaration(name);
-    const shown = `\${${name}}`;
-    if (fetched) { return unknown(shown, 'a parameter fetched at deploy time'); }
-    const question = `${this.unit.id}|parameter ${name}`;
-    const options = this.options(name);
-    const answered = world.answered(question);
-    if (answered === undefined && !inCondition && allowed.length === 0) {
-      return fallback === undefined ? unknown(shown, 'a parameter without a default') : this.typed(fallback, type, name);
+    if (bound !== undefined) {
+      const passed = bound.unit.resolve(bound.raw, world, bound.pointer, depth, inCondition);
+      if (passed.kind !== 'absent') { return passed.kind === 'scalar' && isList(type) ? split(String(passed.value), bound.pointer) : narrowed(passed, form); }
     }
-    const index = world.choose(question, options.length);
+    if (fetched) { return { ...this.later(name, 'a parameter fetched at deploy time'), ...form }; }
+    const question = `${this.unit.id}|parameter ${name}`;
+    const answered = world.answered(question);
+    if (answered === undefined && !inCondition && !enumerated) {
+      world.assume(question);
+      return fallback === undefined || this.rulesOut(name, fallback) ? this.later(name, 'a parameter without a default') : this.typed(fallback, type, name);
+    }
+    const index = world.choose(question, options.length, (taken) => [`parameter ${name}`, options[taken] === undefined ? 'another value' : String(options[taken])]);
     const option = options[index];
+    if (answered === undefined) { this.checkRules(world); }
     // Allowed values that the default excludes are a doubt, not a finding: the template as it stands deploys the default.
-    if (answered === undefined && !inCondition && (fallback === undefined || index > 0)) { world.offDefault = true; }
+    if (answered === undefined && !inCondition && (fallback === undefined || option !== fallback)) { world.offDefault = true; }
     if (option === undefined) {
-      return { ...unknown(shown, 'a parameter with another value than the template compares it with'), noneOf: options.filter(isScalar).map(String) };
+      const others = options.filter(isScalar).map(String);
+      const later = this.later(name, others.length === 0 ? 'a parameter without a default' : 'a parameter with another value than the template compares it with');
+      return { ...later, noneOf: [...later.noneOf ?? [], ...others] };
     }
     return this.typed(option, type, name);
   }
 
-  /** The values that matter, the default first; `undefined` stands for any other. */
-  private options(name: string): (Json | undefined)[] {
-    const { fallback, allowed } = this.declaration(name);
+  private later(name: string, reason: string): Unknown {
+    const { form } = this.declaration(name);
+    const excluded = this.rules().excluded(name);
+    return { ...unknown(`\${${name}}`, reason), ...form, ...(excluded.length === 0 ? {} : { noneOf: excluded }) };
+  }
+
+  /** The `Rules` section refuses some combinations of parameters before anything is deployed. */
+  private checkRules(world: World): void {
+    const valueOf = (name: string): string | undefined => {
+      const answered = world.answered(`${this.unit.id}|parameter ${name}`);
+      const option = answered === undefined ? undefined : this.declaration(name).options[answered];
+      return isScalar(option) ? String(option) : undefined;
+    };
+    if (this.unit.parent === undefined && this.rules().refuses(valueOf)) { world.impossible = true; }
+  }
+
+  private rules(): Assertions {
+    return this.assertions ??= new Assertions(this.unit.section('Rules'));
+  }
+
+  private rulesOut(name: string, value: Json): boolean {
+    if (!isScalar(value)) { return false; }
+    const only = this.rules().only(name);
+    return this.rules().excluded(name).includes(String(value)) || (only !== undefined && !only.has(String(value)));
+  }
+
+  private optionsOf(name: string, fallback: Json | undefined, allowed: readonly Json[], form: Form): (Json | undefined)[] {
     const first = fallback === undefined ? [] : [fallback];
-    if (allowed.length > 0) { return [...first, ...allowed.filter((value) => value !== fallback)]; }
-    const compared = [...this.comparedWith(name)].filter((text) => text !== String(fallback));
-    return [...first, ...compared, undefined];
+    const only = [...this.rules().only(name) ?? []];
+    const enumerated = allowed.length > 0 ? allowed : only;
+    const possible = (value: Json) => !this.rulesOut(name, value);
+    if (enumerated.length > 0) {
+      const all = [...first, ...enumerated.filter((value) => value !== fallback)];
+      const left = all.filter(possible);
+      return left.length > 0 ? left : all;
+    }
+    const compared = [...this.comparedWith(name)].filter((text) => text !== String(fallback) && !isRuledOut({ ...unknown('', ''), ...form }, text));
+    return [...first, ...compared].filter(possible).concat([undefined] as never[]);
   }
 
   private typed(value: Json, type: string, name: string): Resolved {
-    const isList = type.startsWith('List<') || type === 'CommaDelimitedList';
-    const pointer = `/Parameters/${pointerToken(name)}/Default`;
-    if (isList && typeof value === 'string') {
-      return { kind: 'array', items: value.split(',').map((item) => ({ raw: item.trim(), pointer })) };
-    }
+    const pointer = `${this.unit.root}/Parameters/${pointerToken(name)}/Default`;
+    if (isList(type) && typeof value === 'string') { return split(value, pointer); }
     return isScalar(value) ? scalar(value) : isArray(value) ? { kind: 'array', items: value.map((raw) => ({ raw, pointer })) } : unknown(`\${${name}}`, 'the default is not a string');
   }
 
-  private declaration(name: string): { type: string; fallback?: Json; allowed: readonly Json[]; fetched: boolean } {
+  private declaration(name: string): Declaration {
+    let known = this.declarations.get(name);
+    if (known === undefined) {
+      known = this.declare(name);
+      this.declarations.set(name, known);
+    }
+    return known;
+  }
+
+  private declare(name: string): Declaration {
     const declared = ownValue(this.unit.section('Parameters'), name);
-    if (!isObject(declared)) { return { type: 'String', allowed: [], fetched: false }; }
+    if (!isObject(declared)) { return { type: 'String', allowed: [], fetched: false, form: {}, enumerated: false, options: [undefined] }; }
     const type = typeof declared.Type === 'string' ? declared.Type : 'String';
-    const allowed = ownValue(declared, 'AllowedValues');
-    const fallback = ownValue(declared, 'Default');
+    const listed = ownValue(declared, 'AllowedValues');
+    const allowed = isArray(listed) ? listed.filter(isScalar) : [];
+    const fallback = defaultOf(declared);
+    const form = formOf(type, declared);
     return {
-      type,
-      ...(fallback === undefined || fallback === null ? {} : { fallback }),
-      allowed: isArray(allowed) ? allowed.filter(isScalar) : [],
+      type, allowed, form, enumerated: allowed.length > 0 || this.rules().only(name) !== undefined,
+      ...(fallback === undefined ? {} : { fallback }),
       // The default of such a parameter is the name of an SSM parameter, not the value.
       fetched: type.startsWith('AWS::SSM::Parameter::Value'),
+      options: this.optionsOf(name, fallback, allowed, form),
     };
   }
 
-  /** Literals that the template's conditions compare the parameter with. */
+  /** Literals that the template's conditions and rules compare the parameter with. */
   private comparedWith(name: string): ReadonlySet<string> {
     if (this.compared === undefined) {
       this.compared = new Map();
@@ -100,7 +162,7 @@ export class Parameters {
   }
 
   private collectComparisons(node: Json | undefined, depth: number): void {
-    if (depth > 50) { return; }
+    if (depth > 100) { return; }
     if (isArray(node)) { node.forEach((item) => this.collectComparisons(item, depth + 1)); return; }
     if (!isObject(node)) { return; }
     const operands = ownValue(node, 'Fn::Equals');
@@ -116,4 +178,31 @@ export class Parameters {
     }
     Object.values(node).forEach((value) => this.collectComparisons(value, depth + 1));
   }
+}
+
+/** The default of a declared parameter: what is deployed when nobody says otherwise. */
+export function defaultOf(declared: JsonObject): Json | undefined {
+  const fallback = ownValue(declared, 'Default');
+  return fallback === undefined || fallback === null ? undefined : fallback;
+}
+
+export function isList(type: string): boolean {
+  return type.startsWith('List<') || type === 'CommaDelimitedList';
+}
+
+function split(text: string, pointer: string): Resolved {
+  return { kind: 'array', items: text.split(',').map((item) => ({ raw: item.trim(), pointer })) };
+}
+
+/** What the parent passes is checked against the child's declaration, too. */
+function narrowed(passed: Resolved, form: Form): Resolved {
+  return passed.kind === 'unknown' ? { ...form, ...passed } : passed;
+}
+
+/** Stack sets take their parameters as a list of keys and values. */
+function boundInList(passed: readonly Json[], name: string, unit: CloudFormationUnit, pointer: string): ReturnType<Parameters['bound']> {
+  const index = passed.findIndex((item) => isObject(item) && ownValue(item, 'ParameterKey') === name);
+  const item = index < 0 ? undefined : passed[index];
+  const raw = isObject(item) ? ownValue(item, 'ParameterValue') : undefined;
+  return raw === undefined ? undefined : { unit, raw, pointer: `${pointer}/${index}/ParameterValue` };
 }

@@ -1,9 +1,15 @@
 import { Exports } from './exports';
+import { inspect } from './inspect';
+import { LOOP, writeOutLoops, type WrittenOut } from './loops';
+import { nestedIn as templatesIn, nestedTemplates } from './nested';
+import { LANGUAGE_EXTENSIONS, rewritingTransforms, transformInWords, transformsOf } from './transforms';
 import { CloudFormationUnit } from './unit';
 import { type Classification, classificationFromTags, TAG_PROPERTIES } from '../../model/classification';
 import { type GraphProblem, ResourceGraph } from '../../model/graph';
 import { brief, isObject, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
+import { unknown } from '../../model/resolved';
 import type { Resource } from '../../model/resource';
+import { parseTemplate } from '../parse';
 
 /** A template to read. */
 export interface TemplateInput {
@@ -16,8 +22,12 @@ export interface TemplateInput {
   readonly stackName?: string;
   readonly account?: string;
   readonly region?: string;
-  /** Which `AWS::CloudFormation::Stack` of which input this template belongs to. */
-  readonly nestedIn?: { readonly id: string; readonly logicalId: string };
+  /** Which resource (`AWS::CloudFormation::Stack`, ...) of which input deploys this template, and where it names it. */
+  readonly nestedIn?: { readonly id: string; readonly logicalId: string; readonly pointer?: string };
+  /** Where the template stands, if it is a text inside another document. */
+  readonly root?: string;
+  /** Nested templates that are at hand and could not be read. */
+  readonly nestedFailures?: readonly { readonly logicalId: string; readonly pointer: string; readonly reason: string }[];
   /** Construct paths by logical id, where the construct tree is at hand. */
   readonly constructPaths?: ReadonlyMap<string, string>;
   /** Declared classifications by logical id. */
@@ -25,16 +35,19 @@ export interface TemplateInput {
 }
 
 /** Reads templates into one graph, so that references across stacks and nested stacks are edges like any other. */
-export function readTemplates(inputs: readonly TemplateInput[]): ResourceGraph {
+export function readTemplates(given: readonly TemplateInput[]): ResourceGraph {
   const exports = new Exports();
   const units = new Map<string, CloudFormationUnit>();
   const resources: Resource[] = [];
   const problems: GraphProblem[] = [];
+  const inputs = given.flatMap(withEmbedded);
+  const byId = new Map(inputs.map((input) => [input.id, input]));
   for (const input of inputs) {
-    const unit = new CloudFormationUnit(input, exports);
+    const unit = unitOf(input, exports, byId, problems);
     units.set(input.id, unit);
     readResources(input, unit, resources, problems);
   }
+  const linked = new Map<Resource, number>();
   for (const { id, nestedIn } of inputs) {
     const child = units.get(id);
     const parent = nestedIn === undefined ? undefined : units.get(nestedIn.id);
@@ -42,23 +55,121 @@ export function readTemplates(inputs: readonly TemplateInput[]): ResourceGraph {
     if (child !== undefined && parent !== undefined && resource !== undefined) {
       child.parent = { unit: parent, resource };
       parent.nested.set(resource.address, child);
+      linked.set(resource, (linked.get(resource) ?? 0) + 1);
     }
   }
+  for (const input of inputs) { nameMissing(input, units.get(input.id), linked, problems); }
   units.forEach((unit) => exports.add(unit));
   return new ResourceGraph([...units.values()], resources, problems);
 }
 
+/** How deep a template may stand inside a template inside a template. */
+const MAX_EMBEDDED = 5;
+
+/** A template with those that stand in it as text: stack sets carry theirs with them. They are deployed into other accounts. */
+function withEmbedded(input: TemplateInput, depth = 0): TemplateInput[] {
+  if (depth === MAX_EMBEDDED) { return [input]; }
+  const failures: { logicalId: string; pointer: string; reason: string }[] = [];
+  const embedded = nestedTemplates(input.document).flatMap(({ logicalId, pointer, text }): TemplateInput[] => {
+    if (text === undefined) { return []; }
+    try {
+      const document = parseTemplate(text);
+      if (!isObject(document)) { throw new Error('it holds no object'); }
+      return withEmbedded({
+        id: `${input.id}/${logicalId}`, file: input.file, document, root: `${input.root ?? ''}${pointer}#`, nestedIn: { id: input.id, logicalId, pointer },
+        ...(input.constructPath === undefined ? {} : { constructPath: `${input.constructPath}/${logicalId}` }),
+      }, depth + 1);
+    } catch (error) {
+      failures.push({ logicalId, pointer, reason: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  });
+  return [failures.length === 0 ? input : { ...input, nestedFailures: [...input.nestedFailures ?? [], ...failures] }, ...embedded];
+}
+
+function unitOf(input: TemplateInput, exports: Exports, inputs: ReadonlyMap<string, TemplateInput>, problems: GraphProblem[]): CloudFormationUnit {
+  const hasLoops = transformsOf(input.document).includes(LANGUAGE_EXTENSIONS) && !['Resources', 'Conditions', 'Outputs'].some((name) => inspect(ownValue(input.document, name) ?? null).isTooDeep);
+  const written: WrittenOut | undefined = hasLoops ? writeOutLoops(input.document, (parameter) => passedTo(input, parameter, inputs)) : undefined;
+  const rewriting = rewritingTransforms(input.document);
+  const macros = rewriting.filter((name) => name !== 'AWS::Include');
+  const unit = new CloudFormationUnit({
+    ...input, document: written?.document ?? input.document,
+    ...(written === undefined ? {} : { places: written.places }),
+    ...(macros.length === 0 ? {} : { rewritten: unknown('…', `the macro ${macros[0]} may write it at deploy time`) }),
+  }, exports);
+  const add = (pointer: string, address: string, fact: string, fix?: string) => {
+    problems.push({ unit, pointer: `${unit.root}${pointer}`, address, fact, kind: 'macro', ...(fix === undefined ? {} : { fix }) });
+  };
+  for (const problem of written?.problems ?? []) { problems.push({ ...problem, unit, pointer: `${unit.root}${problem.pointer}` }); }
+  for (const name of rewriting) { add('/Transform', '(template)', name === 'AWS::Include' ? 'AWS::Include puts the content of another file into the template' : `the macro ${name} may rewrite the whole template`, PROCESSED); }
+  for (const [name, section] of Object.entries(unit.document)) {
+    if (name === 'Fn::Transform') { add('/Fn::Transform', '(template)', transformInWords(section), PROCESSED); }
+    if (name === 'Resources' || name === 'Metadata' || !isObject(section)) { continue; }
+    const found = Object.keys(section).find((key) => key === 'Fn::Transform');
+    if (found !== undefined) { add(`/${pointerToken(name)}/${found}`, `(${name})`, transformInWords(section[found]), PROCESSED); }
+  }
+  return unit;
+}
+
+const PROCESSED = 'check the template as CloudFormation processed it (aws cloudformation get-template --template-stage Processed)';
+
+/** The literal that the parent stack passes for a parameter. */
+function passedTo(input: TemplateInput, parameter: string, inputs: ReadonlyMap<string, TemplateInput>): Json | undefined {
+  let node: Json | undefined = input.nestedIn === undefined ? undefined : inputs.get(input.nestedIn.id)?.document;
+  for (const key of ['Resources', input.nestedIn?.logicalId ?? '', 'Properties', 'Parameters', parameter]) { node = isObject(node) ? ownValue(node, key) : undefined; }
+  return node;
+}
+
+/** Names the templates that a resource deploys and that are not at hand. */
+function nameMissing(input: TemplateInput, unit: CloudFormationUnit | undefined, linked: ReadonlyMap<Resource, number>, problems: GraphProblem[]): void {
+  for (const resource of unit?.resources.values() ?? []) {
+    // SAM's own kind is looked after where SAM is.
+    if (unit === undefined || resource.type === 'AWS::Serverless::Application') { continue; }
+    const templates = templatesIn(resource.address, resource.entry);
+    const failures = (input.nestedFailures ?? []).filter(({ logicalId }) => logicalId === resource.address);
+    for (const { pointer, reason } of failures) {
+      problems.push({ unit, pointer: `${unit.root}${pointer}`, address: resource.address, kind: 'nested-template', fact: `the template that it deploys could not be read: ${reason}` });
+    }
+    if (templates.length > (linked.get(resource) ?? 0) + failures.length) {
+      const { location } = templates[0];
+      problems.push({
+        unit, pointer: resource.propertiesPointer, address: resource.address, kind: 'nested-template',
+        fact: `it deploys a template that is not at hand${location === undefined ? '' : `: ${brief(location)}`}`,
+        fix: 'check that template as well, and say with a waiver that it is',
+      });
+    }
+    if (resource.type === 'AWS::CloudFormation::ModuleVersion') {
+      problems.push({ unit, pointer: resource.propertiesPointer, address: resource.address, kind: 'module', fact: 'it registers a module whose template is not at hand' });
+    }
+  }
+}
+
 function readResources(input: TemplateInput, unit: CloudFormationUnit, resources: Resource[], problems: GraphProblem[]): void {
-  const section = ownValue(input.document, 'Resources');
+  const section = ownValue(unit.document, 'Resources');
   if (!isObject(section)) {
-    problems.push({ unit, pointer: '/Resources', address: '(template)', kind: 'entry', fact: section === undefined ? 'the template has no Resources section' : `Resources is not an object but ${brief(section)}` });
+    problems.push({ unit, pointer: `${unit.root}/Resources`, address: '(template)', kind: 'entry', fact: section === undefined ? 'the template has no Resources section' : `Resources is not an object but ${brief(section)}` });
     return;
   }
+  const places = unit.placesOf(section);
   for (const [logicalId, entry] of Object.entries(section)) {
-    const pointer = `/Resources/${pointerToken(logicalId)}`;
-    const fact = unreadable(logicalId, entry);
-    if (fact !== undefined) { problems.push({ unit, pointer, address: logicalId, fact, kind: logicalId.startsWith('Fn::') ? 'macro' : 'entry' }); }
+    const pointer = `${unit.root}/Resources/${places?.get(logicalId) ?? pointerToken(logicalId)}`;
+    const add = (fact: string, kind: GraphProblem['kind'], fix?: string) => { problems.push({ unit, pointer, address: logicalId, fact, kind, ...(fix === undefined ? {} : { fix }) }); };
+    if (logicalId.startsWith('Fn::')) {
+      // A loop that could have been written out is named already, with the reason.
+      if (!logicalId.startsWith(LOOP) || !transformsOf(input.document).includes(LANGUAGE_EXTENSIONS)) { add(expandedLater(logicalId, entry), 'macro', PROCESSED); }
+      continue;
+    }
+    const { isTooDeep, unread } = inspect(entry);
+    if (isTooDeep) { add('the resource is nested too deeply to be judged', 'size'); continue; }
+    const fact = unreadable(entry);
+    if (fact !== undefined) { add(fact, 'entry'); }
     if (!isObject(entry) || typeof entry.Type !== 'string') { continue; }
+    if (entry.Type.endsWith('::MODULE')) { add(`the module ${entry.Type} makes resources that do not stand here`, 'module', PROCESSED); }
+    if (unread.length > 0) { add(unreadInWords(unread[0]), 'macro', PROCESSED); }
+    const properties = ownValue(entry, 'Properties') ?? {};
+    for (const { object } of unread) { unit.leaveUnread(object); }
+    // What is put in beside the properties may put in others.
+    if (isObject(properties) && unread.some(({ object }) => object === entry)) { unit.leaveUnread(properties); }
     const classification = input.classifications?.get(logicalId) ?? classificationFromTags(tagsOf(entry));
     const resource: Resource = {
       id: `${unit.id}#${logicalId}`,
@@ -67,7 +178,7 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
       address: logicalId,
       unit,
       entry,
-      properties: ownValue(entry, 'Properties') ?? {},
+      properties,
       entryPointer: pointer,
       propertiesPointer: `${pointer}/Properties`,
       constructPath: input.constructPaths?.get(logicalId) ?? pathFromMetadata(entry),
@@ -78,16 +189,29 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
   }
 }
 
+function expandedLater(key: string, entry: Json): string {
+  if (key === 'Fn::Transform') { return transformInWords(entry); }
+  return key.startsWith(LOOP) ? `${key} needs the transform ${LANGUAGE_EXTENSIONS}, which the template does not name; CloudFormation refuses it, unless it is expanded by CloudFormation at deploy time in another way`
+    : `${key} is expanded by CloudFormation at deploy time`;
+}
+
+function unreadInWords({ object, key }: { readonly object: JsonObject; readonly key: string }): string {
+  return key === 'Fn::Transform' ? transformInWords(object[key]) : `${key} writes properties at deploy time`;
+}
+
 function tagsOf(entry: JsonObject): Json | undefined {
   const properties = ownValue(entry, 'Properties');
   return isObject(properties) ? ['Tags', ...Object.values(TAG_PROPERTIES)].map((name) => ownValue(properties, name)).find((tags) => tags !== undefined) : undefined;
 }
 
+/** `AWS::S3::Bucket`, `Custom::Anything`, `Vendor::Service::Type::MODULE`. CloudFormation takes no other form, and it minds the case. */
+const TYPE = /^(?!aws::)[A-Za-z0-9]+(::[A-Za-z0-9]+)+$|^Custom::[\w@:-]+$/;
+
 /** Why an entry of `Resources` cannot be judged, or undefined when it can. */
-function unreadable(logicalId: string, entry: Json): string | undefined {
-  if (logicalId.startsWith('Fn::')) { return `${logicalId} is expanded by CloudFormation at deploy time; check the expanded template`; }
+function unreadable(entry: Json): string | undefined {
   if (!isObject(entry)) { return `the resource is not an object but ${brief(entry)}`; }
   if (typeof entry.Type !== 'string') { return `the resource has no Type, or one that is not a string: ${brief(entry.Type ?? '(absent)')}`; }
+  if (!TYPE.test(entry.Type)) { return `the Type is of no form that CloudFormation takes: ${JSON.stringify(entry.Type)}`; }
   const properties = ownValue(entry, 'Properties');
   return properties === undefined || properties === null || isObject(properties) ? undefined : `Properties is not an object but ${brief(properties)}`;
 }

@@ -1,9 +1,10 @@
 import { Conditions } from './conditions';
 import type { Exports } from './exports';
 import { Parameters } from './parameters';
+import { isNever, pseudoParameter } from './pseudo-parameters';
 import { intrinsicOf, subPieces } from './syntax';
-import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
-import { ABSENT, type ArrayItem, concatenate, expressionOf, type Resolved, scalar, unknown } from '../../model/resolved';
+import { brief, isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
+import { ABSENT, type ArrayItem, concatenate, expressionOf, NEVER_EMPTY, type Resolved, ResolvedPart, scalar, type Unknown, unknown } from '../../model/resolved';
 import type { Resource, StaticReferences, Unit } from '../../model/resource';
 import type { World } from '../../model/world';
 
@@ -18,7 +19,22 @@ export interface CloudFormationUnitProps {
   readonly stackName?: string;
   readonly account?: string;
   readonly region?: string;
+  /** Where the template stands, if it stands inside another document: the pointer of its text, and `#`. */
+  readonly root?: string;
+  /** Where keys of an object stand in the source, if not under the object: loops are written out. */
+  readonly places?: WeakMap<object, ReadonlyMap<string, string>>;
+  /** What may rewrite the template as a whole. */
+  readonly rewritten?: Unknown;
 }
+
+/** What was worked out in one world. */
+interface Memory {
+  readonly epoch: number;
+  readonly conditions: Map<string, boolean>;
+  readonly values: Map<object, Remembered>;
+  readonly inConditions: Map<object, Remembered>;
+}
+interface Remembered { readonly pointer: string; resolved?: Resolved }
 
 /** One template, and how its expressions are evaluated. */
 export class CloudFormationUnit implements Unit {
@@ -40,6 +56,14 @@ export class CloudFormationUnit implements Unit {
   /** Parameters and pseudo parameters are a template's own. */
   public readonly namespace = this;
 
+  /** The pointer that all others begin with: empty for a file of its own. */
+  public readonly root: string;
+  private readonly places: CloudFormationUnitProps['places'];
+  /** Objects that an include, a macro or a loop which was not read may add to or rewrite. */
+  private readonly unread = new Set<object>();
+  private readonly rewritten: Unknown | undefined;
+  private readonly memories = new WeakMap<World, Memory>();
+  private latest: { readonly world: World; readonly memory: Memory } | undefined;
   private readonly parameters = new Parameters(this);
   private readonly conditions = new Conditions(this);
 
@@ -51,12 +75,25 @@ export class CloudFormationUnit implements Unit {
     this.stackName = props.stackName;
     this.account = props.account;
     this.region = props.region;
+    this.root = props.root ?? '';
+    this.places = props.places;
+    this.rewritten = props.rewritten;
   }
 
   /** A top-level section of the template, or nothing where it is not an object. */
   public section(name: string): JsonObject {
     const section = ownValue(this.document, name);
     return isObject(section) ? section : {};
+  }
+
+  /** Where the keys of an object stand in the source, if not under their own names. */
+  public placesOf(object: object): ReadonlyMap<string, string> | undefined {
+    return this.places?.get(object);
+  }
+
+  /** An object that something rewrites at deploy time which is not read. */
+  public leaveUnread(object: object): void {
+    this.unread.add(object);
   }
 
   public exists(resource: Resource, world: World): boolean {
@@ -74,14 +111,51 @@ export class CloudFormationUnit implements Unit {
       const items: ArrayItem[] = [];
       raw.forEach((item, index) => {
         const itemPointer = `${pointer}/${index}`;
-        const dropped = isObject(item) && this.resolve(item, world, itemPointer, depth + 1, inCondition).kind === 'absent';
+        const dropped = isObject(item) && intrinsicOf(item) !== undefined && this.resolve(item, world, itemPointer, depth + 1, inCondition).kind === 'absent';
         if (!dropped && item !== null) { items.push({ pointer: itemPointer, raw: item }); }
       });
       return { kind: 'array', items };
     }
+    if (raw instanceof ResolvedPart) { return raw.resolved; }
+    if (this.unread.size > 0 && this.unread.has(raw)) { return unknown('…', 'an include, a macro or a loop that was not read may rewrite it at deploy time'); }
     const intrinsic = intrinsicOf(raw);
-    if (intrinsic === undefined) { return { kind: 'object', value: raw as JsonObject, pointer }; }
-    return this.evaluate(intrinsic.name, intrinsic.argument, { world, pointer: `${pointer}/${pointerToken(intrinsic.name)}`, depth: depth + 1, inCondition });
+    if (intrinsic === undefined) { return this.object(raw as JsonObject, pointer); }
+    const at = { world, pointer: `${pointer}/${pointerToken(intrinsic.name)}`, depth: depth + 1, inCondition };
+    switch (intrinsic.name) {
+      case 'Ref': return typeof intrinsic.argument === 'string' ? this.ref(intrinsic.argument, at) : unknown(show('Ref', intrinsic.argument), 'Ref needs a name');
+      case 'Fn::GetAtt': return this.getAtt(intrinsic.argument, at);
+      default: return this.remembered(raw, intrinsic.name, intrinsic.argument, at);
+    }
+  }
+
+  private object(value: JsonObject, pointer: string): Resolved {
+    const places = this.places?.get(value);
+    return { kind: 'object', value, pointer, ...(places === undefined ? {} : { places }), ...(this.rewritten === undefined ? {} : { open: this.rewritten }) };
+  }
+
+  /** What was worked out in a world so far. It is forgotten when an answer contradicts what was assumed. */
+  public memoryOf(world: World): Memory {
+    if (this.latest?.world === world && this.latest.memory.epoch === world.epoch) { return this.latest.memory; }
+    let memory = this.memories.get(world);
+    if (memory?.epoch !== world.epoch) {
+      memory = { epoch: world.epoch, conditions: new Map(), values: new Map(), inConditions: new Map() };
+      this.memories.set(world, memory);
+    }
+    this.latest = { world, memory };
+    return memory;
+  }
+
+  /** Evaluates an expression once in a world: expressions that are used twice at every step would double the work at every step. */
+  private remembered(raw: object, name: string, argument: Json, at: EvaluationPlace): Resolved {
+    const memory = this.memoryOf(at.world);
+    const values = at.inCondition ? memory.inConditions : memory.values;
+    const known = values.get(raw);
+    if (known?.pointer === at.pointer) { return known.resolved ?? unknown(show(name, argument), 'the expression leads back to itself'); }
+    const entry: Remembered = { pointer: at.pointer };
+    values.set(raw, entry);
+    const resolved = this.evaluate(name, argument, at);
+    if (memory.epoch === at.world.epoch) { entry.resolved = resolved; } else { values.delete(raw); }
+    return resolved;
   }
 
   /** Whether a named condition holds in a world. */
@@ -90,28 +164,26 @@ export class CloudFormationUnit implements Unit {
   }
 
   public staticReferences(raw: Json | undefined): StaticReferences {
-    const found = { resources: new Set<Resource>(), names: new Set<string>(), opaque: false };
+    const found: Collected = { resources: new Set(), names: new Set(), opaque: false, visited: new Set() };
     this.collect(raw, found, 0);
     return { resources: [...found.resources], names: [...found.names], opaque: found.opaque };
   }
 
   private evaluate(name: string, argument: Json, at: EvaluationPlace): Resolved {
-    const show = () => `{"${name}": ${JSON.stringify(argument)}}`;
+    const later = (reason: string) => unknown(show(name, argument), reason);
     const resolve = (raw: Json | undefined, step: string | number) =>
       this.resolve(raw, at.world, `${at.pointer}/${pointerToken(step)}`, at.depth, at.inCondition);
     const list = isArray(argument) ? argument : undefined;
     switch (name) {
-      case 'Ref': return typeof argument === 'string' ? this.ref(argument, at) : unknown(show(), 'Ref needs a name');
-      case 'Fn::GetAtt': return this.getAtt(argument, at);
       case 'Fn::If': {
-        if (list === undefined || list.length !== 3 || typeof list[0] !== 'string') { return unknown(show(), 'Fn::If needs a condition and two values'); }
-        const arm = this.conditions.holds(list[0], at.world) ? 1 : 2;
+        if (list === undefined || list.length !== 3 || typeof list[0] !== 'string') { return later('Fn::If needs a condition and two values'); }
+        const arm = this.conditions.holds(list[0], at.world, at.depth) ? 1 : 2;
         return resolve(list[arm], arm);
       }
       case 'Fn::Sub': return this.sub(argument, at);
       case 'Fn::Join': {
         const items = list === undefined ? ABSENT : resolve(list[1], 1);
-        if (list === undefined || typeof list[0] !== 'string' || items.kind !== 'array') { return unknown(show(), 'the list to join is not known'); }
+        if (list === undefined || typeof list[0] !== 'string' || items.kind !== 'array') { return later('the list to join is not known'); }
         const separator = scalar(list[0]);
         return concatenate(items.items.flatMap((item, index) => {
           const value = this.resolve(item.raw, at.world, item.pointer, at.depth, at.inCondition);
@@ -121,25 +193,33 @@ export class CloudFormationUnit implements Unit {
       case 'Fn::Select': {
         const index = list === undefined ? ABSENT : resolve(list[0], 0);
         const items = list === undefined ? ABSENT : resolve(list[1], 1);
-        if (index.kind !== 'scalar' || items.kind !== 'array') { return unknown(show(), 'the list to select from is known only at deploy time'); }
+        if (index.kind !== 'scalar' || items.kind !== 'array') {
+          // Each item of a list of ids is an id.
+          return { ...later('the list to select from is known only at deploy time'), ...(items.kind === 'unknown' && items.shape !== undefined ? { shape: items.shape } : {}) };
+        }
         const item = items.items[Number(index.value)];
-        return item === undefined ? unknown(show(), 'the list has no such item') : this.resolve(item.raw, at.world, item.pointer, at.depth, at.inCondition);
+        return item === undefined ? later('the list has no such item') : this.resolve(item.raw, at.world, item.pointer, at.depth, at.inCondition);
       }
       case 'Fn::Split': {
         const text = list === undefined ? ABSENT : resolve(list[1], 1);
-        if (list === undefined || typeof list[0] !== 'string' || text.kind !== 'scalar') { return unknown(show(), 'the text to split is known only at deploy time'); }
+        if (list === undefined || typeof list[0] !== 'string' || text.kind !== 'scalar') { return later('the text to split is known only at deploy time'); }
         return { kind: 'array', items: String(text.value).split(list[0]).map((raw) => ({ raw, pointer: at.pointer })) };
       }
-      case 'Fn::FindInMap': return this.findInMap(list, at, show());
+      case 'Fn::FindInMap': return this.findInMap(list, at, later);
       case 'Fn::ImportValue': {
-        const exportName = expressionOf(this.resolve(argument, at.world, at.pointer, at.depth, at.inCondition));
-        const exported = this.exports.find(exportName, this);
-        return exported === undefined ? unknown(`{"Fn::ImportValue": "${exportName}"}`, 'no template here exports it')
+        const exportName = this.resolve(argument, at.world, at.pointer, at.depth, at.inCondition);
+        const exported = exportName.kind === 'scalar' ? this.exports.find(String(exportName.value), this) : undefined;
+        return exported === undefined ? { ...unknown(`{"Fn::ImportValue": "${brief(expressionOf(exportName))}"}`, 'no template here exports it'), shape: NEVER_EMPTY }
           : exported.unit.resolve(exported.value, at.world, exported.pointer, at.depth);
       }
-      // What user data says is readable text before it is encoded.
-      case 'Fn::Base64': return this.resolve(argument, at.world, at.pointer, at.depth, at.inCondition);
-      default: return unknown(show(), `${name} is evaluated at deploy time`);
+      case 'Fn::Length': {
+        const items = this.resolve(argument, at.world, at.pointer, at.depth, at.inCondition);
+        return items.kind === 'array' ? scalar(items.items.length) : { ...later('the list is known only at deploy time'), shape: /^\d+$/, range: { least: 0 } };
+      }
+      case 'Fn::GetAZs': case 'Fn::Cidr': return { ...later(`${name} is evaluated at deploy time`), shape: NEVER_EMPTY };
+      // What user data says is readable text before it is encoded, and so is what becomes JSON.
+      case 'Fn::Base64': case 'Fn::ToJsonString': return this.resolve(argument, at.world, at.pointer, at.depth, at.inCondition);
+      default: return later(`${name} is evaluated at deploy time`);
     }
   }
 
@@ -153,25 +233,25 @@ export class CloudFormationUnit implements Unit {
 
   private pseudoParameter(name: string): Resolved {
     const known = name === 'AWS::Region' ? this.region : name === 'AWS::AccountId' ? this.account : name === 'AWS::StackName' ? this.stackName : undefined;
-    return known === undefined ? unknown(`\${${name}}`, 'known only at deploy time') : scalar(known);
+    return known === undefined ? pseudoParameter(name) : scalar(known);
   }
 
   private getAtt(argument: Json, at: EvaluationPlace): Resolved {
     const [name, attribute] = attributeOf(argument);
     const resource = name === undefined ? undefined : this.resources.get(name);
-    if (resource === undefined || attribute === undefined) { return unknown(`{"Fn::GetAtt": ${JSON.stringify(argument)}}`, 'the template declares nothing of this name'); }
+    if (resource === undefined || attribute === undefined) { return unknown(show('Fn::GetAtt', argument), 'the template declares nothing of this name'); }
     const child = this.nested.get(resource.address);
     if (child !== undefined && attribute.startsWith('Outputs.')) {
       const output = attribute.slice('Outputs.'.length);
       const value = ownValue(child.section('Outputs'), output);
-      if (isObject(value)) { return child.resolve(ownValue(value, 'Value'), at.world, `/Outputs/${pointerToken(output)}/Value`, at.depth); }
+      if (isObject(value)) { return child.resolve(ownValue(value, 'Value'), at.world, `${child.root}/Outputs/${pointerToken(output)}/Value`, at.depth); }
     }
     return { kind: 'reference', resource, attribute };
   }
 
   private sub(argument: Json, at: EvaluationPlace): Resolved {
     const [template, variables] = isArray(argument) ? [argument[0], argument[1]] : [argument, undefined];
-    if (typeof template !== 'string') { return unknown(JSON.stringify({ 'Fn::Sub': argument }), 'Fn::Sub needs a string'); }
+    if (typeof template !== 'string') { return unknown(show('Fn::Sub', argument), 'Fn::Sub needs a string'); }
     return concatenate(subPieces(template).map((piece) => {
       if (piece.literal !== undefined) { return withDynamicReferences(piece.literal); }
       const own = isObject(variables) ? ownValue(variables, piece.name) : undefined;
@@ -180,27 +260,36 @@ export class CloudFormationUnit implements Unit {
     }));
   }
 
-  private findInMap(list: readonly Json[] | undefined, at: EvaluationPlace, shown: string): Resolved {
+  private findInMap(list: readonly Json[] | undefined, at: EvaluationPlace, later: (reason: string) => Unknown): Resolved {
     const [map, first, second] = (list ?? []).slice(0, 3).map((raw, index) => this.resolve(raw, at.world, `${at.pointer}/${index}`, at.depth, at.inCondition));
-    if (map?.kind !== 'scalar' || first === undefined || second === undefined) { return unknown(shown, 'the map is not known'); }
+    if (map?.kind !== 'scalar' || first === undefined || second === undefined) { return later('the map is not known'); }
     const table = ownValue(this.section('Mappings'), String(map.value));
-    if (!isObject(table)) { return unknown(shown, 'the template declares no such map'); }
-    const row = this.pick(table, first, `${this.id}|map ${String(map.value)}`, at.world);
-    const value = isObject(row) ? this.pick(row, second, `${this.id}|map ${String(map.value)} column`, at.world) : undefined;
-    if (value !== undefined) { return this.resolve(value, at.world, at.pointer, at.depth, at.inCondition); }
     const fallback = list?.[3];
-    return isObject(fallback) && 'DefaultValue' in fallback ? this.resolve(fallback.DefaultValue, at.world, at.pointer, at.depth) : unknown(shown, 'the map has no such key');
+    const declared = isObject(fallback) && 'DefaultValue' in fallback;
+    if (!isObject(table)) { return later('the template declares no such map'); }
+    const row = this.pick(table, first, declared, `${this.id}|map ${String(map.value)}`, at.world);
+    const value = isObject(row) ? this.pick(row, second, declared, `${this.id}|map ${String(map.value)} column`, at.world) : undefined;
+    if (value !== undefined) { return this.resolve(value, at.world, at.pointer, at.depth, at.inCondition); }
+    return declared ? this.resolve(fallback.DefaultValue, at.world, `${at.pointer}/3/DefaultValue`, at.depth, at.inCondition) : later('the map has no such key');
   }
 
-  /** The entry under a key; where the key is known only at deploy time, each entry is the answer in some world. */
-  private pick(table: JsonObject, key: Resolved, question: string, world: World): Json | undefined {
+  /**
+   * The entry under a key. Where the key is known only at deploy time, each entry that it may name is the answer in some
+   * world; with a default, that there is none is an answer, too.
+   */
+  private pick(table: JsonObject, key: Resolved, hasDefault: boolean, question: string, world: World): Json | undefined {
     if (key.kind === 'scalar') { return ownValue(table, String(key.value)); }
-    const keys = Object.keys(table);
-    return keys.length === 0 ? undefined : table[keys[world.choose(`${question} ${expressionOf(key)}`, keys.length)]];
+    const keys: (string | undefined)[] = Object.keys(table).filter((name) => key.kind !== 'unknown' || !isNever(key, name));
+    if (hasDefault) { keys.push(undefined); }
+    if (keys.length === 0) { return undefined; }
+    const expression = expressionOf(key);
+    const taken = keys[world.choose(`${question} ${expression}`, keys.length, (index) => [expression, keys[index] ?? 'a key that the map does not have'])];
+    return taken === undefined ? undefined : table[taken];
   }
 
   private collect(raw: Json | undefined, found: Collected, depth: number): void {
-    if (raw === undefined || raw === null || depth > MAX_DEPTH) { return; }
+    if (raw === undefined || raw === null) { return; }
+    if (depth > MAX_DEPTH) { found.opaque = true; return; }
     if (typeof raw === 'string') {
       found.names.add(raw);
       found.names.add(raw.slice(raw.lastIndexOf(':') + 1));
@@ -209,6 +298,7 @@ export class CloudFormationUnit implements Unit {
     }
     if (isArray(raw)) { raw.forEach((item) => this.collect(item, found, depth + 1)); return; }
     if (!isObject(raw)) { return; }
+    if (this.unread.size > 0 && this.unread.has(raw)) { found.opaque = true; }
     const intrinsic = intrinsicOf(raw);
     switch (intrinsic?.name) {
       case 'Ref': if (typeof intrinsic.argument === 'string') { this.collectName(intrinsic.argument, found, depth); } return;
@@ -225,7 +315,7 @@ export class CloudFormationUnit implements Unit {
       case 'Fn::ImportValue': {
         const name = intrinsic.argument;
         const exported = typeof name === 'string' ? this.exports.find(name, this) : undefined;
-        if (exported !== undefined) { this.merge(exported.unit.staticReferences(exported.value), found); } else { found.opaque = true; }
+        if (exported !== undefined) { exported.unit.visit(exported.value, found, depth + 1); } else { found.opaque = true; }
         return;
       }
       case 'Fn::FindInMap': found.opaque = true; return;
@@ -233,12 +323,21 @@ export class CloudFormationUnit implements Unit {
     }
   }
 
+  /** Follows what leads elsewhere, once: outputs that are used twice at every step would double the work at every step. */
+  private visit(raw: Json | undefined, found: Collected, depth: number): void {
+    if (typeof raw === 'object' && raw !== null) {
+      if (found.visited.has(raw)) { return; }
+      found.visited.add(raw);
+    }
+    this.collect(raw, found, depth);
+  }
+
   private collectName(name: string, found: Collected, depth: number): void {
     const resource = this.resources.get(name);
     if (resource !== undefined) { found.resources.add(resource); return; }
     if (!this.parameters.has(name)) { return; }
     const bound = this.parameters.bound(name);
-    if (bound !== undefined) { this.merge(bound.unit.staticReferences(bound.raw), found); return; }
+    if (bound !== undefined) { bound.unit.visit(bound.raw, found, depth + 1); return; }
     const values = this.parameters.knownValues(name);
     if (values.length === 0) { found.opaque = true; }
     values.forEach((value) => this.collect(value, found, depth + 1));
@@ -250,18 +349,17 @@ export class CloudFormationUnit implements Unit {
     if (resource === undefined) { return; }
     const child = this.nested.get(resource.address);
     const output = child !== undefined && attribute?.startsWith('Outputs.') ? ownValue(child.section('Outputs'), attribute.slice('Outputs.'.length)) : undefined;
-    if (child !== undefined && isObject(output) && depth < MAX_DEPTH) { this.merge(child.staticReferences(ownValue(output, 'Value')), found); } else { found.resources.add(resource); }
-  }
-
-  private merge(references: StaticReferences, found: Collected): void {
-    references.resources.forEach((resource) => found.resources.add(resource));
-    references.names.forEach((name) => found.names.add(name));
-    found.opaque ||= references.opaque;
+    if (child !== undefined && isObject(output)) { child.visit(ownValue(output, 'Value'), found, depth + 1); } else { found.resources.add(resource); }
   }
 }
 
 interface EvaluationPlace { readonly world: World; readonly pointer: string; readonly depth: number; readonly inCondition: boolean }
-interface Collected { readonly resources: Set<Resource>; readonly names: Set<string>; opaque: boolean }
+interface Collected { readonly resources: Set<Resource>; readonly names: Set<string>; opaque: boolean; readonly visited: Set<object> }
+
+/** An expression as it is written, in short. */
+function show(name: string, argument: Json): string {
+  return `{"${name}": ${JSON.stringify(argument)}}`;
+}
 
 function attributeOf(argument: Json): [string | undefined, string | undefined] {
   if (typeof argument === 'string') {
@@ -278,5 +376,5 @@ function attributeOf(argument: Json): [string | undefined, string | undefined] {
 function withDynamicReferences(text: string): Resolved {
   if (!text.includes('{{resolve:')) { return scalar(text); }
   const pieces = text.split(/(\{\{resolve:[^}]*\}\})/);
-  return concatenate(pieces.filter((piece) => piece !== '').map((piece) => (piece.startsWith('{{resolve:') ? unknown(piece, 'fetched at deploy time') : scalar(piece))));
+  return concatenate(pieces.filter((piece) => piece !== '').map((piece) => (piece.startsWith('{{resolve:') ? { ...unknown(piece, 'fetched at deploy time'), shape: NEVER_EMPTY } : scalar(piece))));
 }
