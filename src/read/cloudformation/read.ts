@@ -1,4 +1,6 @@
 import { Exports } from './exports';
+import { expandSam } from './sam/expand';
+import { Origins } from './sam/origins';
 import { CloudFormationUnit } from './unit';
 import { type Classification, classificationFromTags, TAG_PROPERTIES } from '../../model/classification';
 import { type GraphProblem, ResourceGraph } from '../../model/graph';
@@ -30,8 +32,11 @@ export function readTemplates(inputs: readonly TemplateInput[]): ResourceGraph {
   const units = new Map<string, CloudFormationUnit>();
   const resources: Resource[] = [];
   const problems: GraphProblem[] = [];
-  for (const input of inputs) {
-    const unit = new CloudFormationUnit(input, exports);
+  for (const given of inputs) {
+    const { document, origins, problems: untranslated } = expandSam(given.document);
+    const input = { ...given, document };
+    const unit = new CloudFormationUnit(input, exports, origins);
+    problems.push(...untranslated.map((problem) => ({ ...problem, unit })));
     units.set(input.id, unit);
     readResources(input, unit, resources, problems);
   }
@@ -55,7 +60,7 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
     return;
   }
   for (const [logicalId, entry] of Object.entries(section)) {
-    const pointer = `/Resources/${pointerToken(logicalId)}`;
+    const pointer = unit.origins?.entryOf(logicalId) ?? `/Resources/${pointerToken(logicalId)}`;
     const fact = unreadable(logicalId, entry);
     if (fact !== undefined) { problems.push({ unit, pointer, address: logicalId, fact, kind: logicalId.startsWith('Fn::') ? 'macro' : 'entry' }); }
     if (!isObject(entry) || typeof entry.Type !== 'string') { continue; }
@@ -69,7 +74,7 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
       entry,
       properties: ownValue(entry, 'Properties') ?? {},
       entryPointer: pointer,
-      propertiesPointer: `${pointer}/Properties`,
+      propertiesPointer: unit.origins?.entryOf(logicalId) === undefined ? `${pointer}/Properties` : Origins.propertiesOf(logicalId),
       constructPath: input.constructPaths?.get(logicalId) ?? pathFromMetadata(entry),
       ...(classification === undefined ? {} : { classification }),
     };

@@ -1,6 +1,7 @@
 import { Conditions } from './conditions';
 import type { Exports } from './exports';
 import { Parameters } from './parameters';
+import type { Origins } from './sam/origins';
 import { intrinsicOf, subPieces } from './syntax';
 import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import { ABSENT, type ArrayItem, concatenate, expressionOf, type Resolved, scalar, unknown } from '../../model/resolved';
@@ -40,7 +41,7 @@ export class CloudFormationUnit implements Unit {
   private readonly parameters = new Parameters(this);
   private readonly conditions = new Conditions(this);
 
-  constructor(props: CloudFormationUnitProps, private readonly exports: Exports) {
+  constructor(props: CloudFormationUnitProps, private readonly exports: Exports, public readonly origins?: Origins) {
     this.id = props.id;
     this.file = props.file;
     this.document = props.document;
@@ -48,6 +49,10 @@ export class CloudFormationUnit implements Unit {
     this.stackName = props.stackName;
     this.account = props.account;
     this.region = props.region;
+  }
+
+  public sourceOf(pointer: string): string {
+    return this.origins?.sourceOf(pointer) ?? pointer;
   }
 
   /** A top-level section of the template, or nothing where it is not an object. */
