@@ -72,8 +72,8 @@ export function addAuthorizerPermissions(sam: SamResource, isWanted: (authorizer
 /** A usage plan with a key, for this API or for all of the template that share one. */
 function addUsagePlan(sam: SamResource, stage: string): void {
   const plan = sam.at('Auth.UsagePlan');
-  const create = plan.child('CreateUsagePlan').text;
-  if (!plan.isMap || create === undefined || create === 'NONE') { return; }
+  const create = sam.expansion.resolved(plan.child('CreateUsagePlan'));
+  if (!plan.isMap || (create !== 'SHARED' && create !== 'PER_API')) { return; }
   const prefix = create === 'SHARED' ? 'Serverless' : sam.id;
   const add = (id: string, type: string, properties: SketchMap, list?: string) => {
     const other: Draft | undefined = sam.expansion.drafts.get(id);

@@ -43,7 +43,8 @@ export function embeddedConnectors(id: string, entry: Source): { readonly id: st
     const properties = connector.child('Properties');
     const parts = new Map([...properties.entries.filter(([key]) => key !== 'SourceReference'), ['Source', new Source(source, connector.pointer)] as const]);
     const raw = Object.fromEntries([...parts].map(([key, part]) => [key, part.raw ?? null]));
-    const made = new Source({ Type: 'AWS::Serverless::Connector', Properties: raw }, connector.pointer, new Map([['Properties', new Source(raw, properties.pointer, parts)]]));
+    const attributes = isObject(connector.raw) ? connector.raw : {};
+    const made = new Source({ ...attributes, Type: 'AWS::Serverless::Connector', Properties: raw }, connector.pointer, new Map([['Properties', new Source(raw, properties.pointer, parts)]]));
     return { id: `${id}${name}`, entry: made };
   });
 }
@@ -56,6 +57,7 @@ export function connect(sam: SamResource, id: string, source: End, destination: 
     sam.problem(sam.properties, `SAM knows no connector from ${source.type} to ${destination.type}`, 'entry');
     return;
   }
+  if (wanted.length === 0) { sam.problem(permissions, `the connector ${id} names no Permissions, and SAM refuses it`, 'entry'); return; }
   const fill = (text: string) => fillIn(text, { Source: source, Destination: destination });
   const add = (name: string, type: string, properties: SketchMap) => { sam.also(`${id}${name}${suffix}`, type, properties, sam.properties); };
   switch (profile.kind) {

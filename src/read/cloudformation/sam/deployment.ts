@@ -39,7 +39,7 @@ export function deploy(sam: SamResource, alias: string | undefined): void {
     AlarmConfiguration: alarmsOf(preference.child('Alarms')),
     ApplicationName: ref(APPLICATION),
     AutoRollbackConfiguration: { Enabled: true, Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'] },
-    DeploymentConfigName: TYPES.test(String(expansion.resolved(type))) ? sub('CodeDeployDefault.Lambda${ConfigName}', { ConfigName: type }) : type,
+    DeploymentConfigName: configOf(sam, type),
     DeploymentStyle: { DeploymentType: 'BLUE_GREEN', DeploymentOption: 'WITH_TRAFFIC_CONTROL' },
     ServiceRoleArn: role.isFilled ? role : getAtt(ROLE, 'Arn'),
     TriggerConfigurations: preference.child('TriggerConfigurations'),
@@ -48,6 +48,14 @@ export function deploy(sam: SamResource, alias: string | undefined): void {
   add(APPLICATION, 'AWS::CodeDeploy::Application', { ComputePlatform: 'Lambda', Tags: tags });
   if (role.isFilled) { return; }
   add(ROLE, 'AWS::IAM::Role', { AssumeRolePolicyDocument: trust('codedeploy.amazonaws.com'), ManagedPolicyArns: [managedPolicyArn('AWSCodeDeployRoleForLambda')], Tags: tags });
+}
+
+function configOf(sam: SamResource, type: Source): Sketch {
+  if (type.intrinsic === 'Fn::If') {
+    const parts = type.child('Fn::If');
+    return { 'Fn::If': [parts.child(0), configOf(sam, parts.child(1)), configOf(sam, parts.child(2))] };
+  }
+  return TYPES.test(String(sam.expansion.resolved(type))) ? sub('CodeDeployDefault.Lambda${ConfigName}', { ConfigName: type }) : type;
 }
 
 function isEnabled(sam: SamResource, preference: Source): boolean {

@@ -20,6 +20,7 @@ export interface Draft {
 /** A method of an API that an event adds. */
 export interface Route {
   readonly kind: 'Api' | 'HttpApi';
+  readonly owner: SamResource;
   /** Logical id of the API. */
   readonly api: string;
   readonly path: string;
@@ -27,7 +28,6 @@ export interface Route {
   readonly event: Source;
   /** The properties of the event. */
   readonly properties: Source;
-  readonly condition?: string;
   /** What the method calls; filled in when the function is translated. */
   readonly integration: { value: Sketch };
 }

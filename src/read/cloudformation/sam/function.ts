@@ -27,7 +27,7 @@ const SAME = [
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-function.html
  */
 export function expandFunction(sam: SamResource): void {
-  const policies = new RolePolicies(sam.at('DurableConfig').isFilled ? 'AWSLambdaBasicDurableExecutionRolePolicy' : 'AWSLambdaBasicExecutionRole');
+  const policies = new RolePolicies(`arn:aws:iam::aws:policy/service-role/AWSLambdaBasic${sam.at('DurableConfig').isFilled ? 'DurableExecutionRolePolicy' : 'ExecutionRole'}`);
   if (isTraced(sam)) { policies.addManaged('arn:aws:iam::aws:policy/AWSXrayWriteOnlyAccess'); }
   if (sam.at('VpcConfig').isFilled) { policies.addManaged('arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'); }
   addDeadLetterPolicy(sam, policies);

@@ -1,10 +1,10 @@
 import { addAuthorizerPermissions, reportElsewhere } from './api';
 import { addDomain } from './api-domain';
 import type { SamResource } from './expansion';
-import { ref } from './intrinsics';
+import { conditional, ref } from './intrinsics';
 import { digest, suffix } from './logical-id';
 import { definitionOf, isElsewhere } from './open-api';
-import type { SketchMap } from './origins';
+import type { Sketch, SketchMap } from './origins';
 import { s3Location } from './s3-location';
 import type { Source } from './source';
 
@@ -44,9 +44,11 @@ function routeSettings(sam: SamResource): SketchMap | Source | undefined {
   const given = sam.at('RouteSettings');
   const brought = sam.expansion.routes.filter(({ api, properties }) => api === sam.id && properties.child('RouteSettings').isMap);
   if (brought.length === 0) { return given; }
-  const settings: Record<string, SketchMap | Source> = Object.fromEntries(given.entries);
-  for (const { path, method, properties } of brought) {
-    settings[method === 'x-amazon-apigateway-any-method' ? path : `${method.toUpperCase()} ${path}`] = properties.child('RouteSettings');
+  const settings: Record<string, Sketch> = Object.fromEntries(given.entries);
+  for (const { path, method, properties, owner } of brought) {
+    const route = method === 'x-amazon-apigateway-any-method' ? path : `${method.toUpperCase()} ${path}`;
+    const own = properties.child('RouteSettings');
+    settings[route] = owner.condition === undefined ? { ...Object.fromEntries(given.child(route).entries), ...Object.fromEntries(own.entries) } : conditional(owner.condition, own);
   }
   return settings;
 }

@@ -21,7 +21,7 @@ export function definitionOf(sam: SamResource, kind: Route['kind']): SketchMap |
   for (const [path, item] of given.child('paths').entries) { paths[path] = Object.fromEntries(item.isMap ? item.entries.map(([name, operation]) => [name, withSecurity(sam, kind, name, operation)]) : []); }
   for (const route of routes) {
     const operation = { [INTEGRATION]: route.integration.value, security: securityOf(sam, kind, route.properties.child('Auth')), responses: {} };
-    (paths[route.path] ??= {})[methodName(route.method)] = conditional(route.condition, operation);
+    (paths[route.path] ??= {})[methodName(route.method)] = conditional(route.owner.condition, operation);
   }
   if (sam.at('Cors').isFilled && kind === 'Api') {
     for (const path of Object.keys(paths)) { paths[path].options ??= { summary: 'CORS support', [INTEGRATION]: { type: 'mock' }, security: preflightSecurity(sam) }; }

@@ -10,7 +10,7 @@ const TAGGED = new Set([
 /** `PropagateTags` gives the tags of a resource to all that is generated for it. */
 export function propagateTags(sam: SamResource): void {
   if (sam.at('PropagateTags').raw !== true || !sam.at('Tags').isFilled) { return; }
-  for (const [id, draft] of sam.expansion.drafts) {
-    if (id !== sam.id && draft.entry === sam.entry && TAGGED.has(draft.type)) { draft.properties = { ...draft.properties, Tags: tagList(sam.at('Tags')) }; }
+  for (const draft of sam.expansion.drafts.values()) {
+    if (draft.entry === sam.entry && TAGGED.has(draft.type)) { draft.properties = { ...draft.properties, Tags: tagList(sam.at('Tags')) }; }
   }
 }

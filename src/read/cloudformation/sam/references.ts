@@ -22,7 +22,9 @@ export function renamed(value: Json, names: ReadonlyMap<string, string>): Json {
 
 function attribute(part: Json, names: ReadonlyMap<string, string>): Json {
   if (typeof part === 'string') { return dotted(part, names); }
-  return isArray(part) && part.every((item) => typeof item === 'string') ? dotted(part.join('.'), names) : part;
+  if (!isArray(part) || !part.every((item) => typeof item === 'string')) { return part; }
+  const name = dotted(part.join('.'), names);
+  return name === part.join('.') ? part : [name.slice(0, name.indexOf('.')), name.slice(name.indexOf('.') + 1)];
 }
 
 /** `Function.Alias.Arn` begins with the name of what was generated. */

@@ -2,7 +2,7 @@ import type { Expansion, Route } from './expansion';
 import { SamResource } from './expansion';
 import { withGlobals } from './globals';
 import { Source } from './source';
-import { isObject, type Json } from '../../../model/json';
+import type { Json } from '../../../model/json';
 
 const KINDS = {
   Api: { type: 'AWS::Serverless::Api', id: 'RestApiId', implicit: 'ServerlessRestApi', own: { StageName: 'Prod' } },
@@ -29,7 +29,7 @@ export function collectRoutes(sam: SamResource): void {
       sam.problem(given, `the API of the event ${name} is not one of the template, and SAM refuses it`, 'entry');
       continue;
     }
-    sam.expansion.routes.push({ kind, api, path, method, event, properties, condition: sam.condition, integration: { value: undefined } });
+    sam.expansion.routes.push({ kind, owner: sam, api, path, method, event, properties, integration: { value: undefined } });
   }
 }
 
@@ -40,31 +40,32 @@ export function implicitApis(expansion: Expansion): SamResource[] {
     const routes = expansion.routes.filter((route) => route.api === implicit);
     if (routes.length === 0) { return []; }
     const condition = anyOf(expansion, routes, `${implicit}Condition`);
-    const entry = new Source({ Type: type, ...own, ...(condition === undefined ? {} : { Condition: condition }), ...policies(expansion, routes) }, routes[0].event.pointer);
+    const entry = new Source({ Type: type, ...own, ...(condition === undefined ? {} : { Condition: condition }), ...policies(routes) }, routes[0].event.pointer);
     // What it is configured by stands in Globals, and what is missing there is to be written there.
-    const configured = new Source({ Type: type, Properties: own }, '', new Map([['Properties', new Source(own, `/Globals/${kind}`)]]));
+    const properties = { ...own, ...tagsOf(routes) };
+    const configured = new Source({ Type: type, Properties: properties }, '', new Map([['Properties', new Source(properties, `/Globals/${kind}`)]]));
     return [new SamResource(expansion, implicit, entry, withGlobals(expansion.root, type, configured))];
   });
 }
 
 /** The API is there if one of the functions is. */
 function anyOf(expansion: Expansion, routes: readonly Route[], name: string): string | undefined {
-  const conditions = [...new Set(routes.map((route) => route.condition))].sort();
+  const conditions = [...new Set(routes.map(({ owner }) => owner.condition))].sort();
   if (conditions.includes(undefined) || conditions.length === 1) { return conditions.includes(undefined) ? undefined : conditions[0]; }
   expansion.conditions[name] = { 'Fn::Or': conditions.map((condition) => ({ Condition: condition ?? '' })) };
   return name;
 }
 
-function policies(expansion: Expansion, routes: readonly Route[]): Record<string, Json> {
-  const owners = routes.map(({ event }) => expansion.resource(event.pointer.split('/')[2])).filter((owner) => owner !== undefined);
+function policies(routes: readonly Route[]): Record<string, Json> {
   return Object.fromEntries(['DeletionPolicy', 'UpdateReplacePolicy'].flatMap((name): [string, Json][] => {
-    const values = owners.map((owner) => owner.child(name).raw);
+    const values = routes.map(({ owner }) => owner.entry.child(name).raw);
     const value = ['Retain', 'Snapshot', 'Delete'].find((each) => values.includes(each));
     return value === undefined ? [] : [[name, value]];
   }));
 }
 
-/** Whether an entry is an object with a type. */
-export function isTyped(entry: Source): boolean {
-  return isObject(entry.raw) && entry.child('Type').text !== undefined;
+/** The tags of functions that pass them on. */
+function tagsOf(routes: readonly Route[]): Record<string, Json> {
+  const tags = routes.filter(({ owner }) => owner.at('PropagateTags').raw === true).flatMap(({ owner }) => owner.at('Tags').entries);
+  return tags.length === 0 ? {} : { PropagateTags: true, Tags: Object.fromEntries(tags.map(([key, value]) => [key, value.raw ?? ''])) };
 }

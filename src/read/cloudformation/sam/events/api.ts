@@ -12,6 +12,8 @@ export function functionRoute(kind: Route['kind']): (event: Event) => void {
   return (event) => {
     const route = event.sam.expansion.routes.find(({ event: { pointer } }) => pointer === event.source.pointer);
     if (route === undefined) { return; }
+    route.integration.value = integration(kind, event);
+    if (isCovered(route, event)) { return; }
     const path = (route.path === '$default' ? '' : route.path.replace(/^(.+)\/$/, '$1')).replace(PLACEHOLDER, '*');
     const method = /^(any|x-amazon-apigateway-any-method)$/i.test(route.method) ? '*' : route.method.toUpperCase();
     const partition = kind === 'Api' ? 'aws' : '${AWS::Partition}';
@@ -19,8 +21,13 @@ export function functionRoute(kind: Route['kind']): (event: Event) => void {
     const arn = kind === 'Api' ? arnHere('execute-api', `\${__ApiId__}/\${__Stage__}/${method}${path}`, { __ApiId__: id, __Stage__: '*' })
       : sub(`arn:${partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${method}${path}`, { __ApiId__: id, __Stage__: '*' });
     addPermission(event, 'apigateway.amazonaws.com', { arn }, { suffix: kind === 'Api' ? stageOf(event, route) : '' });
-    route.integration.value = integration(kind, event);
   };
+}
+
+/** The permission for `$default` of an HTTP API is for all of its paths. */
+function isCovered(route: Route, event: Event): boolean {
+  const other = event.sam.expansion.routes.find(({ kind, api, path, owner }) => kind === 'HttpApi' && api === route.api && path === '$default' && owner === event.sam);
+  return other !== undefined && other !== route && route.kind === 'HttpApi';
 }
 
 /** A method of an API starts the state machine, in a role of its own. */
@@ -45,7 +52,6 @@ function integration(kind: Route['kind'], event: Event): Sketch {
 
 /** SAM names the permission after the stage. */
 function stageOf(event: Event, route: Route): string {
-  const api = event.sam.expansion.resource(route.api);
-  if (api === undefined) { return 'Prod'; }
-  return api.at('Properties.StageName').text ?? 'Stage';
+  if (route.api === 'ServerlessRestApi') { return 'Prod'; }
+  return event.sam.expansion.resource(route.api)?.at('Properties.StageName').text ?? 'Stage';
 }

@@ -2,6 +2,7 @@ import { addPermission, type Event } from './event';
 import { conditional, ref } from '../intrinsics';
 import type { Sketch, SketchMap } from '../origins';
 import { Source } from '../source';
+import { tagList } from '../tags';
 
 /**
  * A bucket calls the function: SAM writes the notification into the bucket, which must be one of the template.
@@ -22,10 +23,12 @@ export function bucket(event: Event): void {
     ...given,
     LambdaConfigurations: [...listed(given.LambdaConfigurations), ...notifications],
   }));
+  // PropagateTags reaches the bucket, too, and replaces its tags.
+  if (sam.at('PropagateTags').raw === true && sam.at('Tags').isFilled) { amend(event, id, 'Tags', () => tagList(sam.at('Tags'))); }
 }
 
 /** Writes into a property of a resource that stands in the template, beside what it holds. */
-export function amend(event: Event, id: string, property: string, change: (given: SketchMap) => SketchMap): void {
+export function amend(event: Event, id: string, property: string, change: (given: SketchMap) => Sketch): void {
   const { expansion } = event.sam;
   const entry = expansion.resource(id);
   const draft = expansion.drafts.get(id);
