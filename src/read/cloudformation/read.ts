@@ -75,7 +75,7 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
       properties: ownValue(entry, 'Properties') ?? {},
       entryPointer: pointer,
       propertiesPointer: unit.origins?.entryOf(logicalId) === undefined ? `${pointer}/Properties` : Origins.propertiesOf(logicalId),
-      constructPath: input.constructPaths?.get(logicalId) ?? pathFromMetadata(entry),
+      constructPath: input.constructPaths?.get(unit.origins?.ownerOf(logicalId) ?? logicalId) ?? pathFromMetadata(entry),
       ...(classification === undefined ? {} : { classification }),
     };
     unit.resources.set(logicalId, resource);

@@ -1,10 +1,10 @@
 import { addDomain } from './api-domain';
+import { arnHere } from './events/event';
 import type { Draft, SamResource } from './expansion';
 import { ref } from './intrinsics';
 import { digest, suffix } from './logical-id';
 import { definitionOf, isElsewhere } from './open-api';
 import type { Sketch, SketchMap } from './origins';
-import { arnHere } from './events/event';
 import { s3Location } from './s3-location';
 import type { Source } from './source';
 import { tagList } from './tags';
@@ -29,7 +29,7 @@ export function expandApi(sam: SamResource): void {
     BodyS3Location: uri.isFilled ? s3Location(uri, { bucket: 'Bucket', key: 'Key', version: 'Version' }) : undefined,
   });
 
-  const deployment = `${sam.id}Deployment${digest(JSON.stringify([sam.at('DefinitionBody').raw, uri.raw, sam.expansion.routes.filter(({ api }) => api === sam.id).map(({ path, method }) => [path, method])]))}`;
+  const deployment = `${sam.id}Deployment${digest(deployed(sam))}`;
   sam.also(deployment, 'AWS::ApiGateway::Deployment', { RestApiId: ref(sam.id), StageName: sam.at('OpenApiVersion').isFilled ? undefined : 'Stage' });
   const name = sam.at('StageName').text;
   const stage = name !== undefined && suffix(name) === name ? `${sam.id}${name}Stage` : `${sam.id}Stage${digest(name ?? '')}`;
@@ -41,6 +41,12 @@ export function expandApi(sam: SamResource): void {
   addDomain(sam, 'rest', stage);
   addAuthorizerPermissions(sam, (authorizer) => authorizer.child('DisableFunctionDefaultPermissions').raw !== true);
   addUsagePlan(sam, stage);
+}
+
+/** What makes a new deployment: another definition. */
+function deployed(sam: SamResource): string {
+  const methods = sam.expansion.routes.filter(({ api }) => api === sam.id).map(({ path, method }) => [path, method]);
+  return JSON.stringify([sam.at('DefinitionBody').raw, sam.at('DefinitionUri').raw, methods]);
 }
 
 /** The methods of an API stand in another file, which nobody looked at. */
@@ -77,7 +83,10 @@ function addUsagePlan(sam: SamResource, stage: string): void {
   const prefix = create === 'SHARED' ? 'Serverless' : sam.id;
   const add = (id: string, type: string, properties: SketchMap, list?: string) => {
     const other: Draft | undefined = sam.expansion.drafts.get(id);
-    if (other !== undefined && list !== undefined) { other.properties = { ...other.properties, [list]: [...other.properties[list] as readonly Sketch[], ...properties[list] as readonly Sketch[]] }; return; }
+    if (other !== undefined && list !== undefined) {
+      other.properties = { ...other.properties, [list]: [...other.properties[list] as readonly Sketch[], ...properties[list] as readonly Sketch[]] };
+      return;
+    }
     if (other === undefined) { sam.also(id, type, properties, plan); }
   };
   add(`${prefix}UsagePlan`, 'AWS::ApiGateway::UsagePlan', {

@@ -1,7 +1,7 @@
 import type { Expansion, SamResource } from './expansion';
 import { getAtt, ref, sub } from './intrinsics';
-import type { Sketch } from './origins';
 import { managedPolicyArn } from './managed-policies';
+import type { Sketch } from './origins';
 import { trust } from './role';
 import type { Source } from './source';
 import { tagList } from './tags';

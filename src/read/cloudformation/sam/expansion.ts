@@ -121,7 +121,10 @@ export class SamResource {
   }
 
   private attributes(names: readonly string[]): Record<string, Json> {
-    return Object.fromEntries(names.map((name) => [name, this.entry.child(name).raw] as const)
-      .filter((pair): pair is readonly [string, Json] => pair[1] !== undefined && pair[1] !== null));
+    // By this the CDK finds the construct, and what is accepted for it.
+    const path = this.entry.child('Metadata').child('aws:cdk:path').raw;
+    const traced: [string, Json][] = path === undefined ? [] : [['Metadata', { 'aws:cdk:path': path }]];
+    return Object.fromEntries<Json>(traced.concat(names.map((name) => [name, this.entry.child(name).raw] as [string, Json | undefined])
+      .filter((pair): pair is [string, Json] => pair[1] !== undefined && pair[1] !== null)));
   }
 }

@@ -1,7 +1,7 @@
 import { deploy } from './deployment';
+import { addEventInvokeConfig } from './event-invoke-config';
 import { expandEvents } from './events';
 import type { Target } from './events/event';
-import { addEventInvokeConfig } from './event-invoke-config';
 import type { SamResource } from './expansion';
 import { addFunctionUrl } from './function-url';
 import { conditional, getAtt, ref } from './intrinsics';

@@ -23,6 +23,12 @@ export class Origins {
     return this.entries.get(logicalId);
   }
 
+  /** The resource of the source that a generated one belongs to: itself for one that is written out. */
+  public ownerOf(logicalId: string): string {
+    const [, section, owner] = this.entries.get(logicalId)?.split('/') ?? [];
+    return section === 'Resources' ? owner : logicalId;
+  }
+
   /** Writes the properties of a resource, and notes where each part of them comes from. */
   public write(logicalId: string, entry: string, properties: SketchMap, from: Source): JsonObject {
     this.entries.set(logicalId, entry);

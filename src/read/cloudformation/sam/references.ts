@@ -1,5 +1,5 @@
-import { subPieces } from '../syntax';
 import { isArray, isObject, type Json } from '../../../model/json';
+import { subPieces } from '../syntax';
 
 /**
  * A part of the template with references to what SAM renamed: `Ref: Api.Stage` and `Ref: Layer` lead to what was

@@ -1,6 +1,6 @@
 import type { SamResource } from './expansion';
-import { allow, type RolePolicies } from './policies';
 import type { Sketch, SketchMap } from './origins';
+import { allow, type RolePolicies } from './policies';
 import type { Source } from './source';
 
 /** Who may take on a role: one service of AWS. */
@@ -8,8 +8,18 @@ export function trust(service: string): SketchMap {
   return { Version: '2012-10-17', Statement: [{ Action: ['sts:AssumeRole'], Effect: 'Allow', Principal: { Service: [service] } }] };
 }
 
+interface Role {
+  readonly policies: RolePolicies;
+  readonly trust: Sketch;
+  readonly tags?: Sketch;
+  readonly path?: Source;
+  readonly boundary?: Source;
+  /** Where the template names a role under the opposite condition. */
+  readonly condition?: string;
+}
+
 /** The role that SAM makes for what has none. */
-export function addRole(sam: SamResource, id: string, role: { readonly policies: RolePolicies; readonly trust: Sketch; readonly tags?: Sketch; readonly path?: Source; readonly boundary?: Source; readonly condition?: string }): void {
+export function addRole(sam: SamResource, id: string, role: Role): void {
   sam.also(id, 'AWS::IAM::Role', {
     AssumeRolePolicyDocument: role.trust,
     ...role.policies.properties,

@@ -1,7 +1,7 @@
 import { addPermission, arnHere, type Event } from './event';
 import { addStartRole } from './rule';
-import { getAtt, sub } from '../intrinsics';
 import type { Route } from '../expansion';
+import { getAtt, sub } from '../intrinsics';
 import type { Sketch } from '../origins';
 
 /** Parts of a path that stand for any text. */

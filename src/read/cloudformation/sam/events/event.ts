@@ -28,8 +28,10 @@ export interface Event {
 
 export type Expand = (event: Event) => void;
 
+interface Caller { readonly arn?: Sketch; readonly account?: Sketch; readonly token?: Sketch }
+
 /** Lets a service call the function. */
-export function addPermission(event: Event, principal: string, from: { readonly arn?: Sketch; readonly account?: Sketch; readonly token?: Sketch }, names: { readonly prefix?: string; readonly suffix?: string } = {}): string {
+export function addPermission(event: Event, principal: string, from: Caller, names: { readonly prefix?: string; readonly suffix?: string } = {}): string {
   const id = `${names.prefix ?? event.id}Permission${suffix(names.suffix ?? '')}`;
   event.sam.also(id, 'AWS::Lambda::Permission', {
     Action: 'lambda:InvokeFunction', FunctionName: event.target.name, Principal: principal, SourceAccount: from.account, SourceArn: from.arn, EventSourceToken: from.token,
