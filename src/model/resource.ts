@@ -57,4 +57,6 @@ export interface Unit {
   /** Whether the resource is created in this world. */
   exists(resource: Resource, world: World): boolean;
   staticReferences(raw: Json | undefined): StaticReferences;
+  /** Where in the document that was read a part stands, if the resource was generated from others (SAM). */
+  sourceOf?(pointer: string): string;
 }

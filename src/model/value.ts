@@ -19,13 +19,18 @@ export class Value {
   constructor(
     protected readonly unit: Unit,
     protected readonly world: World,
-    /** RFC 6901 pointer into the document. */
-    public readonly pointer: string,
+    /** RFC 6901 pointer to this place as the unit resolves it, which for generated resources is not the document that was read. */
+    protected readonly place: string,
     /** The property path as a user writes it, `VersioningConfiguration.Status`. */
     public readonly label: string,
     public readonly resolved: Resolved,
     private readonly defaulted = false,
   ) {}
+
+  /** RFC 6901 pointer into the document. */
+  public get pointer(): string {
+    return this.unit.sourceOf?.(this.place) ?? this.place;
+  }
 
   /** The value at a path below this one. Path segments are split at dots; numbers index into lists. */
   public at(path: string): Value {
@@ -47,8 +52,8 @@ export class Value {
 
   private makeChild(key: string): Value {
     const node = this.resolved;
-    const place = node.kind === 'object' ? node.places?.get(key) : undefined;
-    const pointer = `${node.kind === 'object' ? node.pointer : this.pointer}/${place ?? pointerToken(key)}`;
+    const written = node.kind === 'object' ? node.places?.get(key) : undefined;
+    const pointer = `${node.kind === 'object' ? node.pointer : this.place}/${written ?? pointerToken(key)}`;
     const label = this.label === '' ? key : `${this.label}.${key}`;
     const make = (resolved: Resolved) => new Value(this.unit, this.world, pointer, label, resolved);
     switch (node.kind) {
@@ -73,17 +78,17 @@ export class Value {
   /** AWS's own value for an absent property. Cite the source where you use it. */
   public orDefault(value: Known): Value {
     return this.written.resolved.kind === 'absent'
-      ? new Value(this.unit, this.world, this.pointer, this.label, scalar(value), true) : this;
+      ? new Value(this.unit, this.world, this.place, this.label, scalar(value), true) : this;
   }
 
   /** This place as its author wrote it: absent also where a plan knows that the value comes from AWS. */
   public get written(): Value {
-    return this.resolved.kind === 'unknown' && this.resolved.unset === true ? new Value(this.unit, this.world, this.pointer, this.label, ABSENT) : this;
+    return this.resolved.kind === 'unknown' && this.resolved.unset === true ? new Value(this.unit, this.world, this.place, this.label, ABSENT) : this;
   }
 
   /** This place, holding a document that was written as a string. */
   public withDocument(document: JsonObject): Value {
-    return new Value(this.unit, this.world, this.pointer, this.label, { kind: 'object', value: document, pointer: this.pointer });
+    return new Value(this.unit, this.world, this.place, this.label, { kind: 'object', value: document, pointer: this.place });
   }
 
   /** The items of a list; one bare item counts as a list of one. `undefined` when undecided. */

@@ -43,7 +43,8 @@ export function evidenceSubjects(resources: readonly Resource[], facts: Readonly
 }
 
 function setBy(item: Evidence, subject: ReturnType<EvidenceSubjects>): PropertyEvidence['setBy'] {
-  const prefix = `${subject?.resource.propertiesPointer}/`;
+  const properties = subject?.resource.propertiesPointer ?? '';
+  const prefix = `${subject?.resource.unit.sourceOf?.(properties) ?? properties}/`;
   const path = item.pointer.startsWith(prefix) ? item.pointer.slice(prefix.length) : undefined;
   const isAt = (place: string) => path !== undefined && (path === place || path.startsWith(`${place}/`));
   if (subject?.facts.overrides?.some(isAt) === true) { return 'escape-hatch'; }

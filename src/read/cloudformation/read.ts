@@ -2,6 +2,8 @@ import { Exports } from './exports';
 import { inspect } from './inspect';
 import { LOOP, writeOutLoops, type WrittenOut } from './loops';
 import { nestedIn as templatesIn, nestedTemplates } from './nested';
+import { expandSam } from './sam/expand';
+import { Origins } from './sam/origins';
 import { LANGUAGE_EXTENSIONS, rewritingTransforms, transformInWords, transformsOf } from './transforms';
 import { CloudFormationUnit } from './unit';
 import { type Classification, classificationFromTags, TAG_PROPERTIES } from '../../model/classification';
@@ -92,14 +94,16 @@ function unitOf(input: TemplateInput, exports: Exports, inputs: ReadonlyMap<stri
   const written: WrittenOut | undefined = hasLoops ? writeOutLoops(input.document, (parameter) => passedTo(input, parameter, inputs)) : undefined;
   const rewriting = rewritingTransforms(input.document);
   const macros = rewriting.filter((name) => name !== 'AWS::Include');
+  const sam = expandSam(written?.document ?? input.document);
   const unit = new CloudFormationUnit({
-    ...input, document: written?.document ?? input.document,
-    ...(written === undefined ? {} : { places: written.places }),
+    ...input, document: sam.document,
+    ...(written === undefined ? {} : { places: written.places, entryPlaces: written.places.get(ownValue(written.document, 'Resources') as JsonObject) }),
     ...(macros.length === 0 ? {} : { rewritten: unknown('…', `the macro ${macros[0]} may write it at deploy time`) }),
-  }, exports);
+  }, exports, sam.origins);
   const add = (pointer: string, address: string, fact: string, fix?: string) => {
     problems.push({ unit, pointer: `${unit.root}${pointer}`, address, fact, kind: 'macro', ...(fix === undefined ? {} : { fix }) });
   };
+  for (const problem of sam.problems) { problems.push({ ...problem, unit, pointer: unit.sourceEntry(problem.pointer) }); }
   for (const problem of written?.problems ?? []) { problems.push({ ...problem, unit, pointer: `${unit.root}${problem.pointer}` }); }
   for (const name of rewriting) { add('/Transform', '(template)', name === 'AWS::Include' ? 'AWS::Include puts the content of another file into the template' : `the macro ${name} may rewrite the whole template`, PROCESSED); }
   for (const [name, section] of Object.entries(unit.document)) {
@@ -152,7 +156,8 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
   }
   const places = unit.placesOf(section);
   for (const [logicalId, entry] of Object.entries(section)) {
-    const pointer = `${unit.root}/Resources/${places?.get(logicalId) ?? pointerToken(logicalId)}`;
+    const generated = unit.origins?.entryOf(logicalId);
+    const pointer = generated === undefined ? `${unit.root}/Resources/${places?.get(logicalId) ?? pointerToken(logicalId)}` : unit.sourceEntry(generated);
     const add = (fact: string, kind: GraphProblem['kind'], fix?: string) => { problems.push({ unit, pointer, address: logicalId, fact, kind, ...(fix === undefined ? {} : { fix }) }); };
     if (logicalId.startsWith('Fn::')) {
       // A loop that could have been written out is named already, with the reason.
@@ -180,8 +185,8 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
       entry,
       properties,
       entryPointer: pointer,
-      propertiesPointer: `${pointer}/Properties`,
-      constructPath: input.constructPaths?.get(logicalId) ?? pathFromMetadata(entry),
+      propertiesPointer: generated === undefined ? `${pointer}/Properties` : Origins.propertiesOf(logicalId),
+      constructPath: input.constructPaths?.get(unit.origins?.ownerOf(logicalId) ?? logicalId) ?? pathFromMetadata(entry),
       ...(classification === undefined ? {} : { classification }),
     };
     unit.resources.set(logicalId, resource);

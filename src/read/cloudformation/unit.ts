@@ -2,6 +2,7 @@ import { Conditions } from './conditions';
 import type { Exports } from './exports';
 import { Parameters } from './parameters';
 import { isNever, pseudoParameter } from './pseudo-parameters';
+import type { Origins } from './sam/origins';
 import { intrinsicOf, subPieces } from './syntax';
 import { brief, isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import { ABSENT, type ArrayItem, concatenate, expressionOf, NEVER_EMPTY, type Resolved, ResolvedPart, scalar, type Unknown, unknown } from '../../model/resolved';
@@ -23,6 +24,8 @@ export interface CloudFormationUnitProps {
   readonly root?: string;
   /** Where keys of an object stand in the source, if not under the object: loops are written out. */
   readonly places?: WeakMap<object, ReadonlyMap<string, string>>;
+  /** Where resources stand in the source, before others were generated from them. */
+  readonly entryPlaces?: ReadonlyMap<string, string>;
   /** What may rewrite the template as a whole. */
   readonly rewritten?: Unknown;
 }
@@ -59,6 +62,7 @@ export class CloudFormationUnit implements Unit {
   /** The pointer that all others begin with: empty for a file of its own. */
   public readonly root: string;
   private readonly places: CloudFormationUnitProps['places'];
+  private readonly entryPlaces: CloudFormationUnitProps['entryPlaces'];
   /** Objects that an include, a macro or a loop which was not read may add to or rewrite. */
   private readonly unread = new Set<object>();
   private readonly rewritten: Unknown | undefined;
@@ -67,7 +71,7 @@ export class CloudFormationUnit implements Unit {
   private readonly parameters = new Parameters(this);
   private readonly conditions = new Conditions(this);
 
-  constructor(props: CloudFormationUnitProps, private readonly exports: Exports) {
+  constructor(props: CloudFormationUnitProps, private readonly exports: Exports, public readonly origins?: Origins) {
     this.id = props.id;
     this.file = props.file;
     this.document = props.document;
@@ -77,7 +81,20 @@ export class CloudFormationUnit implements Unit {
     this.region = props.region;
     this.root = props.root ?? '';
     this.places = props.places;
+    this.entryPlaces = props.entryPlaces;
     this.rewritten = props.rewritten;
+  }
+
+  public sourceOf(pointer: string): string {
+    const source = this.origins?.sourceOf(pointer) ?? pointer;
+    return source === pointer ? pointer : this.sourceEntry(source);
+  }
+
+  /** Where in the source an entry stands that something was generated from, which a loop may have written out. */
+  public sourceEntry(pointer: string): string {
+    const [, section, id, ...rest] = pointer.split('/');
+    const written = section === 'Resources' && id !== undefined ? this.entryPlaces?.get(id.replace(/~1/g, '/').replace(/~0/g, '~')) : undefined;
+    return `${this.root}${written === undefined ? pointer : ['', section, written, ...rest].join('/')}`;
   }
 
   /** A top-level section of the template, or nothing where it is not an object. */
