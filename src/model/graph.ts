@@ -97,6 +97,7 @@ export class ResourceGraph {
         const property = nameProperty(resource);
         const raw = property !== undefined && isObject(resource.properties) ? ownValue(resource.properties, property) : undefined;
         for (const name of resource.unit.staticReferences(raw).names) { append(index, name, resource); }
+        for (const name of resource.identifiers ?? []) { append(index, name, resource); }
       }
       this.names.set(type, index);
     }

@@ -1,7 +1,7 @@
 import type { ResourceGraph } from './graph';
 import { any, fail, type Outcome, undecided } from './outcome';
 import { nameProperty } from './physical-names';
-import { ABSENT, expressionOf, type Resolved, unknown } from './resolved';
+import { ABSENT, expressionOf, KNOWN_AFTER_APPLY, type Resolved, unknown } from './resolved';
 import type { Resource } from './resource';
 import { Value } from './value';
 import type { World } from './world';
@@ -80,7 +80,8 @@ export class ResourceView extends Value {
   /** Resources of a type that may refer to this one by a top-level property: a superset, of which each is to be asked. */
   public candidates(type: string, property: string): readonly Resource[] {
     const { value } = this.physicalName();
-    return this.graph.candidateReferrers(this.resource, value !== undefined ? [value] : this.isNamedLater ? 'any' : [], type, property);
+    const names = [...value === undefined ? [] : [value], ...this.resource.identifiers ?? []];
+    return this.graph.candidateReferrers(this.resource, this.isNamedLater ? 'any' : names, type, property);
   }
 
   /** The one resource that holds a part of this one's configuration, as values to read on. */
@@ -98,12 +99,12 @@ export class ResourceView extends Value {
         if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference')) { return false; }
         return this.namesMatch(expressionOf(node)) ? true : undefined;
       }
-      case 'scalar': return this.namesMatch(String(node.value)) || (this.isNamedLater && !this.isAnothers(String(node.value)) ? undefined : false);
+      case 'scalar': return this.namesMatch(String(node.value)) || this.resource.identifiers?.has(String(node.value)) === true || (this.isNamedLater && !this.isAnothers(String(node.value)) ? undefined : false);
       case 'unknown': {
         // What stands elsewhere is not this resource.
         if (node.unset === true || node.refersTo !== undefined) { return false; }
         const name = this.physicalName();
-        return name.expression !== undefined && name.expression === node.expression ? true : undefined;
+        return name.expression !== undefined && name.expression === node.expression && node.expression !== KNOWN_AFTER_APPLY ? true : undefined;
       }
       default: return false;
     }
@@ -141,7 +142,8 @@ export class ResourceView extends Value {
   private physicalName(): { known: boolean; value?: string; expression?: string } {
     if (this.ownName === undefined) {
       const property = nameProperty(this.resource);
-      const value = property === undefined ? undefined : this.child(property);
+      // What a plan leaves to AWS is a name that nobody wrote.
+      const value = property === undefined ? undefined : this.child(property).written;
       this.ownName = value === undefined || value.resolved.kind === 'absent' ? { known: false }
         : { known: true, value: value.text(), expression: value.expression() };
     }

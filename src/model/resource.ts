@@ -22,8 +22,9 @@ export interface Resource {
   /** RFC 6901 pointer to the entry, and to its properties. */
   readonly entryPointer: string;
   readonly propertiesPointer: string;
-  /** Physical names and identifiers that other documents may use for it. */
   readonly constructPath?: string;
+  /** What AWS calls a resource that exists already, as a plan or a state shows it: its id, its ARN. */
+  readonly identifiers?: ReadonlySet<string>;
   /** What data it holds, as declared in the framework or by a tag. */
   readonly classification?: Classification;
   /** Arguments that a plan shows with their value, though the configuration takes it from outside: from a variable without a default, or from AWS. */
@@ -55,4 +56,6 @@ export interface Unit {
   /** Whether the resource is created in this world. */
   exists(resource: Resource, world: World): boolean;
   staticReferences(raw: Json | undefined): StaticReferences;
+  /** Whether the value at a pointer must not be shown. */
+  isSensitive?(pointer: string): boolean;
 }

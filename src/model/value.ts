@@ -233,6 +233,7 @@ export class Value {
       ...(expected === undefined ? {} : { expected }),
       ...(actual === undefined ? {} : { actual }),
       ...(token ? { token } : {}),
+      ...(this.isSensitive ? { secret: true } : {}),
     };
   }
 
@@ -247,7 +248,13 @@ export class Value {
     return this.label === '' ? 'the resource' : this.label;
   }
 
+  /** Whether the document marks this value as one that must not be shown. */
+  private get isSensitive(): boolean {
+    return !this.defaulted && this.resolved.kind !== 'absent' && this.unit?.isSensitive?.(this.pointer) === true;
+  }
+
   private found(): string {
+    if (this.isSensitive) { return '(sensitive)'; }
     if (this.defaulted) { return `absent (AWS default ${this.text()})`; }
     switch (this.resolved.kind) {
       case 'absent': return 'absent';

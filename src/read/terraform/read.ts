@@ -5,7 +5,7 @@ import { readPlan } from './plan';
 import { TerraformUnit } from './unit';
 import type { Classification } from '../../model/classification';
 import { type GraphProblem, ResourceGraph } from '../../model/graph';
-import type { JsonObject } from '../../model/json';
+import { isObject, type JsonObject, ownValue } from '../../model/json';
 import type { Resource } from '../../model/resource';
 
 /** A Terraform document to read: a configuration in JSON, or a plan. */
@@ -23,9 +23,14 @@ export interface TerraformInput {
   readonly classifications?: ReadonlyMap<string, Classification>;
 }
 
-/** Whether a document is a plan, as `terraform show -json` writes it. */
+/** Whether a document is a plan or a state, as `terraform show -json` writes it. */
 export function isPlan(document: JsonObject): boolean {
-  return 'planned_values' in document || 'resource_changes' in document;
+  return 'planned_values' in document || 'resource_changes' in document || isState(document);
+}
+
+function isState(document: JsonObject): boolean {
+  const values = ownValue(document, 'values');
+  return 'format_version' in document && isObject(values) && ('root_module' in values || 'outputs' in values);
 }
 
 /** Reads Terraform documents into one graph. */
