@@ -1,4 +1,4 @@
-import { type Json, isObject, ownValue } from './json';
+import { type Json, isObject, type JsonObject, ownValue } from './json';
 import { nameProperty } from './physical-names';
 import type { Resource, Unit } from './resource';
 
@@ -95,7 +95,7 @@ export class ResourceGraph {
       index = new Map();
       for (const resource of this.byType(type)) {
         const property = nameProperty(resource);
-        const raw = property !== undefined && isObject(resource.properties) ? ownValue(resource.properties, property) : undefined;
+        const raw = property !== undefined && isObject(resource.properties) ? propertyOf(resource, resource.properties, property) : undefined;
         for (const name of resource.unit.staticReferences(raw).names) { append(index, name, resource); }
         for (const name of resource.identifiers ?? []) { append(index, name, resource); }
       }
@@ -117,12 +117,16 @@ export class ResourceGraph {
 
   private addReferrer(index: ReferrerIndex, resource: Resource, property: string): void {
     // Properties that are themselves an expression (a whole-object Fn::If) may hold the property in any arm.
-    const raw: Json | undefined = isObject(resource.properties) ? ownValue(resource.properties, property) ?? wholeObject(resource.properties) : undefined;
+    const raw: Json | undefined = isObject(resource.properties) ? propertyOf(resource, resource.properties, property) ?? wholeObject(resource.properties) : undefined;
     const references = resource.unit.staticReferences(raw);
     for (const target of references.resources) { append(index.byResource, target.id, resource); }
     for (const name of references.names) { append(index.byName, name, resource); }
     if (references.opaque) { append(index.opaque, resource.unit, resource); }
   }
+}
+
+function propertyOf({ unit }: Resource, properties: JsonObject, name: string): Json | undefined {
+  return ownValue(properties, unit.keyOf?.(properties, name) ?? name);
 }
 
 function wholeObject(properties: Json): Json | undefined {

@@ -56,6 +56,8 @@ export interface Unit {
   /** Whether the resource is created in this world. */
   exists(resource: Resource, world: World): boolean;
   staticReferences(raw: Json | undefined): StaticReferences;
+  /** The key under which an object of the document holds what rules call by another name. */
+  keyOf?(object: JsonObject, name: string): string | undefined;
   /** Whether the value at a pointer must not be shown. */
   isSensitive?(pointer: string): boolean;
 }

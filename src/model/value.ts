@@ -47,7 +47,8 @@ export class Value {
 
   private makeChild(key: string): Value {
     const node = this.resolved;
-    const pointer = `${node.kind === 'object' ? node.pointer : this.pointer}/${pointerToken(key)}`;
+    const own = node.kind === 'object' ? this.unit.keyOf?.(node.value, key) ?? key : key;
+    const pointer = `${node.kind === 'object' ? node.pointer : this.pointer}/${pointerToken(own)}`;
     const label = this.label === '' ? key : `${this.label}.${key}`;
     const make = (resolved: Resolved) => new Value(this.unit, this.world, pointer, label, resolved);
     switch (node.kind) {
@@ -55,7 +56,7 @@ export class Value {
       case 'object': {
         // Terraform writes a block that may stand once as an object or as a list of one.
         if (key === '0' && this.unit.platform === 'terraform' && ownValue(node.value, '0') === undefined) { return new Value(this.unit, this.world, node.pointer, label, node); }
-        return make(this.unit.resolve(ownValue(node.value, key), this.world, pointer));
+        return make(this.unit.resolve(ownValue(node.value, own), this.world, pointer));
       }
       case 'array': {
         const item = /^\d+$/.test(key) ? node.items[Number(key)] : undefined;

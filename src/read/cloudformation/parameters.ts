@@ -1,5 +1,5 @@
 import { intrinsicOf } from './syntax';
-import type { CloudFormationUnit } from './unit';
+import type { CloudFormationUnit, ParentUnit } from './unit';
 import { isArray, isObject, isScalar, type Json, ownValue, pointerToken } from '../../model/json';
 import { type Resolved, scalar, unknown } from '../../model/resolved';
 import type { World } from '../../model/world';
@@ -21,7 +21,7 @@ export class Parameters {
   }
 
   /** What the parent stack passes for the parameter. */
-  public bound(name: string): { unit: CloudFormationUnit; raw: Json; pointer: string } | undefined {
+  public bound(name: string): { unit: ParentUnit; raw: Json; pointer: string } | undefined {
     const parent = this.unit.parent;
     if (parent === undefined || !isObject(parent.resource.properties)) { return undefined; }
     const passed = ownValue(parent.resource.properties, 'Parameters');

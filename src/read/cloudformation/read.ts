@@ -18,6 +18,8 @@ export interface TemplateInput {
   readonly region?: string;
   /** Which `AWS::CloudFormation::Stack` of which input this template belongs to. */
   readonly nestedIn?: { readonly id: string; readonly logicalId: string };
+  /** Where the template stands, if it is a text inside another document. */
+  readonly root?: string;
   /** Construct paths by logical id, where the construct tree is at hand. */
   readonly constructPaths?: ReadonlyMap<string, string>;
   /** Declared classifications by logical id. */

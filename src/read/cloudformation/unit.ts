@@ -20,6 +20,11 @@ export interface CloudFormationUnitProps {
   readonly region?: string;
 }
 
+/** A document that deploys a template, and evaluates what it passes to it. */
+export interface ParentUnit extends Unit {
+  resolve(raw: Json | undefined, world: World, pointer: string, depth?: number, inCondition?: boolean): Resolved;
+}
+
 /** One template, and how its expressions are evaluated. */
 export class CloudFormationUnit implements Unit {
   public readonly platform = 'cloudformation';
@@ -34,8 +39,8 @@ export class CloudFormationUnit implements Unit {
   public readonly resources = new Map<string, Resource>();
   /** Templates of nested stacks, by the logical id of their `AWS::CloudFormation::Stack`. */
   public readonly nested = new Map<string, CloudFormationUnit>();
-  /** The stack this template is nested in. */
-  public parent?: { readonly unit: CloudFormationUnit; readonly resource: Resource };
+  /** The stack this template is nested in, or the resource of Terraform that deploys it. */
+  public parent?: { readonly unit: ParentUnit; readonly resource: Resource };
 
   private readonly parameters = new Parameters(this);
   private readonly conditions = new Conditions(this);

@@ -137,7 +137,7 @@ export class PlanReferences {
   }
 
   /** The instances that a traversal means: the one of its key, or of the key of the loop it stands in, or all. */
-  private select(known: ReadonlyMap<string, readonly Instance[]>, plain: string, rest: readonly Step[], place: Place, loops: readonly string[]): { instances: readonly Instance[]; rest: readonly Step[] } {
+  private select(known: ReadonlyMap<string, readonly Instance[]>, plain: string, rest: readonly Step[], place: Place, loops: readonly string[]): Selection {
     const instances = known.get(plain) ?? [];
     const [first, ...after] = rest;
     if (typeof first === 'object') {
@@ -156,6 +156,8 @@ export class PlanReferences {
     return (this.tree.instances.get(place.address) ?? this.tree.modules.get(place.address) ?? []).length;
   }
 }
+
+interface Selection { readonly instances: readonly Instance[]; readonly rest: readonly Step[] }
 
 /** A resource or a module without attribute or output: an index that is an expression, a splat, or all of it. */
 const WHOLE = /^(?!each\.|var\.|local\.|path\.|data\.)[\w-]+\.[\w-]+$/;

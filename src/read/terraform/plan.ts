@@ -1,4 +1,5 @@
 import { canonicalType } from './configuration';
+import { dropEchoes } from './plan-echoes';
 import { identifiersOf } from './plan-identifiers';
 import { list, object, referencesOf } from './plan-json';
 import { type PlannedModule, PlannedTree } from './plan-module';
@@ -26,6 +27,7 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
     const unknown = ownValue(object(change, 'change'), 'after_unknown');
     return unknown === undefined ? [] : [[address, unknown] as const];
   })));
+  const made: Resource[] = [];
   for (const planned of tree.resources) {
     const { entry, address, pointer, place } = planned;
     const at = `${pointer}/values`;
@@ -43,8 +45,10 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
       entryPointer: pointer, propertiesPointer: at, passedIn: new Set(passedIn), identifiers: identifiersOf(entry),
     };
     unit.module.resources.set(address, resource);
-    resources.push(resource);
+    made.push(resource);
   }
+  dropEchoes(document, made, ({ address }) => ownValue(tree.byAddress.get(address)?.configured ?? {}, 'expressions'));
+  resources.push(...made);
 }
 
 /** Whether nothing of what an expression comes to stands in the configuration. */

@@ -1,4 +1,6 @@
+import { asCloudFormation } from './awscc';
 import { classify } from './classify';
+import { readStackTemplates } from './cloudformation-stack';
 import { readConfiguration } from './configuration';
 import { TerraformModule } from './module';
 import { readPlan } from './plan';
@@ -54,5 +56,7 @@ export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph 
   const all = [...modules.values()];
   all.forEach((module) => { module.others = all; });
   classify(resources);
-  return new ResourceGraph(units, resources, problems);
+  const stacks = readStackTemplates(resources);
+  asCloudFormation(resources);
+  return new ResourceGraph([...units, ...stacks.units], [...resources, ...stacks.resources], [...problems, ...stacks.problems]);
 }
