@@ -32,19 +32,20 @@ export class PlanValues {
     return values;
   }
 
+  /** `isBlock`: the members of the object are arguments, not what somebody put into a map. */
   private overlay(value: Json, unknown: Json | undefined, source: Source, place: Place, isBlock: boolean): Json {
     if (unknown === true) { return this.mark(source, place); }
-    // An argument that the provider holds as an empty text was not given.
-    if (value === '' && isBlock) { return null; }
     const below = this.parts(source, unknown, value, place);
     if (isArray(value) || isArray(unknown)) {
       const items: readonly Json[] = isArray(value) ? value : isArray(unknown) ? unknown.map(() => null) : [];
-      return items.map((item, index) => this.overlay(item, isArray(unknown) ? unknown[index] : undefined, below(index), place, false));
+      return items.map((item, index) => this.overlay(item, isArray(unknown) ? unknown[index] : undefined, below(index), place, true));
     }
     if (!isObject(value) && !isObject(unknown)) { return value; }
     const merged: Record<string, Json> = { ...(isObject(value) ? value : {}) };
     for (const key of new Set([...Object.keys(merged), ...(isObject(unknown) ? Object.keys(unknown) : [])])) {
-      merged[key] = this.overlay(merged[key] ?? null, isObject(unknown) ? ownValue(unknown, key) : undefined, below(key), place, isBlock || isArray(value));
+      // An argument that the provider holds as an empty text was not given.
+      const given = isBlock && merged[key] === '' ? null : merged[key] ?? null;
+      merged[key] = this.overlay(given, isObject(unknown) ? ownValue(unknown, key) : undefined, below(key), place, false);
     }
     return merged;
   }
