@@ -52,13 +52,16 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
 }
 
 /** Whether nothing of what an expression comes to stands in the configuration. */
-function isPassedIn(expression: Json | undefined, module: PlannedModule, depth = 0): boolean {
+function isPassedIn(expression: Json | undefined, module: PlannedModule, asked = new Set<Json | undefined>()): boolean {
+  // What was asked before on the way has its answer there.
+  if (asked.has(expression)) { return true; }
+  asked.add(expression);
   const references = traversals(referencesOf(expression));
-  return depth <= 20 && references.length > 0 && references.every((reference) => {
+  return references.length > 0 && references.every((reference) => {
     const [root, name] = reference.split('.');
     if (['local', 'each', 'count', 'path', 'self', 'terraform'].includes(root)) { return false; }
     if (root !== 'var' || name === undefined) { return true; }
     return module.call === undefined ? ownValue(object(module.configuration, 'variables', name), 'default') === undefined
-      : isPassedIn(ownValue(module.call.expressions, name), module.call.from.module, depth + 1);
+      : isPassedIn(ownValue(module.call.expressions, name), module.call.from.module, asked);
   });
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { evaluate } from '../../../src/evaluate/evaluate';
 import type { JsonObject } from '../../../src/model/json';
 import { ResourceView } from '../../../src/model/resource-view';
@@ -309,4 +310,34 @@ describe('what is sensitive', () => {
     const secret = (path: string) => view.at(path).evidence('present').secret ?? false;
     expect(['environment', 'environment.0.variables', 'environment.0.variables.TOKEN', 'environment.0.variables.STAGE', 'tags.a', 'function_name'].map(secret)).toEqual([true, true, true, false, true, false]);
   });
+});
+
+describe('odd plans', () => {
+  test('do not crash, and nothing is lost', () => {
+    const odd = fc.letrec((tie) => ({
+      any: fc.oneof({ maxDepth: 3 }, fc.constantFrom<unknown>(true, false, null, '', 'x', 0, {}, [], { references: ['each.value', 'aws_s3_bucket.b'] }, { references: ['var.a.b', 'var.a'] }, { references: ['module.m["x"].o', 'data.aws_iam_policy_document.d'] }, { constant_value: 1 }),
+        fc.array(tie('any'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('bucket', 'policy', 'ingress', 'statement', 'principals', 'condition', 'resources', 'references', 'tags', '0'), tie('any'), { maxKeys: 4 })),
+    })).any;
+    fc.assert(fc.property(odd, odd, odd, odd, (values, unknown, expressions, call) => {
+      const resource = (address: string) => ({ address, values: values as object, unknown: unknown as object, sensitive: unknown as object });
+      const document = planOf([resource('aws_s3_bucket.b[0]'), resource('aws_s3_bucket_policy.p'), resource('module.m["x"].aws_sqs_queue.q'), { ...resource('data.aws_iam_policy_document.d'), actions: ['read'] }], {
+        resources: ['aws_s3_bucket.b', 'aws_s3_bucket_policy.p', 'data.aws_iam_policy_document.d'].map((address) => declared(address, expressions as object, { for_each_expression: call })),
+        module_calls: { m: { expressions: call, for_each_expression: expressions, module: { outputs: { o: { expression: call } }, resources: [declared('aws_sqs_queue.q', expressions as object)] } } },
+      });
+      const graph = graphOf(document);
+      expect(graph.resources).toHaveLength(3);
+      expect(evaluate(graph, rules).filter(({ status }) => status === 'error').map(({ rule, message }) => `${rule.name}: ${message}`)).toEqual([]);
+    }), { numRuns: 400, seed: 11 });
+  });
+
+  test('variables and documents that multiply are followed once', () => {
+    const deep = (depth: number): object => ({ v: { expressions: { a: refs('var.a', 'var.b'), b: refs('var.b', 'var.a') }, module: depth === 0 ? { resources: [declared('aws_sqs_queue_policy.p', { queue_url: refs('var.a') })] } : { module_calls: deep(depth - 1) } } });
+    const address = `${'module.v.'.repeat(19)}aws_sqs_queue_policy.p`;
+    const documents = [...Array(40).keys()].map((index) => ({ address: `data.aws_iam_policy_document.d${index}`, actions: ['read'], values: { statement: [{ actions: ['s3:*'] }], source_policy_documents: [null, null] }, unknown: { json: true, source_policy_documents: [true, true] } }));
+    const graph = graphOf(planOf([{ address, unknown: { queue_url: true } }, ...documents, { address: 'aws_s3_bucket_policy.p', unknown: { policy: true } }], {
+      module_calls: deep(18),
+      resources: [declared('aws_s3_bucket_policy.p', { policy: refs('data.aws_iam_policy_document.d39.json') }), ...documents.map((document, index) => declared(document.address, { source_policy_documents: refs(`data.aws_iam_policy_document.d${index - 1}.json`, `data.aws_iam_policy_document.d${index - 1}.json`) }))],
+    }));
+    expect(graph.resources).toHaveLength(2);
+  }, 2000);
 });
