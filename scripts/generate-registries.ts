@@ -1,6 +1,6 @@
 /**
  * Writes the registries: src/rules/index.ts, src/controls/index.ts, src/cdk/rules.ts,
- * src/defaults/index.ts.
+ * src/defaults/index.ts, src/read/terraform/awscc-types.ts.
  * With --check it writes nothing and fails when one is stale.
  */
 import * as fs from 'node:fs';
@@ -78,6 +78,20 @@ ${files.map((file) => `  ${file.name},`).join('\n')}
 `;
 }
 
+/** The types of CloudFormation that rules and model speak of: those by which resources of the provider awscc are judged. */
+function awsccTypes(): string {
+  const sources = ['src/rules', 'src/model'].flatMap((folder) => fs.readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts')).map((file) => fs.readFileSync(path.join(root, folder, file), 'utf8')));
+  const types = new Set(sources.flatMap((source) => [...source.matchAll(/'(AWS::\w+::\w+)'/g)].map(([, type]) => type)));
+  return `// Generated from the types that rules and model name by \`npm run registries\`. Do not edit.
+
+/** The types of CloudFormation that are judged, by which those of Terraform's provider awscc are known. */
+export const awsccTypes: readonly string[] = [
+${[...types].sort().map((type) => `  '${type}',`).join('\n')}
+];
+`;
+}
+
 /** The generated files and what should stand in them. */
 export function registries(): Record<string, string> {
   const files = ruleFiles();
@@ -86,6 +100,7 @@ export function registries(): Record<string, string> {
     'src/controls/index.ts': controlsIndex(),
     'src/cdk/rules.ts': nagRules(files),
     'src/defaults/index.ts': defaultsIndex(),
+    'src/read/terraform/awscc-types.ts': awsccTypes(),
   };
 }
 

@@ -138,8 +138,9 @@ export class ResourceGraph {
       index = new Map();
       for (const resource of this.byType(type)) {
         const property = nameProperty(resource);
-        const raw = property !== undefined && isObject(resource.properties) ? ownValue(resource.properties, property) : undefined;
+        const raw = property === undefined ? undefined : propertyOf(resource, property);
         for (const name of resource.unit.staticReferences(raw).names) { append(index, name, resource); }
+        for (const name of resource.identifiers ?? []) { append(index, name, resource); }
       }
       this.names.set(type, index);
     }
@@ -166,8 +167,8 @@ export class ResourceGraph {
 }
 
 /** Properties that are themselves an expression (a whole-object Fn::If) may hold the property in any arm. */
-function propertyOf({ properties }: Resource, property: string): Json | undefined {
-  return isObject(properties) ? ownValue(properties, property) ?? wholeObject(properties) : undefined;
+function propertyOf({ unit, properties }: Resource, property: string): Json | undefined {
+  return isObject(properties) ? ownValue(properties, unit.keyOf?.(properties, property) ?? property) ?? wholeObject(properties) : undefined;
 }
 
 /** One of those that say the same in one document under the same condition: what holds of it holds of all. */

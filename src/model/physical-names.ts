@@ -53,7 +53,7 @@ const NAME_PROPERTIES: Readonly<Record<string, string>> = {
 };
 
 /** The property that holds a resource's physical name. */
-export function nameProperty(resource: Resource): string | undefined {
+export function nameProperty(resource: Pick<Resource, 'type' | 'platform'>): string | undefined {
   return NAME_PROPERTIES[resource.type] ?? (resource.platform === 'terraform' ? 'name' : undefined);
 }
 

@@ -45,6 +45,12 @@ export interface Unknown {
   readonly range?: { readonly least?: number; readonly most?: number };
 }
 
+/**
+ * The expression of whatever a plan knows only after apply. Unlike other expressions, two of these that are equal need not
+ * come to the same.
+ */
+export const KNOWN_AFTER_APPLY = '(known after apply)';
+
 /** The form of what is never empty, and of which nothing else is known. */
 export const NEVER_EMPTY = /[^]/;
 

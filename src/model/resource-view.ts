@@ -1,7 +1,7 @@
 import type { ResourceGraph } from './graph';
 import { any, fail, type Outcome, undecided } from './outcome';
 import { nameProperty } from './physical-names';
-import { ABSENT, mayCome, type Resolved, type Text, unknown } from './resolved';
+import { ABSENT, KNOWN_AFTER_APPLY, mayCome, type Resolved, type Text, unknown } from './resolved';
 import type { Resource } from './resource';
 import { Value } from './value';
 import type { World } from './world';
@@ -108,7 +108,8 @@ export class ResourceView extends Value {
   /** Resources of a type that may refer to this one by a top-level property: a superset, of which each is to be asked. */
   public candidates(type: string, property: string): readonly Resource[] {
     const { value } = this.physicalName();
-    return this.graph.candidateReferrers(this.resource, value !== undefined ? [value] : this.isNamedLater ? 'any' : [], type, property);
+    const names = [...value === undefined ? [] : [value], ...this.resource.identifiers ?? []];
+    return this.graph.candidateReferrers(this.resource, this.isNamedLater ? 'any' : names, type, property);
   }
 
   /** The one resource that holds a part of this one's configuration, as values to read on. */
@@ -126,11 +127,14 @@ export class ResourceView extends Value {
         if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference')) { return false; }
         return this.namesMatch(value.identity()) ? true : this.mayBeNamed(node, value);
       }
-      case 'scalar': return this.namesMatch(value.identity()) || (this.isNamedLater && value.sharesNames(this) && this.mayBecome(String(node.value)) ? undefined : false);
+      case 'scalar': {
+        if (this.namesMatch(value.identity()) || this.resource.identifiers?.has(String(node.value)) === true) { return true; }
+        return this.isNamedLater && value.sharesNames(this) && this.mayBecome(String(node.value)) ? undefined : false;
+      }
       case 'unknown': {
         // What stands elsewhere is not this resource.
         if (node.unset === true || node.refersTo !== undefined) { return false; }
-        return this.physicalName().known && this.physicalName().identity === value.identity() ? true : undefined;
+        return node.expression !== KNOWN_AFTER_APPLY && this.physicalName().known && this.physicalName().identity === value.identity() ? true : undefined;
       }
       default: return false;
     }
@@ -184,7 +188,8 @@ export class ResourceView extends Value {
   private physicalName(): OwnName {
     if (this.ownName === undefined) {
       const property = nameProperty(this.resource);
-      const value = property === undefined ? undefined : this.child(property);
+      // What a plan leaves to AWS is a name that nobody wrote.
+      const value = property === undefined ? undefined : this.child(property).written;
       this.ownName = value === undefined || value.resolved.kind === 'absent' ? { known: false }
         : { known: true, value: value.text(), expression: value.expression(), identity: value.identity(), resolved: value.resolved };
     }

@@ -22,8 +22,9 @@ export interface Resource {
   /** RFC 6901 pointer to the entry, and to its properties. */
   readonly entryPointer: string;
   readonly propertiesPointer: string;
-  /** Physical names and identifiers that other documents may use for it. */
   readonly constructPath?: string;
+  /** What AWS calls a resource that exists already, as a plan or a state shows it: its id, its ARN. */
+  readonly identifiers?: ReadonlySet<string>;
   /** What data it holds, as declared in the framework or by a tag. */
   readonly classification?: Classification;
   /** Arguments that a plan shows with their value, though the configuration takes it from outside: from a variable without a default, or from AWS. */
@@ -59,4 +60,8 @@ export interface Unit {
   staticReferences(raw: Json | undefined): StaticReferences;
   /** Where in the document that was read a part stands, if the resource was generated from others (SAM). */
   sourceOf?(pointer: string): string;
+  /** The key under which an object of the document holds what rules call by another name. */
+  keyOf?(object: JsonObject, name: string): string | undefined;
+  /** Whether the value at a pointer must not be shown. */
+  isSensitive?(pointer: string): boolean;
 }

@@ -52,8 +52,9 @@ export class Value {
 
   private makeChild(key: string): Value {
     const node = this.resolved;
+    const own = node.kind === 'object' ? this.unit.keyOf?.(node.value, key) ?? key : key;
     const written = node.kind === 'object' ? node.places?.get(key) : undefined;
-    const pointer = `${node.kind === 'object' ? node.pointer : this.place}/${written ?? pointerToken(key)}`;
+    const pointer = `${node.kind === 'object' ? node.pointer : this.place}/${written ?? pointerToken(own)}`;
     const label = this.label === '' ? key : `${this.label}.${key}`;
     const make = (resolved: Resolved) => new Value(this.unit, this.world, pointer, label, resolved);
     switch (node.kind) {
@@ -61,7 +62,7 @@ export class Value {
       case 'object': {
         // Terraform writes a block that may stand once as an object or as a list of one.
         if (key === '0' && this.unit.platform === 'terraform' && ownValue(node.value, '0') === undefined) { return new Value(this.unit, this.world, node.pointer, label, node); }
-        const raw = ownValue(node.value, key);
+        const raw = ownValue(node.value, own);
         if (raw === undefined && node.open !== undefined) { return make(node.open); }
         return make(this.unit.resolve(raw, this.world, pointer));
       }
@@ -251,6 +252,7 @@ export class Value {
       ...(expected === undefined ? {} : { expected }),
       ...(actual === undefined ? {} : { actual }),
       ...(token ? { token } : {}),
+      ...(this.isSensitive ? { secret: true } : {}),
     };
   }
 
@@ -272,7 +274,13 @@ export class Value {
     return this.label === '' ? 'the resource' : this.label;
   }
 
+  /** Whether the document marks this value as one that must not be shown. */
+  private get isSensitive(): boolean {
+    return !this.defaulted && this.resolved.kind !== 'absent' && this.unit?.isSensitive?.(this.pointer) === true;
+  }
+
   private found(): string {
+    if (this.isSensitive) { return '(sensitive)'; }
     if (this.defaulted) { return `absent (AWS default ${this.text()})`; }
     switch (this.resolved.kind) {
       case 'absent': return 'absent';

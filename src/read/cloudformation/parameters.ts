@@ -1,7 +1,7 @@
 import { type Form, formOf } from './parameter-form';
 import { Assertions } from './rule-assertions';
 import { intrinsicOf } from './syntax';
-import type { CloudFormationUnit } from './unit';
+import type { CloudFormationUnit, ParentUnit } from './unit';
 import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import { isRuledOut, type Resolved, scalar, type Unknown, unknown } from '../../model/resolved';
 import type { World } from '../../model/world';
@@ -37,7 +37,7 @@ export class Parameters {
   }
 
   /** What the parent stack passes for the parameter. */
-  public bound(name: string): { unit: CloudFormationUnit; raw: Json; pointer: string } | undefined {
+  public bound(name: string): { unit: ParentUnit; raw: Json; pointer: string } | undefined {
     const parent = this.unit.parent;
     if (parent === undefined || !isObject(parent.resource.properties)) { return undefined; }
     const passed = ownValue(parent.resource.properties, 'Parameters');
@@ -200,7 +200,7 @@ function narrowed(passed: Resolved, form: Form): Resolved {
 }
 
 /** Stack sets take their parameters as a list of keys and values. */
-function boundInList(passed: readonly Json[], name: string, unit: CloudFormationUnit, pointer: string): ReturnType<Parameters['bound']> {
+function boundInList(passed: readonly Json[], name: string, unit: ParentUnit, pointer: string): ReturnType<Parameters['bound']> {
   const index = passed.findIndex((item) => isObject(item) && ownValue(item, 'ParameterKey') === name);
   const item = index < 0 ? undefined : passed[index];
   const raw = isObject(item) ? ownValue(item, 'ParameterValue') : undefined;

@@ -154,10 +154,9 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
     problems.push({ unit, pointer: `${unit.root}/Resources`, address: '(template)', kind: 'entry', fact: section === undefined ? 'the template has no Resources section' : `Resources is not an object but ${brief(section)}` });
     return;
   }
-  const places = unit.placesOf(section);
   for (const [logicalId, entry] of Object.entries(section)) {
     const generated = unit.origins?.entryOf(logicalId);
-    const pointer = generated === undefined ? `${unit.root}/Resources/${places?.get(logicalId) ?? pointerToken(logicalId)}` : unit.sourceEntry(generated);
+    const pointer = unit.sourceEntry(generated ?? `/Resources/${pointerToken(logicalId)}`);
     const add = (fact: string, kind: GraphProblem['kind'], fix?: string) => { problems.push({ unit, pointer, address: logicalId, fact, kind, ...(fix === undefined ? {} : { fix }) }); };
     if (logicalId.startsWith('Fn::')) {
       // A loop that could have been written out is named already, with the reason.

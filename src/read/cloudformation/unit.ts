@@ -39,6 +39,11 @@ interface Memory {
 }
 interface Remembered { readonly pointer: string; resolved?: Resolved }
 
+/** A document that deploys a template, and evaluates what it passes to it. */
+export interface ParentUnit extends Unit {
+  resolve(raw: Json | undefined, world: World, pointer: string, depth?: number, inCondition?: boolean): Resolved;
+}
+
 /** One template, and how its expressions are evaluated. */
 export class CloudFormationUnit implements Unit {
   public readonly platform = 'cloudformation';
@@ -53,8 +58,8 @@ export class CloudFormationUnit implements Unit {
   public readonly resources = new Map<string, Resource>();
   /** Templates of nested stacks, by the logical id of their `AWS::CloudFormation::Stack`. */
   public readonly nested = new Map<string, CloudFormationUnit>();
-  /** The stack this template is nested in. */
-  public parent?: { readonly unit: CloudFormationUnit; readonly resource: Resource };
+  /** The stack this template is nested in, or the resource of Terraform that deploys it. */
+  public parent?: { readonly unit: ParentUnit; readonly resource: Resource };
 
   /** Parameters and pseudo parameters are a template's own. */
   public readonly namespace = this;
@@ -354,10 +359,18 @@ export class CloudFormationUnit implements Unit {
     if (resource !== undefined) { found.resources.add(resource); return; }
     if (!this.parameters.has(name)) { return; }
     const bound = this.parameters.bound(name);
-    if (bound !== undefined) { bound.unit.visit(bound.raw, found, depth + 1); return; }
+    if (bound !== undefined) { this.collectPassed(bound.unit, bound.raw, found, depth); return; }
     const values = this.parameters.knownValues(name);
     if (values.length === 0) { found.opaque = true; }
     values.forEach((value) => this.collect(value, found, depth + 1));
+  }
+
+  private collectPassed(unit: ParentUnit, raw: Json, found: Collected, depth: number): void {
+    if (unit instanceof CloudFormationUnit) { unit.visit(raw, found, depth + 1); return; }
+    const { resources, names, opaque } = unit.staticReferences(raw);
+    resources.forEach((resource) => found.resources.add(resource));
+    names.forEach((name) => found.names.add(name));
+    found.opaque ||= opaque;
   }
 
   private collectAttribute(argument: Json, found: Collected, depth: number): void {

@@ -1,11 +1,13 @@
+import { asCloudFormation } from './awscc';
 import { classify } from './classify';
+import { readStackTemplates } from './cloudformation-stack';
 import { readConfiguration } from './configuration';
 import { TerraformModule } from './module';
 import { readPlan } from './plan';
 import { TerraformUnit } from './unit';
 import type { Classification } from '../../model/classification';
 import { type GraphProblem, ResourceGraph } from '../../model/graph';
-import type { JsonObject } from '../../model/json';
+import { isObject, type JsonObject, ownValue } from '../../model/json';
 import type { Resource } from '../../model/resource';
 
 /** A Terraform document to read: a configuration in JSON, or a plan. */
@@ -23,9 +25,14 @@ export interface TerraformInput {
   readonly classifications?: ReadonlyMap<string, Classification>;
 }
 
-/** Whether a document is a plan, as `terraform show -json` writes it. */
+/** Whether a document is a plan or a state, as `terraform show -json` writes it. */
 export function isPlan(document: JsonObject): boolean {
-  return 'planned_values' in document || 'resource_changes' in document;
+  return 'planned_values' in document || 'resource_changes' in document || isState(document);
+}
+
+function isState(document: JsonObject): boolean {
+  const values = ownValue(document, 'values');
+  return 'format_version' in document && isObject(values) && ('root_module' in values || 'outputs' in values);
 }
 
 /** Reads Terraform documents into one graph. */
@@ -49,5 +56,7 @@ export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph 
   const all = [...modules.values()];
   all.forEach((module) => { module.others = all; });
   classify(resources);
-  return new ResourceGraph(units, resources, problems);
+  const stacks = readStackTemplates(resources);
+  asCloudFormation(resources);
+  return new ResourceGraph([...units, ...stacks.units], [...resources, ...stacks.resources], [...problems, ...stacks.problems]);
 }

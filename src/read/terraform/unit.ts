@@ -1,21 +1,17 @@
 import { type Expression, parseExpression, parseTemplate } from './expression';
 import { evaluateCall } from './functions';
 import type { TerraformModule } from './module';
+import { AFTER_APPLY, LEFT_TO_PROVIDER } from './plan-mark';
+import { SensitivePlaces } from './plan-sensitive';
 import { policyFromData } from './policy-document';
 import type { Classification } from '../../model/classification';
 import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue } from '../../model/json';
-import { ABSENT, type ArrayItem, concatenate, type Resolved, scalar, unknown } from '../../model/resolved';
+import { ABSENT, type ArrayItem, concatenate, KNOWN_AFTER_APPLY, type Resolved, scalar, unknown } from '../../model/resolved';
 import type { Resource, StaticReferences, Unit } from '../../model/resource';
 import type { World } from '../../model/world';
 
 /** How deep expressions, locals and variables may refer to one another. */
 const MAX_DEPTH = 60;
-
-/** Stands in a plan where a value is known only after apply, with what the configuration says of it. */
-export const AFTER_APPLY = '$known-after-apply';
-
-/** Stands beside it where the configuration does not give the argument. */
-export const LEFT_TO_PROVIDER = '$left-to-provider';
 
 /** One Terraform document, and how its expressions are evaluated. */
 export class TerraformUnit implements Unit {
@@ -25,6 +21,8 @@ export class TerraformUnit implements Unit {
   public readonly region?: string;
   /** By construct path, as declared in the framework. */
   public readonly classifications: ReadonlyMap<string, Classification>;
+  /** Places whose values Terraform marks as sensitive. */
+  public readonly sensitive = new SensitivePlaces();
 
   /** The files of a module share locals and variables. */
   public get namespace(): object { return this.module; }
@@ -67,6 +65,10 @@ export class TerraformUnit implements Unit {
     }
     if (AFTER_APPLY in raw) { return this.afterApply(raw as JsonObject); }
     return { kind: 'object', value: raw as JsonObject, pointer };
+  }
+
+  public isSensitive(pointer: string): boolean {
+    return this.sensitive.has(pointer);
   }
 
   public staticReferences(raw: Json | undefined): StaticReferences {
@@ -186,11 +188,17 @@ export class TerraformUnit implements Unit {
   }
 
   private afterApply(raw: JsonObject): Resolved {
+    // A policy document that is written during apply.
+    if (isObject(raw.$policy)) { return { kind: 'object', value: raw.$policy, pointer: String(raw.$pointer) }; }
     const references = (raw[AFTER_APPLY] as readonly string[] | undefined) ?? [];
     const resources = [...new Set(references.flatMap((address) => this.module.resources.get(address) ?? []))];
     // One resource and nothing beside it: the value is one of its attributes.
-    if (resources.length === 1 && raw.$direct === true) { return { kind: 'reference', resource: resources[0], attribute: String(raw.$attribute ?? 'id') }; }
-    return { ...unknown('(known after apply)', 'known only after apply'), ...(raw[LEFT_TO_PROVIDER] === true ? { unset: true } : {}) };
+    if (resources.length === 1 && raw.$direct === true) {
+      const reference: Resolved = { kind: 'reference', resource: resources[0], attribute: String(raw.$attribute ?? 'id') };
+      if (raw.$suffix === undefined) { return reference; }
+      return concatenate([reference, typeof raw.$suffix === 'string' ? scalar(raw.$suffix) : unknown(KNOWN_AFTER_APPLY, 'known only after apply')]);
+    }
+    return { ...unknown(KNOWN_AFTER_APPLY, 'known only after apply'), ...(raw[LEFT_TO_PROVIDER] === true ? { unset: true } : {}) };
   }
 
   private collect(raw: Json | undefined, found: { readonly resources: Set<Resource>; readonly names: Set<string>; opaque: boolean }, depth: number): void {
@@ -203,13 +211,18 @@ export class TerraformUnit implements Unit {
     if (isScalar(raw)) { found.names.add(String(raw)); return; }
     if (isArray(raw)) { raw.forEach((item) => this.collect(item, found, depth + 1)); return; }
     if (AFTER_APPLY in raw) {
-      if ((raw as JsonObject)[LEFT_TO_PROVIDER] === true) { return; }
-      const resources = ((raw as JsonObject)[AFTER_APPLY] as readonly string[]).flatMap((address) => this.module.resources.get(address) ?? []);
-      resources.forEach((resource) => found.resources.add(resource));
-      if (resources.length === 0) { found.opaque = true; }
+      this.collectAfterApply(raw as JsonObject, found, depth);
       return;
     }
     Object.values(raw).forEach((value) => this.collect(value as Json, found, depth + 1));
+  }
+
+  private collectAfterApply(raw: JsonObject, found: { readonly resources: Set<Resource>; readonly names: Set<string>; opaque: boolean }, depth: number): void {
+    if (raw[LEFT_TO_PROVIDER] === true) { return; }
+    if (raw.$policy !== undefined) { this.collect(raw.$policy, found, depth + 1); return; }
+    const resources = (raw[AFTER_APPLY] as readonly string[]).flatMap((address) => this.module.resources.get(address) ?? []);
+    resources.forEach((resource) => found.resources.add(resource));
+    if (resources.length === 0 || raw.$open === true) { found.opaque = true; }
   }
 
   private collectFrom(expression: Expression, found: { readonly resources: Set<Resource>; readonly names: Set<string>; opaque: boolean }, depth: number): void {

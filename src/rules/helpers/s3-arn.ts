@@ -6,21 +6,22 @@ import type { Value } from '../../model/value';
 /** Whether a policy's resource takes in the bucket itself. */
 export function takesInBucket(bucket: ResourceView, resource: Value): Ternary {
   const { ofBucket, path } = split(bucket, resource);
-  return ofBucket === true ? path === '' || path === '*' : ofBucket;
+  return ofBucket === true && path !== undefined ? path === '' || path === '*' : ofBucket === true ? undefined : ofBucket;
 }
 
 /** Whether a policy's resource takes in every object of the bucket. */
 export function takesInObjects(bucket: ResourceView, resource: Value): Ternary {
   const { ofBucket, path } = split(bucket, resource);
-  return ofBucket === true ? path === '/*' || path === '*' : ofBucket;
+  return ofBucket === true && path !== undefined ? path === '/*' || path === '*' : ofBucket === true ? undefined : ofBucket;
 }
 
-/** Parts a policy's resource into the bucket it names and what follows the bucket's name. */
-function split(bucket: ResourceView, resource: Value): { ofBucket: Ternary; path: string } {
+/** Parts a policy's resource into the bucket it names and what follows the bucket's name, where that is known. */
+function split(bucket: ResourceView, resource: Value): { ofBucket: Ternary; path?: string } {
   const node = resource.resolved;
   if (node.kind === 'reference') { return { ofBucket: node.resource === bucket.resource, path: '' }; }
   if (node.kind === 'text') {
     const at = node.parts.findIndex((part) => typeof part !== 'string' && part.kind === 'reference' && part.resource === bucket.resource);
+    if (at >= 0 && node.parts.slice(at + 1).some((part) => typeof part !== 'string' && part.kind === 'unknown')) { return { ofBucket: true }; }
     if (at >= 0) { return { ofBucket: true, path: node.parts.slice(at + 1).map((part) => (typeof part === 'string' ? part : expressionOf(part))).join('') }; }
     if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference')) { return { ofBucket: false, path: '' }; }
   }

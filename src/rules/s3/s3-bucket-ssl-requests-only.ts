@@ -40,7 +40,7 @@ export default defineRule({
   terraform: {
     aws_s3_bucket: (bucket) => {
       const policies = bucket.referrers('aws_s3_bucket_policy', 'bucket');
-      const holders = bucket.at('policy').present() === false ? policies.found : [...policies.found, bucket];
+      const holders = bucket.at('policy').written.present() === false ? policies.found : [...policies.found, bucket];
       if (holders.length === 0) {
         return policies.maybe.length > 0
           ? undecided('whether a bucket policy belongs to this bucket is known only when Terraform runs', policies.maybe[0].at('bucket').evidence('refers-to', bucket.address))

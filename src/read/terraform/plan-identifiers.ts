@@ -1,0 +1,11 @@
+import { object } from './plan-json';
+import { type JsonObject, ownValue } from '../../model/json';
+
+/** Attributes that name a resource to AWS, whatever its type. */
+const ATTRIBUTES = ['id', 'arn', 'key_id', 'url'] as const;
+
+/** What an existing resource is called by, as a plan or a state shows it: others refer to it by these once they are known. */
+export function identifiersOf(entry: JsonObject): ReadonlySet<string> {
+  const values = object(entry, 'values');
+  return new Set(ATTRIBUTES.map((name) => ownValue(values, name)).filter((value): value is string => typeof value === 'string' && value !== ''));
+}

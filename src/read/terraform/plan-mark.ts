@@ -1,0 +1,5 @@
+/** Stands in a plan where a value is known only after apply, with the addresses of the resources that it may come from. */
+export const AFTER_APPLY = '$known-after-apply';
+
+/** Stands beside it where the configuration does not give the argument. */
+export const LEFT_TO_PROVIDER = '$left-to-provider';
