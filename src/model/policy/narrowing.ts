@@ -43,8 +43,8 @@ function namesOnlyParties(condition: PolicyCondition, all: readonly PolicyCondit
   const ofOwner = OWNER_KEYS.get(key);
   if (ofOwner !== undefined) { return values.every((value) => ofOwner.test(value.text() ?? '')); }
   if (!isPartyKey(key)) { return false; }
+  if (key === 'aws:sourceip' && operator.endsWith('ipaddress')) { return namesOwnNetworks(values.map((value) => patternOf(value, true))); }
   const patterns = values.map((value) => patternOf(value, readsWildcards(operator)));
-  if (key === 'aws:sourceip' && (operator === 'ipaddress' || operator === 'notipaddress')) { return namesOwnNetworks(patterns); }
   const byMail = all.some((other) => other.key === 'sns:protocol' && isPositive(other) && other.values.every((value) => value.isAnyOf(['email', 'email-json']) === true));
   const answers = patterns.map((pattern) => (pattern === undefined ? false : whatever(pattern, (text) => namesParty(key, text, byMail))));
   return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
