@@ -261,6 +261,7 @@ export const LambdaFunctionPublicAccessProhibited = nagRule('LambdaFunctionPubli
 export const LambdaFunctionSettingsCheck = nagRule('LambdaFunctionSettingsCheck');
 export const LambdaFunctionUrlAuth = nagRule('LambdaFunctionUrlAuth');
 export const LambdaInsideVpc = nagRule('LambdaInsideVpc');
+export const LambdaLayerVersionNotPublic = nagRule('LambdaLayerVersionNotPublic');
 export const LambdaStreamFailureDestination = nagRule('LambdaStreamFailureDestination');
 export const LambdaTracingEnabled = nagRule('LambdaTracingEnabled');
 export const LambdaVpcMultiAzCheck = nagRule('LambdaVpcMultiAzCheck');

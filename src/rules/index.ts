@@ -260,6 +260,7 @@ import lambdaFunctionPublicAccessProhibited from './lambda/lambda-function-publi
 import lambdaFunctionSettingsCheck from './lambda/lambda-function-settings-check';
 import lambdaFunctionUrlAuth from './lambda/lambda-function-url-auth';
 import lambdaInsideVpc from './lambda/lambda-inside-vpc';
+import lambdaLayerVersionNotPublic from './lambda/lambda-layer-version-not-public';
 import lambdaStreamFailureDestination from './lambda/lambda-stream-failure-destination';
 import lambdaTracingEnabled from './lambda/lambda-tracing-enabled';
 import lambdaVpcMultiAzCheck from './lambda/lambda-vpc-multi-az-check';
@@ -690,6 +691,7 @@ export const rules: readonly Rule[] = [
   { name: 'LambdaFunctionSettingsCheck', ...lambdaFunctionSettingsCheck },
   { name: 'LambdaFunctionUrlAuth', ...lambdaFunctionUrlAuth },
   { name: 'LambdaInsideVpc', ...lambdaInsideVpc },
+  { name: 'LambdaLayerVersionNotPublic', ...lambdaLayerVersionNotPublic },
   { name: 'LambdaStreamFailureDestination', ...lambdaStreamFailureDestination },
   { name: 'LambdaTracingEnabled', ...lambdaTracingEnabled },
   { name: 'LambdaVpcMultiAzCheck', ...lambdaVpcMultiAzCheck },

@@ -5,5 +5,11 @@ import type { Value } from '../../model/value';
 export function attachesNone(arns: Value, unwanted: RegExp): Outcome {
   const items = arns.items();
   if (items === undefined || items.length === 0) { return arns.judge(items === undefined ? undefined : true, 'not-matches', unwanted.source); }
-  return all(...items.map((item) => item.judge(item.isUnknown ? undefined : !unwanted.test(item.expression()), 'not-matches', unwanted.source)));
+  return all(...items.map((item) => item.judge(unwanted.test(item.expression()) ? false : endsLater(item) ? undefined : true, 'not-matches', unwanted.source)));
+}
+
+/** Whether the name at the end of an ARN is known only at deploy time. */
+function endsLater(arn: Value): boolean {
+  const last = arn.resolved.kind === 'text' ? arn.resolved.parts[arn.resolved.parts.length - 1] : arn.resolved;
+  return last !== undefined && typeof last !== 'string' && last.kind === 'unknown';
 }

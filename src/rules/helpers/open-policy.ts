@@ -11,7 +11,7 @@ const OPERATOR = 'names-grantees';
  * `concerns` narrows the judgement to the statements that speak of certain actions.
  */
 export function namesItsGrantees(document: PolicyDocument, concerns: (statement: Statement) => Ternary = () => true, prefix = ''): Outcome {
-  const judged = each(document.allows, (statement) => `${prefix}${statement.key}`, (statement) => judge(statement, concerns));
+  const judged = each(document.allows, (statement) => `${prefix}${statement.key}`, (statement) => judge(document, statement, concerns));
   if (!document.complete) {
     return all(judged, undecided('a part of the policy is known only at deploy time', document.value.evidence(OPERATOR)));
   }
@@ -24,10 +24,10 @@ export function inlinePolicy(owner: ResourceView): Outcome {
   return policy.present() === false ? notApplicable('the resource holds no policy itself', policy.evidence('present')) : namesItsGrantees(PolicyDocument.of(policy));
 }
 
-function judge(statement: Statement, concerns: (statement: Statement) => Ternary): Outcome {
+function judge(document: PolicyDocument, statement: Statement, concerns: (statement: Statement) => Ternary): Outcome {
   const element = statement.value.at('NotPrincipal').present() === false ? 'Principal' : 'NotPrincipal';
   const principal = statement.value.at(element);
-  const open = and(statement.allowsStrangers(), concerns(statement));
+  const open = and(document.lets(statement), concerns(statement));
   if (open === true) {
     return fail(`statement ${statement.key} allows ${actions(statement)} to ${element} ${brief(principal.expression())}, and no condition names the parties`, principal.evidence(OPERATOR));
   }

@@ -1,5 +1,10 @@
-import { all, type Outcome } from '../../model/outcome';
+import { brief } from '../../model/json';
+import { fail, type Outcome } from '../../model/outcome';
+import { namesParty } from '../../model/policy/party-keys';
+import { patternOf, whatever } from '../../model/policy/pattern';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
+import { and, not, or, type Ternary } from '../helpers/logic';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,22 +20,76 @@ export default defineRule({
   },
   equivalents: { awsConfig: ['lambda-function-public-access-prohibited'], securityHub: ['Lambda.1'], cdkNag: ['LambdaFunctionPublicAccessProhibited'], prowler: ['awslambda_function_not_publicly_accessible'] },
   catalogue: ['lambda-no-public-access'],
-  references: ['https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html'],
+  references: [
+    'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+    // Without a source, other accounts can configure their resources to call the function through the service.
+    'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
+    'https://docs.aws.amazon.com/config/latest/developerguide/lambda-function-public-access-prohibited.html',
+  ],
   cloudformation: {
-    'AWS::Lambda::Permission': (permission) => judge(permission, { principal: 'Principal', parties: ['SourceArn', 'SourceAccount', 'PrincipalOrgID'], urlAuth: 'FunctionUrlAuthType' }),
+    'AWS::Lambda::Permission': (permission) => judge(permission, {
+      principal: 'Principal', sourceArn: 'SourceArn', sourceAccount: 'SourceAccount', organization: 'PrincipalOrgID', token: 'EventSourceToken', urlAuth: 'FunctionUrlAuthType',
+    }),
   },
   terraform: {
-    aws_lambda_permission: (permission) => judge(permission, { principal: 'principal', parties: ['source_arn', 'source_account', 'principal_org_id'], urlAuth: 'function_url_auth_type' }),
+    aws_lambda_permission: (permission) => judge(permission, {
+      principal: 'principal', sourceArn: 'source_arn', sourceAccount: 'source_account', organization: 'principal_org_id', token: 'event_source_token', urlAuth: 'function_url_auth_type',
+    }),
   },
 });
 
-function judge(permission: ResourceView, names: { readonly principal: string; readonly parties: readonly string[]; readonly urlAuth: string }): Outcome {
+interface Names {
+  readonly principal: string;
+  readonly sourceArn: string;
+  readonly sourceAccount: string;
+  readonly organization: string;
+  readonly token: string;
+  readonly urlAuth: string;
+}
+
+const OPERATOR = 'names-caller';
+
+function judge(permission: ResourceView, names: Names): Outcome {
   const principal = permission.at(names.principal);
-  const anyone = principal.is('*');
-  const narrowed = names.parties.map((name) => permission.at(name)).filter((value) => value.present() !== false && value.is('*') !== true);
-  if (narrowed.length > 0) { return all(...narrowed.map((value) => value.isPresent())); }
-  // AWS_IAM makes the caller of the URL prove an identity that is allowed to call.
-  const urlAuth = permission.at(names.urlAuth);
-  if (anyone === true && urlAuth.is('AWS_IAM') !== false) { return urlAuth.equals('AWS_IAM'); }
-  return principal.judge(anyone === undefined && principal.resolved.kind !== 'unknown' ? true : anyone === undefined ? undefined : !anyone, 'not-equals', '*');
+  const [sourceArn, sourceAccount, organization, token, urlAuth] = [names.sourceArn, names.sourceAccount, names.organization, names.token, names.urlAuth].map((name) => permission.at(name).written);
+  const sources: readonly (readonly [Value, Ternary])[] = [
+    [sourceAccount, namesWith('aws:sourceaccount', sourceAccount)],
+    // The ARN of a bucket holds no account, and a bucket's name may pass into other hands.
+    [sourceArn, ofBucket(principal, sourceArn) ? false : namesWith('aws:sourcearn', sourceArn)],
+    [organization, namesWith('aws:principalorgid', organization)],
+    [token, namesWith('lambda:eventsourcetoken', token)],
+    // AWS_IAM makes the caller of the URL prove an identity that is allowed to call.
+    [urlAuth, and(principal.is('*'), urlAuth.present() === false ? false : urlAuth.is('AWS_IAM'))],
+  ];
+  const named = sources.find(([, answer]) => answer === true);
+  if (named !== undefined) { return named[0].judge(true, OPERATOR); }
+  const open = and(letsStrangersCall(principal), not(or(...sources.map(([, answer]) => answer))));
+  if (open === true) {
+    return fail(`${brief(principal.expression())} may call the function on behalf of any account: no source names one`, principal.evidence(OPERATOR), ...(sourceArn.present() === false ? [] : [sourceArn.evidence(OPERATOR)]));
+  }
+  const unsure = sources.find(([, answer]) => answer === undefined)?.[0];
+  return principal.isUnknown || unsure === undefined ? principal.judge(not(open), OPERATOR) : unsure.judge(not(open), OPERATOR);
+}
+
+function namesWith(key: string, value: Value): Ternary {
+  if (value.present() === false) { return false; }
+  const pattern = patternOf(value, true);
+  return pattern === undefined ? false : whatever(pattern, (text) => text !== '' && namesParty(key, text, false));
+}
+
+/** Whether the caller is S3, or the source a bucket. https://docs.aws.amazon.com/config/latest/developerguide/lambda-function-public-access-prohibited.html */
+function ofBucket(principal: Value, sourceArn: Value): boolean {
+  return principal.is('s3.amazonaws.com') === true || ['AWS::S3::Bucket', 'aws_s3_bucket'].includes(sourceArn.target()?.type ?? '') || sourceArn.expression().split(':')[2] === 's3';
+}
+
+/**
+ * Whether strangers can call unless a source is named: all of them, or those who make a service act for them. A load
+ * balancer calls functions of its own account alone: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html
+ */
+function letsStrangersCall(principal: Value): Ternary {
+  if (principal.is('elasticloadbalancing.amazonaws.com') === true) { return false; }
+  if (principal.isUnknown) { return principal.is('*') === false ? false : undefined; }
+  const text = principal.expression();
+  if (principal.resolved.kind === 'reference') { return false; }
+  return text.startsWith('arn:') ? not(namesWith('aws:principalarn', principal)) : /[*?]/.test(text) || /\.amazon(aws)?\.com(\.cn)?$/.test(text);
 }

@@ -10,6 +10,10 @@ const boundary = (more: object, role: object) => ({
   },
 });
 
+const withSet = (more: object, set: object) => ({ Resources: { ...boundary(more, {}).Resources, Set: { Type: 'AWS::SSO::PermissionSet', Properties: { Name: 'n', InstanceArn: 'i', ...set } } } });
+const tfPolicy = { name: 'limit', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) };
+const tfBoundary = (more: Record<string, Record<string, unknown>>) => ({ resource: { aws_iam_policy: { subject: tfPolicy }, aws_iam_role: { r: { permissions_boundary: '${aws_iam_policy.subject.arn}' } }, ...more } });
+
 testRule('IamPolicyNoStatementsWithAdminAccess', {
   cloudformation: [
     { name: 'in a policy that belongs to a role', template: { Resources: { Subject: { Type: 'AWS::IAM::RolePolicy', Properties: { RoleName: 'r', PolicyName: 'p', PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } } } } }, expect: 'fail' },
@@ -33,6 +37,14 @@ testRule('IamPolicyNoStatementsWithAdminAccess', {
     { name: 'a boundary that is attached as well', template: boundary({}, { ManagedPolicyArns: [{ Ref: 'Subject' }] }), expect: 'fail' },
     { name: 'a boundary that names the users it is attached to', template: boundary({ Users: ['somebody'] }, {}), expect: 'fail' },
     { name: 'a boundary that may be attached as well', template: { Parameters: { P: { Type: 'CommaDelimitedList' } }, ...boundary({}, { ManagedPolicyArns: { Ref: 'P' } }) }, expect: 'fail' },
+    { name: 'a boundary that a permission set attaches by name', template: withSet({ ManagedPolicyName: 'limit' }, { CustomerManagedPolicyReferences: [{ Name: 'limit' }] }), expect: 'fail' },
+    { name: 'a boundary beside a permission set of another policy', template: withSet({ ManagedPolicyName: 'limit' }, { CustomerManagedPolicyReferences: [{ Name: 'reading' }] }), expect: 'not-applicable' },
+    { name: 'a boundary of a permission set', template: { Resources: { Subject: { Type: 'AWS::IAM::ManagedPolicy', Properties: { ManagedPolicyName: 'limit', ...policy(allow()) } }, Set: { Type: 'AWS::SSO::PermissionSet', Properties: { Name: 'n', PermissionsBoundary: { CustomerManagedPolicyReference: { Name: 'limit' } } } } } }, expect: 'not-applicable' },
+    { name: 'a boundary that another role attaches by name', template: { Resources: { ...boundary({ ManagedPolicyName: 'limit' }, {}).Resources, Other: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: [{ 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:policy/limit' }] } } } }, expect: 'fail' },
+    { name: 'stars in a row', properties: policy(allow({ Action: '**' })), expect: 'fail' },
+    { name: 'every ARN', properties: policy(allow({ Resource: 'arn:aws:*' })), expect: 'fail' },
+    { name: 'written as text with parts known later', properties: { PolicyDocument: { 'Fn::Sub': '{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*","Sid":"In${AWS::Region}"}]}' } }, expect: 'fail' },
+    { name: 'written as text with a whole part known later', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: { 'Fn::Sub': '{"Statement":${P}}' } } } } }, expect: 'unknown' },
   ],
   terraform: [
     { name: 'in a permission set', config: { resource: { aws_ssoadmin_permission_set_inline_policy: { subject: { inline_policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) } } } }, subject: 'aws_ssoadmin_permission_set_inline_policy.subject', expect: 'fail' },
@@ -42,6 +54,10 @@ testRule('IamPolicyNoStatementsWithAdminAccess', {
     { name: 'wide, inline in a role', config: { resource: { aws_iam_role: { subject: { inline_policy: [{ name: 'x', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) }] } } } }, subject: 'aws_iam_role.subject', expect: 'fail' },
     { name: 'a role without inline policies', config: { resource: { aws_iam_role: { subject: {} } } }, subject: 'aws_iam_role.subject', expect: 'pass' },
     { name: 'a permissions boundary', config: { resource: { aws_iam_policy: { subject: { policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) } }, aws_iam_role: { r: { permissions_boundary: '${aws_iam_policy.subject.arn}' } } } }, subject: 'aws_iam_policy.subject', expect: 'not-applicable' },
+    { name: 'a boundary that is attached as well', config: tfBoundary({ aws_iam_role_policy_attachment: { a: { role: 'x', policy_arn: '${aws_iam_policy.subject.arn}' } } }), subject: 'aws_iam_policy.subject', expect: 'fail' },
+    { name: 'a boundary that a role lists', config: tfBoundary({ aws_iam_role: { r: { permissions_boundary: '${aws_iam_policy.subject.arn}' }, s: { managed_policy_arns: ['${aws_iam_policy.subject.arn}'] } } }), subject: 'aws_iam_policy.subject', expect: 'fail' },
+    { name: 'a boundary that a permission set attaches by name', config: tfBoundary({ aws_ssoadmin_customer_managed_policy_attachment: { a: { customer_managed_policy_reference: [{ name: '${aws_iam_policy.subject.name}' }] } } }), subject: 'aws_iam_policy.subject', expect: 'fail' },
+    { name: 'a boundary of a permission set', config: { resource: { aws_iam_policy: { subject: tfPolicy }, aws_ssoadmin_permissions_boundary_attachment: { a: { permissions_boundary: [{ customer_managed_policy_reference: [{ name: 'limit' }] }] } } } }, subject: 'aws_iam_policy.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_iam_policy: { subject: { policy: '${var.p}' } } } }, subject: 'aws_iam_policy.subject', expect: 'unknown' },
   ],
 });
