@@ -1,4 +1,4 @@
-import { type ITerraformDependable, TerraformStack } from 'cdktf';
+import { type ITerraformDependable, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { SecureKey } from './constructs/kms/secure-key';
 import { AccessLogBucket } from './constructs/s3/access-log-bucket';
@@ -72,9 +72,14 @@ export class SharedResources {
     return this.declared((props) => props.accessLogBucket) ?? this.once('Soc2AccessLogs', (stack, id) => new AccessLogBucket(stack, id));
   }
 
-  /** The topic of the stack that alarms are sent to: encrypted, and without subscribers until you add some. */
+  /** The topic of the stack that alarms are sent to: encrypted, and without subscribers until you add some. An output names it. */
   public get alarmTopic(): TopicReference {
-    return this.declared((props) => props.alarmTopic) ?? this.once('Soc2Alarms', (stack, id) => new SecureTopic(stack, id, { displayName: 'Alarms' }));
+    return this.declared((props) => props.alarmTopic) ?? this.once('Soc2Alarms', (stack, id) => {
+      const topic = new SecureTopic(stack, id, { displayName: 'Alarms' });
+      // Nobody hears of an alarm until somebody subscribes; whether they did, no configuration shows.
+      new TerraformOutput(stack, `${id}Topic`, { value: topic.arn, description: 'Subscribe here to hear of alarms' });
+      return topic;
+    });
   }
 
   private once<T extends Construct>(id: string, makeIt: (stack: TerraformStack, id: string) => T): T {

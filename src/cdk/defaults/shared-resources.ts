@@ -1,4 +1,4 @@
-import { aws_iam as iam, type aws_kms as kms, type aws_s3 as s3, type aws_sns as sns, Stack } from 'aws-cdk-lib';
+import { aws_iam as iam, CfnOutput, type aws_kms as kms, type aws_s3 as s3, type aws_sns as sns, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { SecureKey } from '../constructs/kms/secure-key';
 import { AccessLogBucket } from '../constructs/s3/access-log-bucket';
@@ -60,12 +60,18 @@ export class SharedResources {
     return this._keyFor(undefined);
   }
 
-  /** The topic of the stack that alarms are sent to: encrypted, and without subscribers until you add some. */
+  /** The topic of the stack that alarms are sent to: encrypted, and without subscribers until you add some. An output names it. */
   public get alarmTopic(): sns.ITopic {
     const declared = this.declared((props) => props.alarmTopic);
     if (declared !== undefined) { return declared; }
     const made = this.made;
-    return made.topic ??= new SecureTopic(Stack.of(this.scope), 'Soc2Alarms', { displayName: 'Alarms' });
+    if (made.topic === undefined) {
+      const stack = Stack.of(this.scope);
+      made.topic = new SecureTopic(stack, 'Soc2Alarms', { displayName: 'Alarms' });
+      // Nobody hears of an alarm until somebody subscribes; whether they did, no template shows.
+      new CfnOutput(stack, 'Soc2AlarmsTopic', { value: made.topic.topicArn, description: 'Subscribe here to hear of alarms' });
+    }
+    return made.topic;
   }
 
   /** The bucket of the stack for access logs. */

@@ -1,11 +1,23 @@
 import { decide, notApplicable, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { accountDeclares } from '../helpers/declared';
+import { accountDeclaresSuch } from '../helpers/declared';
+import { not } from '../helpers/logic';
 import { defineRule } from '../rule';
 
 /** Other kinds of analyzers look at who uses what, which is another matter. */
+const OTHERS = ['ACCOUNT_UNUSED_ACCESS', 'ORGANIZATION_UNUSED_ACCESS', 'ACCOUNT_INTERNAL_ACCESS', 'ORGANIZATION_INTERNAL_ACCESS'];
+
+// One that looks for unused access is judged nowhere, and finds no access from outside.
+const declared = accountDeclaresSuch('access analyzer of external access', ['AWS::AccessAnalyzer::Analyzer', 'aws_accessanalyzer_analyzer'],
+  (analyzer) => not(typeOf(analyzer).isAnyOf(OTHERS)));
+
+function typeOf(analyzer: ResourceView): Value {
+  return analyzer.resource.platform === 'terraform' ? analyzer.at('type').orDefault('ACCOUNT') : analyzer.at('Type');
+}
+
 function judge(type: Value): Outcome {
-  return decide(type.isAnyOf(['ACCOUNT_UNUSED_ACCESS', 'ORGANIZATION_UNUSED_ACCESS', 'ACCOUNT_INTERNAL_ACCESS', 'ORGANIZATION_INTERNAL_ACCESS']),
+  return decide(type.isAnyOf(OTHERS),
     () => notApplicable('the analyzer looks at no access from outside', type.evidence('in', ['ACCOUNT', 'ORGANIZATION'])),
     () => type.isOneOf(['ACCOUNT', 'ORGANIZATION']));
 }
@@ -25,11 +37,11 @@ export default defineRule({
   catalogue: ['access-analyzer'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html'],
   cloudformation: {
-    ...accountDeclares('access analyzer', 'AWS::AccessAnalyzer::Analyzer', 'aws_accessanalyzer_analyzer'),
-    'AWS::AccessAnalyzer::Analyzer': (analyzer) => judge(analyzer.at('Type')),
+    ...declared,
+    'AWS::AccessAnalyzer::Analyzer': (analyzer) => judge(typeOf(analyzer)),
   },
   terraform: {
-    ...accountDeclares('access analyzer', 'AWS::AccessAnalyzer::Analyzer', 'aws_accessanalyzer_analyzer'),
-    aws_accessanalyzer_analyzer: (analyzer) => judge(analyzer.at('type').orDefault('ACCOUNT')),
+    ...declared,
+    aws_accessanalyzer_analyzer: (analyzer) => judge(typeOf(analyzer)),
   },
 });

@@ -13,6 +13,6 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html'],
   cloudformation: { 'AWS::Backup::BackupVault': (vault) => vault.at('LockConfiguration.MinRetentionDays').atLeast(1) },
   terraform: {
-    aws_backup_vault: (vault) => vault.referrers('aws_backup_vault_lock_configuration', 'backup_vault_name').some('no lock refers to the vault', (lock) => lock.at('min_retention_days').isPresent()),
+    aws_backup_vault: (vault) => vault.referrers('aws_backup_vault_lock_configuration', 'backup_vault_name').some('no lock refers to the vault', (lock) => lock.at('min_retention_days').atLeast(1)),
   },
 });

@@ -19,6 +19,6 @@ export default defineRule({
     'AWS::CloudTrail::Trail': (trail) => all(trail.at('CloudWatchLogsLogGroupArn').isPresent(), trail.at('CloudWatchLogsRoleArn').isPresent()),
   },
   terraform: {
-    aws_cloudtrail: (resource) => resource.at('cloud_watch_logs_group_arn').isPresent(),
+    aws_cloudtrail: (trail) => all(trail.at('cloud_watch_logs_group_arn').isPresent(), trail.at('cloud_watch_logs_role_arn').isPresent()),
   },
 });

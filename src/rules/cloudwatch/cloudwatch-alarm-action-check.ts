@@ -1,5 +1,6 @@
 import { decide, notApplicable, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import { someReach } from '../helpers/heard';
 import { findReference, place, placeInList, type ReferencePlace } from '../helpers/reference-places';
 import { defineRule } from '../rule';
 
@@ -37,7 +38,7 @@ const READERS: readonly ReferencePlace[] = [
 
 function judge(alarm: ResourceView): Outcome {
   const terraform = alarm.resource.platform === 'terraform';
-  const acts = alarm.at(terraform ? 'alarm_actions' : 'AlarmActions').isPresent();
+  const acts = someReach(alarm, alarm.at(terraform ? 'alarm_actions' : 'AlarmActions'));
   if (acts.status !== 'fail') { return acts; }
   const reader = findReference(alarm, READERS);
   if (reader !== undefined) {

@@ -15,6 +15,7 @@ export default defineRule({
     'AWS::CloudWatch::CompositeAlarm': (alarm) => alarm.at('ActionsEnabled').orDefault(true).isTrue(),
   },
   terraform: {
-    aws_cloudwatch_metric_alarm: (resource) => resource.at('actions_enabled').orDefault(true).isTrue(),
+    aws_cloudwatch_metric_alarm: (alarm) => alarm.at('actions_enabled').orDefault(true).isTrue(),
+    aws_cloudwatch_composite_alarm: (alarm) => alarm.at('actions_enabled').orDefault(true).isTrue(),
   },
 });

@@ -2,6 +2,8 @@ import { ACCOUNT } from '../../model/account';
 import { each, fail, type Outcome, pass, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
+import { someReach } from '../helpers/heard';
+import { and, not, or, type Ternary } from '../helpers/logic';
 import { defineRule, type Check } from '../rule';
 
 /** The events of the CIS benchmark, by what a filter pattern for each of them must speak of. */
@@ -24,31 +26,44 @@ const EVENTS: Readonly<Record<string, readonly string[]>> = {
 
 /** How each platform writes a metric filter and an alarm. */
 const FORMS = [
-  { filter: 'AWS::Logs::MetricFilter', pattern: 'FilterPattern', names: (view: ResourceView) => (view.at('MetricTransformations').items() ?? []).map((item) => item.at('MetricName')), alarm: 'AWS::CloudWatch::Alarm', metric: 'MetricName', actions: 'AlarmActions' },
-  { filter: 'aws_cloudwatch_log_metric_filter', pattern: 'pattern', names: (view: ResourceView) => [view.at('metric_transformation.0.name')], alarm: 'aws_cloudwatch_metric_alarm', metric: 'metric_name', actions: 'alarm_actions' },
+  { filter: 'AWS::Logs::MetricFilter', pattern: 'FilterPattern', metrics: (view: ResourceView) => (view.at('MetricTransformations').items() ?? []).map((item) => ({ name: item.at('MetricName'), namespace: item.at('MetricNamespace') })), alarm: 'AWS::CloudWatch::Alarm', metric: 'MetricName', namespace: 'Namespace', actions: 'AlarmActions', enabled: 'ActionsEnabled' },
+  { filter: 'aws_cloudwatch_log_metric_filter', pattern: 'pattern', metrics: (view: ResourceView) => [{ name: view.at('metric_transformation.0.name'), namespace: view.at('metric_transformation.0.namespace') }], alarm: 'aws_cloudwatch_metric_alarm', metric: 'metric_name', namespace: 'namespace', actions: 'alarm_actions', enabled: 'actions_enabled' },
 ] as const;
 
-interface Watch { readonly pattern: Value; readonly alarmed: boolean }
+interface Watch { readonly pattern: Value; readonly alarmed: Ternary }
 
 /** Every metric filter of the account, and whether an alarm that tells somebody watches its metric. */
 function watches(account: ResourceView): Watch[] {
-  return FORMS.flatMap(({ filter, pattern, names, alarm, metric, actions }) => {
-    const metrics = account.others(alarm).filter((view) => view.at(actions).isPresent().status === 'pass').map((view) => view.at(metric));
+  return FORMS.flatMap(({ filter, pattern, metrics, alarm, metric, namespace, actions, enabled }) => {
+    const alarms = account.others(alarm).map((view) => ({ metric: view.at(metric), namespace: view.at(namespace), tells: and(not(view.at(enabled).is(false)), answerOf(someReach(view, view.at(actions)))) }));
     // An alarm names the metric, or in Terraform the filter that makes it.
-    const alarmed = new Set(metrics.flatMap((value) => [value.expression(), value.target()?.id ?? '']));
-    return account.others(filter).map((view) => ({ pattern: view.at(pattern), alarmed: alarmed.has(view.resource.id) || names(view).some((name) => alarmed.has(name.expression())) }));
+    const byName = new Map<string, typeof alarms>();
+    for (const each of alarms) {
+      for (const key of [each.metric.expression(), each.metric.target()?.id ?? '']) { byName.set(key, [...byName.get(key) ?? [], each]); }
+    }
+    return account.others(filter).map((view): Watch => ({ pattern: view.at(pattern), alarmed: or(false, ...(byName.get(view.resource.id) ?? []).map(({ tells }) => tells),
+      ...metrics(view).flatMap((made) => (byName.get(made.name.expression()) ?? []).filter((each) => !differ(each.namespace, made.namespace)).map(({ tells }) => tells))) }));
   });
+}
+
+function differ(one: Value, other: Value): boolean {
+  const [left, right] = [one.text(), other.text()];
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+function answerOf({ status }: Outcome): Ternary {
+  return status === 'pass' ? true : status === 'unknown' ? undefined : false;
 }
 
 function judge(event: string, found: readonly Watch[], account: ResourceView): Outcome {
   const words = EVENTS[event];
   const evidence = { pointer: '', operator: 'declared', expected: `a metric filter on ${event}, with an alarm` };
   const matching = found.filter(({ pattern }) => { const text = pattern.text(); return text !== undefined && words.every((word) => text.includes(word)); });
-  const watched = matching.find(({ alarmed }) => alarmed);
+  const watched = matching.find(({ alarmed }) => alarmed === true);
   if (watched !== undefined) { return pass(watched.pattern.evidence('matches', words.join(', '))); }
-  const unread = found.find(({ pattern }) => pattern.text() === undefined && pattern.present() !== false);
+  const unread = found.find(({ pattern }) => pattern.text() === undefined && pattern.present() !== false) ?? matching.find(({ alarmed }) => alarmed === undefined);
   if (unread !== undefined || account.graph.problems.length > 0) { return undecided(`whether ${event} raise an alarm is known only at deploy time`, unread?.pattern.evidence('matches', words.join(', ')) ?? evidence); }
-  return matching.length > 0 ? fail(`no alarm with an action watches the metric filter on ${event}`, matching[0].pattern.evidence('alarmed')) : fail(`no metric filter looks for ${event}`, evidence);
+  return matching.length > 0 ? fail(`no alarm that reaches somebody watches the metric filter on ${event}`, matching[0].pattern.evidence('alarmed')) : fail(`no metric filter looks for ${event}`, evidence);
 }
 
 const check: Check = (account) => {

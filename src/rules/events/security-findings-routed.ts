@@ -1,6 +1,7 @@
-import { all, decide, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import { all, any, decide, notApplicable, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
+import { reaches } from '../helpers/heard';
 import { parsedObject } from '../helpers/json-string';
 import { or, type Ternary } from '../helpers/logic';
 import { defineRule } from '../rule';
@@ -26,17 +27,18 @@ export default defineRule({
   terraform: {
     aws_cloudwatch_event_rule: (rule) => ofFindings(rule.at('event_pattern'), () => all(
       rule.at('state').isNot('DISABLED'), rule.at('is_enabled').orDefault(true).isTrue(),
-      rule.referrers('aws_cloudwatch_event_target', 'rule').some('no aws_cloudwatch_event_target names the rule', (target) => target.at('arn').isPresent()))),
+      rule.referrers('aws_cloudwatch_event_target', 'rule').some('no aws_cloudwatch_event_target names the rule', (target) => reaches(target, target.at('arn'))))),
   },
 });
 
 /** Services whose events somebody has to hear of. */
 const SOURCES = ['aws.guardduty', 'aws.securityhub', 'aws.inspector2', 'aws.inspector', 'aws.macie', 'aws.access-analyzer', 'aws.detective', 'aws.health'];
 
+/** One target that somebody hears of is enough. */
 function targets(rule: ResourceView): Outcome {
   const list = rule.at('Targets');
   const items = list.items();
-  return items === undefined || items.length === 0 ? list.isPresent() : all(...items.map((target) => target.at('Arn').isPresent()));
+  return items === undefined || items.length === 0 ? list.isPresent() : any(...items.map((target) => reaches(rule, target.at('Arn'))));
 }
 
 /** Judges a rule of EventBridge that takes events of the sources; others are none of ours. */

@@ -1,6 +1,7 @@
 import { all, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
+import { reaches } from '../helpers/heard';
 import { defineRule } from '../rule';
 
 /** What must not be missed of each kind of source. */
@@ -14,7 +15,7 @@ const CRITICAL: Readonly<Record<string, readonly string[]>> = {
 function judge(subscription: ResourceView, at: { readonly enabled: string; readonly source: string; readonly categories: string; readonly topic: string }): Outcome {
   const source = subscription.at(at.source);
   const kind = source.present() === false ? 'db-instance' : source.text();
-  const running = all(subscription.at(at.topic).isPresent(), subscription.at(at.enabled).orDefault(true).isTrue());
+  const running = all(reaches(subscription, subscription.at(at.topic)), subscription.at(at.enabled).orDefault(true).isTrue());
   if (kind === undefined) { return running.status === 'fail' ? running : undecided('the kind of its sources is known only at deploy time', source.evidence('readable')); }
   const critical = CRITICAL[kind];
   return critical === undefined ? notApplicable(`events of kind ${kind} are not among the critical ones`) : all(running, covers(subscription.at(at.categories), critical));

@@ -1,5 +1,6 @@
 import { fail, type Outcome, pass, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import { outputsOf } from '../helpers/handed-out';
 import { defineRule } from '../rule';
 
 /** What speaks of a group without using it. */
@@ -37,6 +38,5 @@ function inUse(group: ResourceView): Outcome {
   const user = graph.referredToBy(resource).find((candidate) => !RULES.has(candidate.type) && group.exists(group.view(candidate)));
   if (user !== undefined) { return pass({ pointer: user.entryPointer, document: user.unit.file, operator: 'refers-to', expected: group.address }); }
   const place = { pointer: resource.entryPointer, operator: 'referenced-by', expected: 'whatever has a network interface' };
-  const handedOut = graph.units.some((unit) => unit.staticReferences(unit.document[unit.platform === 'terraform' ? 'output' : 'Outputs']).resources.includes(resource));
-  return handedOut ? undecided('nothing here uses the group, and an output hands it out', place) : fail('nothing uses the group', place);
+  return outputsOf(group).length > 0 ? undecided('nothing here uses the group, and an output hands it out', place) : fail('nothing uses the group', place);
 }

@@ -24,6 +24,7 @@ export default defineRule({
   },
   terraform: {
     aws_security_group: (group) => inline(group, ['ingress', 'egress'], 'description'),
+    aws_default_security_group: (group) => inline(group, ['ingress', 'egress'], 'description'),
     aws_security_group_rule: (rule) => rule.at('description').isPresent(),
     aws_vpc_security_group_ingress_rule: (rule) => rule.at('description').isPresent(),
     aws_vpc_security_group_egress_rule: (rule) => rule.at('description').isPresent(),

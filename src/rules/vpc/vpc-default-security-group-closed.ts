@@ -1,4 +1,5 @@
-import { all, undecided } from '../../model/outcome';
+import { all, fail, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -14,20 +15,30 @@ export default defineRule({
   },
   equivalents: { awsConfig: ['vpc-default-security-group-closed'], securityHub: ['EC2.2'], checkov: ['CKV2_AWS_12'], prowler: ['ec2_securitygroup_default_restrict_traffic'] },
   catalogue: ['sg-default-closed'],
-  references: ['https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html'],
+  references: ['https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html', 'https://docs.aws.amazon.com/config/latest/developerguide/vpc-default-security-group-closed.html'],
   cloudformation: {
     'AWS::EC2::VPC': (vpc) => {
       const closers = vpc.referrers('Custom::VpcRestrictDefaultSG', 'DefaultSecurityGroupId').found;
       const place = { pointer: vpc.resource.entryPointer, operator: 'referenced-by', expected: 'Custom::VpcRestrictDefaultSG' };
       // No template can show that nobody closed it otherwise.
-      return closers.length > 0 ? closers[0].at('DefaultSecurityGroupId').isPresent() : undecided('CloudFormation cannot change its rules; confirm in the account that it has none', place);
+      const closed = closers.length > 0 ? closers[0].at('DefaultSecurityGroupId').isPresent() : undecided('CloudFormation cannot change its rules; confirm in the account that it has none', place);
+      return all(closed, ...openedBeside([vpc], ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'], 'GroupId'));
     },
   },
   terraform: {
-    aws_vpc: (vpc) => vpc.referrers('aws_default_security_group', 'vpc_id')
-      .some('no aws_default_security_group takes its rules away', (group) => all(...['ingress', 'egress'].map((direction) => {
+    aws_vpc: (vpc) => {
+      const groups = vpc.referrers('aws_default_security_group', 'vpc_id');
+      const closed = groups.some('no aws_default_security_group takes its rules away', (group) => all(...['ingress', 'egress'].map((direction) => {
         const items = group.at(direction).items();
         return group.at(direction).judge(items === undefined ? undefined : items.length === 0, 'empty');
-      }))),
+      })));
+      return all(closed, ...openedBeside([vpc, ...groups.found], ['aws_security_group_rule', 'aws_vpc_security_group_ingress_rule', 'aws_vpc_security_group_egress_rule'], 'security_group_id'));
+    },
   },
 });
+
+/** Rules of their own that open the group again, which they name by itself or by the network that it belongs to. */
+function openedBeside(owners: readonly ResourceView[], types: readonly string[], property: string): Outcome[] {
+  return owners.flatMap((owner) => types.flatMap((type) => owner.referrers(type, property).found))
+    .map((rule) => fail(`${rule.address} opens it again`, rule.at(property).evidence('not-refers-to', owners[0].address)));
+}

@@ -16,7 +16,9 @@ export default defineRule({
   terraform: { aws_wafv2_web_acl: judge },
 });
 
+/** A block that says nothing is no rule. */
 function judge(acl: ResourceView): Outcome {
   const { place, added } = wafRules(acl);
-  return any(place.isPresent(), ...added.map(({ group, certain }) => (certain ? group.at('web_acl_arn').isPresent() : perhapsAdded(group))));
+  const rules = place.items()?.map((rule) => rule.isPresent()) ?? [];
+  return any(...(rules.length > 0 ? rules : [place.isPresent()]), ...added.map(({ group, certain }) => (certain ? group.at('web_acl_arn').isPresent() : perhapsAdded(group))));
 }

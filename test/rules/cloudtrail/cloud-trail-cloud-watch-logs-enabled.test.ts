@@ -17,10 +17,11 @@ testRule('CloudTrailCloudWatchLogsEnabled', {
     { name: 'a group in both arms', template: { ...whenProd, Resources: { Group, Role, Subject: trail({ ...both, CloudWatchLogsLogGroupArn: { 'Fn::If': ['Prod', both.CloudWatchLogsLogGroupArn, 'arn:aws:logs:eu-west-1:111122223333:log-group:trail:*'] } }) } }, expect: 'pass' },
   ],
   terraform: [
-    { name: 'strong', config: { resource: { aws_cloudtrail: { subject: { cloud_watch_logs_group_arn: 'arn:x' } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
-    { name: 'weak', config: { resource: { aws_cloudtrail: { subject: { cloud_watch_logs_group_arn: '' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'strong', config: { resource: { aws_cloudtrail: { subject: { cloud_watch_logs_role_arn: 'arn:aws:iam::111122223333:role/trail', cloud_watch_logs_group_arn: 'arn:x' } } } }, subject: 'aws_cloudtrail.subject', expect: 'pass' },
+    { name: 'no role', properties: { cloud_watch_logs_group_arn: 'arn:x' }, expect: 'fail' },
+    { name: 'weak', config: { resource: { aws_cloudtrail: { subject: { cloud_watch_logs_role_arn: 'arn:aws:iam::111122223333:role/trail', cloud_watch_logs_group_arn: '' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: { } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
-    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { cloud_watch_logs_group_arn: '${var.p}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
-    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { cloud_watch_logs_group_arn: '${var.p == "x" ? "arn:x" : ""}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { cloud_watch_logs_role_arn: 'arn:aws:iam::111122223333:role/trail', cloud_watch_logs_group_arn: '${var.p}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { cloud_watch_logs_role_arn: 'arn:aws:iam::111122223333:role/trail', cloud_watch_logs_group_arn: '${var.p == "x" ? "arn:x" : ""}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
   ],
 });

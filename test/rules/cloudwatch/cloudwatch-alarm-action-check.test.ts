@@ -6,6 +6,15 @@ const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, C
 const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
 const composite = (rule: unknown) => ({ Type: 'AWS::CloudWatch::CompositeAlarm', Properties: { AlarmRule: rule, AlarmActions: ['arn'] } });
 
+const topic = (properties: object = {}) => ({ Type: 'AWS::SNS::Topic', Properties: properties });
+const subscription = (arn: unknown) => ({ Type: 'AWS::SNS::Subscription', Properties: { TopicArn: arn, Protocol: 'email', Endpoint: 'ops@example.com' } });
+const told = (others: Record<string, unknown>, more: readonly string[] = []) => ({ Resources: { Subject: { Type: type, Properties: set([{ Ref: 'Topic' }, ...more]) }, ...others } });
+const apart = (others: Record<string, unknown>, outputs: object = {}) => [
+  { Resources: { Topic: topic(), ...others }, Outputs: { O: { Value: { Ref: 'Topic' }, Export: { Name: 'topic' } }, ...outputs } },
+  { Resources: { Subject: { Type: type, Properties: set([{ 'Fn::ImportValue': 'topic' }]) } } },
+];
+const toldIn = (others: Record<string, Record<string, unknown>>) => ({ resource: { aws_sns_topic: { t: { name: 'alarms' } }, aws_cloudwatch_metric_alarm: { subject: { alarm_actions: ['${aws_sns_topic.t.arn}'] } }, ...others } });
+
 testRule('CloudwatchAlarmActionCheck', {
   cloudformation: [
     { name: 'as it should be', properties: set(['arn:aws:sns:eu-west-1:111122223333:on-call']), expect: 'pass' },
@@ -23,6 +32,21 @@ testRule('CloudwatchAlarmActionCheck', {
     { name: 'rolls a deployment of CodeDeploy back', template: { Resources: { Subject: { Type: type, Properties: {} }, G: { Type: 'AWS::CodeDeploy::DeploymentGroup', Properties: { AlarmConfiguration: { Alarms: [{ Name: { Ref: 'Subject' } }] } } } } }, expect: 'not-applicable' },
     { name: 'a composite alarm that acts', template: { Resources: { Subject: { Type: 'AWS::CloudWatch::CompositeAlarm', Properties: { AlarmRule: 'TRUE', ...set(['arn']) } } } }, expect: 'pass' },
     { name: 'a composite alarm that does not', template: { Resources: { Subject: { Type: 'AWS::CloudWatch::CompositeAlarm', Properties: { AlarmRule: 'TRUE' } } } }, expect: 'fail' },
+    { name: 'to a topic that nobody reads', template: told({ Topic: topic() }), expect: 'fail' },
+    { name: 'to a topic that has a name and that nobody reads', template: told({ Topic: topic({ TopicName: 'alarms' }) }), expect: 'fail' },
+    { name: 'to a topic with subscriptions of its own', template: told({ Topic: topic({ Subscription: [{ Protocol: 'email', Endpoint: 'ops@example.com' }] }) }), expect: 'pass' },
+    { name: 'to a topic with an empty list of subscriptions', template: told({ Topic: topic({ Subscription: [] }) }), expect: 'fail' },
+    { name: 'to a topic that somebody subscribes to', template: told({ Topic: topic(), S: subscription({ Ref: 'Topic' }) }), expect: 'pass' },
+    { name: 'to a topic beside another that somebody subscribes to', template: told({ Topic: topic(), Other: topic(), S: subscription({ Ref: 'Other' }) }), expect: 'fail' },
+    { name: 'to a topic that a chat reads', template: told({ Topic: topic(), C: { Type: 'AWS::Chatbot::SlackChannelConfiguration', Properties: { SnsTopicArns: [{ Ref: 'Topic' }] } } }), expect: 'pass' },
+    { name: 'to a topic that nobody reads, and to another place', template: told({ Topic: topic() }, ['arn:aws:sns:eu-west-1:111122223333:on-call']), expect: 'pass' },
+    { name: 'to a topic that an output hands out', template: { ...told({ Topic: topic() }), Outputs: { Arn: { Value: { Ref: 'Topic' } } } }, expect: 'unknown' },
+    { name: 'to a topic that a custom resource takes', template: told({ Topic: topic(), C: { Type: 'Custom::Subscribe', Properties: { Topic: { Ref: 'Topic' } } } }), expect: 'unknown' },
+    { name: 'to a topic whose subscription exists in one deployment only', template: { ...when, ...told({ Topic: topic(), S: { ...subscription({ Ref: 'Topic' }), Condition: 'Prod' } }) }, expect: 'fail' },
+    { name: 'to a topic in another stack that nobody reads', template: apart({}), expect: 'fail' },
+    { name: 'to a topic in another stack with a subscription there', template: apart({ S: subscription({ Ref: 'Topic' }) }), expect: 'pass' },
+    { name: 'to a topic in another stack, which an output tells people of', template: apart({}, { Arn: { Value: { Ref: 'Topic' } } }), expect: 'unknown' },
+    { name: 'to a topic that nobody reads, and read by a composite alarm', template: told({ Topic: topic(), All: composite({ 'Fn::Join': ['', ['ALARM("', { 'Fn::GetAtt': ['Subject', 'Arn'] }, '")']] }) }), expect: 'not-applicable' },
     {
       name: 'a part of a composite alarm in another stack', expect: 'not-applicable',
       template: [
@@ -35,6 +59,10 @@ testRule('CloudwatchAlarmActionCheck', {
     { name: 'acts', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { alarm_actions: ['arn'] } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'pass' },
     { name: 'acts on nothing', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { alarm_actions: [] } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_cloudwatch_metric_alarm: { subject: {} } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'fail' },
+    { name: 'to a topic that nobody reads', config: toldIn({}), subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'fail' },
+    { name: 'to a topic that somebody subscribes to', config: toldIn({ aws_sns_topic_subscription: { s: { topic_arn: '${aws_sns_topic.t.arn}', protocol: 'email', endpoint: 'ops@example.com' } } }), subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'pass' },
+    { name: 'to a topic that a chat reads', config: toldIn({ aws_chatbot_slack_channel_configuration: { c: { sns_topic_arns: ['${aws_sns_topic.t.arn}'] } } }), subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'pass' },
+    { name: 'to a topic that an output hands out', config: { ...toldIn({}), output: { t: { value: '${aws_sns_topic.t.arn}' } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'unknown' },
     { name: 'part of a composite alarm', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { alarm_name: 'a' } }, aws_cloudwatch_composite_alarm: { c: { alarm_rule: 'ALARM("${aws_cloudwatch_metric_alarm.subject.alarm_name}")', alarm_actions: ['x'] } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'not-applicable' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudwatch_metric_alarm: { subject: { alarm_actions: '${var.p}' } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'unknown' },
     { name: 'a deployment that acts on it, as a plan shows it', plan: { aws_cloudwatch_metric_alarm: { subject: { values: { alarm_name: 'errors', alarm_actions: [] } } }, aws_codedeploy_deployment_group: { g: { values: { alarm_configuration: [{ enabled: true, alarms: ['errors'] }] } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'not-applicable' },

@@ -4,13 +4,13 @@ import { testRule } from '../../support/rule-cases';
 const EVENT_COUNT = 14;
 const patterns = Object.entries(TRAIL_EVENTS);
 
-function template(change: { readonly leaveOut?: string; readonly silent?: string; readonly unreadable?: string } = {}) {
+function template(change: { readonly leaveOut?: string; readonly silent?: string; readonly unreadable?: string; readonly otherNamespace?: string; readonly off?: string; readonly topic?: string } = {}) {
   return {
     Parameters: { P: { Type: 'String' } },
-    Resources: Object.fromEntries(patterns.filter(([name]) => name !== change.leaveOut).flatMap(([name, { pattern }]) => [
+    Resources: { Topic: { Type: 'AWS::SNS::Topic' }, ...Object.fromEntries(patterns.filter(([name]) => name !== change.leaveOut).flatMap(([name, { pattern }]) => [
       [`${name}Filter`, { Type: 'AWS::Logs::MetricFilter', Properties: { LogGroupName: 'trail', FilterPattern: name === change.unreadable ? { Ref: 'P' } : pattern, MetricTransformations: [{ MetricName: name, MetricNamespace: 'Trail', MetricValue: '1' }] } }],
-      [`${name}Alarm`, { Type: 'AWS::CloudWatch::Alarm', Properties: { MetricName: name, Namespace: 'Trail', ...name === change.silent ? {} : { AlarmActions: ['arn:aws:sns:eu-west-1:111122223333:t'] } } }],
-    ])),
+      [`${name}Alarm`, { Type: 'AWS::CloudWatch::Alarm', Properties: { MetricName: name, Namespace: name === change.otherNamespace ? 'Elsewhere' : 'Trail', ...name === change.off ? { ActionsEnabled: false } : {}, ...name === change.silent ? {} : { AlarmActions: [name === change.topic ? { Ref: 'Topic' } : 'arn:aws:sns:eu-west-1:111122223333:t'] } } }],
+    ])) },
   };
 }
 
@@ -32,6 +32,9 @@ testRule('CloudwatchTrailAlarms', {
     { name: 'none', template: { Resources: { Topic: { Type: 'AWS::SNS::Topic' } } }, subject: 'account', expect: 'fail' },
     { name: 'without root use', template: template({ leaveOut: 'RootUse' }), subject: 'account', expect: 'fail', findings: ['root use'] },
     { name: 'an alarm that tells nobody', template: template({ silent: 'TrailChanges' }), subject: 'account', expect: 'fail', findings: ['trail changes'] },
+    { name: 'an alarm on a metric of another namespace', template: template({ otherNamespace: 'TrailChanges' }), subject: 'account', expect: 'fail', findings: ['trail changes'] },
+    { name: 'an alarm whose actions are switched off', template: template({ off: 'TrailChanges' }), subject: 'account', expect: 'fail', findings: ['trail changes'] },
+    { name: 'an alarm to a topic that nobody reads', template: template({ topic: 'TrailChanges' }), subject: 'account', expect: 'fail', findings: ['trail changes'] },
     { name: 'a pattern known at deploy time', template: template({ unreadable: 'RouteChanges' }), subject: 'account', expect: 'unknown', findings: ['route changes'] },
   ],
   terraform: [

@@ -7,6 +7,10 @@ testRule('CmkBackingKeyRotationEnabled', {
   cloudformation: [
     { name: 'rotates', properties: { EnableKeyRotation: true }, expect: 'pass', pointer: '/Resources/Subject/Properties/EnableKeyRotation' },
     { name: 'rotates, with the defaults spelt out', properties: { EnableKeyRotation: 'true', KeySpec: 'SYMMETRIC_DEFAULT', Origin: 'AWS_KMS' }, expect: 'pass' },
+    { name: 'every half year', properties: { EnableKeyRotation: true, RotationPeriodInDays: 180 }, expect: 'pass' },
+    { name: 'every seven years', properties: { EnableKeyRotation: true, RotationPeriodInDays: 2560 }, expect: 'fail' },
+    { name: 'every two years, which the parameter allows', properties: { EnableKeyRotation: true, RotationPeriodInDays: 730 }, parameters: { CmkBackingKeyRotationEnabled: { maximumDays: 730 } }, expect: 'pass' },
+    { name: 'by default, which the parameter does not allow', properties: { EnableKeyRotation: true }, parameters: { CmkBackingKeyRotationEnabled: { maximumDays: 180 } }, expect: 'fail' },
     { name: 'not stated', properties: {}, expect: 'fail' },
     { name: 'switched off', properties: { EnableKeyRotation: false }, expect: 'fail' },
     { name: 'a multi-region primary key', properties: { MultiRegion: true }, expect: 'fail' },
@@ -22,6 +26,7 @@ testRule('CmkBackingKeyRotationEnabled', {
   terraform: [
     { name: 'strong', config: { resource: { aws_kms_key: { subject: { enable_key_rotation: true } } } }, subject: 'aws_kms_key.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_kms_key: { subject: { enable_key_rotation: false } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },
+    { name: 'every seven years', properties: { enable_key_rotation: true, rotation_period_in_days: 2560 }, expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_kms_key: { subject: { } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_kms_key: { subject: { enable_key_rotation: '${var.p}' } } } }, subject: 'aws_kms_key.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_kms_key: { subject: { enable_key_rotation: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },

@@ -10,6 +10,8 @@ testRule('RdsEventSubscriptionCriticalEvents', {
     { name: 'failures of clusters only', properties: { SnsTopicArn: 'arn', SourceType: 'db-cluster', EventCategories: ['failure'] }, expect: 'fail' },
     { name: 'changes of parameter groups', properties: { SnsTopicArn: 'arn', SourceType: 'db-parameter-group', EventCategories: ['configuration change'] }, expect: 'pass' },
     { name: 'snapshots', properties: { SnsTopicArn: 'arn', SourceType: 'db-snapshot' }, expect: 'not-applicable' },
+    { name: 'to a topic that nobody reads', template: { Resources: { Subject: { Type: 'AWS::RDS::EventSubscription', Properties: { SnsTopicArn: { Ref: 'Topic' } } }, Topic: { Type: 'AWS::SNS::Topic' } } }, expect: 'fail' },
+    { name: 'to a topic that somebody reads', template: { Resources: { Subject: { Type: 'AWS::RDS::EventSubscription', Properties: { SnsTopicArn: { Ref: 'Topic' } } }, Topic: { Type: 'AWS::SNS::Topic', Properties: { Subscription: [{ Protocol: 'email', Endpoint: 'ops@example.com' }] } } } }, expect: 'pass' },
     { name: 'switched off', properties: { SnsTopicArn: 'arn', Enabled: false }, expect: 'fail' },
     { name: 'property omitted: no topic', properties: {}, expect: 'fail' },
     { name: 'the categories are known at deploy time', template: { Parameters: { P: { Type: 'CommaDelimitedList' } }, Resources: { Subject: { Type: 'AWS::RDS::EventSubscription', Properties: { SnsTopicArn: 'arn', SourceType: 'db-instance', EventCategories: { Ref: 'P' } } } } }, expect: 'unknown' },

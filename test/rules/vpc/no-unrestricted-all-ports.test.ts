@@ -22,5 +22,8 @@ testRule('NoUnrestrictedAllPorts', {
     { name: 'everything', properties: { ingress: [{ from_port: 0, to_port: 0, protocol: '-1', cidr_blocks: ['0.0.0.0/0'] }] }, expect: 'fail' },
     { name: 'one port', properties: { ingress: [{ from_port: 443, to_port: 443, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'] }] }, expect: 'pass' },
     { name: 'everything, to a network', properties: { ingress: [{ from_port: 0, to_port: 0, protocol: '-1', cidr_blocks: ['10.0.0.0/8'] }] }, expect: 'pass' },
+    { name: 'the default group of a network, open', config: { resource: { aws_default_security_group: { subject: { ingress: [{ from_port: 0, to_port: 65535, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'] }] } } } }, subject: 'aws_default_security_group.subject', expect: 'fail' },
+    { name: 'the default group of a network, open to a network', config: { resource: { aws_default_security_group: { subject: { ingress: [{ from_port: 0, to_port: 65535, protocol: 'tcp', cidr_blocks: ['10.0.0.0/8'] }] } } } }, subject: 'aws_default_security_group.subject', expect: 'pass' },
+    { name: 'the default group of a network, open to a variable', config: { variable: { p: {} }, resource: { aws_default_security_group: { subject: { ingress: [{ from_port: 0, to_port: 65535, protocol: 'tcp', cidr_blocks: '${var.p}' }] } } } }, subject: 'aws_default_security_group.subject', expect: 'unknown' },
   ],
 });

@@ -40,5 +40,8 @@ testRule('RestrictedSsh', {
     { name: 'a variable with a default', config: { variable: { p: { default: ['0.0.0.0/0'] } }, resource: { aws_security_group: { subject: { ingress: [{ from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks: '${var.p}' }] } } } }, expect: 'fail' },
     { name: 'a loop over known blocks', config: { resource: { aws_security_group: { subject: { dynamic: { ingress: [{ for_each: [1], content: { from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'] } }] } } } } }, expect: 'fail' },
     { name: 'a loop that looks at its iterator', config: { resource: { aws_security_group: { subject: { dynamic: { ingress: [{ for_each: '${var.rules}', content: { from_port: '${ingress.value}', to_port: '${ingress.value}', protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'] } }] } } } } }, expect: 'unknown' },
+    { name: 'the default group of a network, open', config: { resource: { aws_default_security_group: { subject: { ingress: [{ from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'] }] } } } }, subject: 'aws_default_security_group.subject', expect: 'fail' },
+    { name: 'the default group of a network, open to a network', config: { resource: { aws_default_security_group: { subject: { ingress: [{ from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks: ['10.0.0.0/8'] }] } } } }, subject: 'aws_default_security_group.subject', expect: 'pass' },
+    { name: 'the default group of a network, open to a variable', config: { variable: { p: {} }, resource: { aws_default_security_group: { subject: { ingress: [{ from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks: '${var.p}' }] } } } }, subject: 'aws_default_security_group.subject', expect: 'unknown' },
   ],
 });

@@ -38,5 +38,7 @@ testRule('SecurityGroupRulesDescribed', {
     { name: 'argument omitted (aws_vpc_security_group_egress_rule)', config: { resource: { aws_vpc_security_group_egress_rule: { subject: { security_group_id: 'sg-1' } } } }, subject: 'aws_vpc_security_group_egress_rule.subject', expect: 'fail' },
     { name: 'a variable without a default (aws_vpc_security_group_egress_rule)', config: { variable: { p: {} }, resource: { aws_vpc_security_group_egress_rule: { subject: { security_group_id: 'sg-1', description: '${var.p}' } } } }, subject: 'aws_vpc_security_group_egress_rule.subject', expect: 'unknown' },
     { name: 'weak in one arm (aws_vpc_security_group_egress_rule)', config: { variable: { p: {} }, resource: { aws_vpc_security_group_egress_rule: { subject: { security_group_id: 'sg-1', description: '${var.p == "x" ? "from the offices" : ""}' } } } }, subject: 'aws_vpc_security_group_egress_rule.subject', expect: 'fail' },
+    { name: 'the default group of a network, a rule without a word', config: { resource: { aws_default_security_group: { subject: { ingress: [{ from_port: 22, to_port: 22, protocol: 'tcp', self: true }] } } } }, subject: 'aws_default_security_group.subject', expect: 'fail' },
+    { name: 'the default group of a network without rules', config: { resource: { aws_default_security_group: { subject: {} } } }, subject: 'aws_default_security_group.subject', expect: 'pass' },
   ],
 });

@@ -15,6 +15,7 @@ testRule('Wafv2WebaclNotEmpty', {
   cloudformation: [
     { name: 'as it should be', properties: set([rule({})]), expect: 'pass' },
     { name: 'the weak value', properties: set([]), expect: 'fail' },
+    { name: 'a rule that says nothing', properties: set([{}]), expect: 'fail' },
     { name: 'property omitted', properties: {}, expect: 'fail' },
     { name: 'known at deploy time', template: subject(set({ Ref: 'P' })), expect: 'unknown' },
     { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', [rule({})], []] })), expect: 'fail' },
@@ -25,6 +26,7 @@ testRule('Wafv2WebaclNotEmpty', {
     { name: 'a rule', properties: { rule: [{ name: 'r' }] }, expect: 'pass' },
     { name: 'one rule', properties: { rule: { name: 'r' } }, expect: 'pass' },
     { name: 'no rules', properties: { rule: [] }, expect: 'fail' },
+    { name: 'a rule that says nothing', properties: { rule: [{}] }, expect: 'fail' },
     { name: 'omitted', properties: {}, expect: 'fail' },
     { name: 'JSON', properties: { rule_json: '[{"Name": "r"}]' }, expect: 'pass' },
     { name: 'JSON without rules', properties: { rule_json: '[]' }, expect: 'fail' },
