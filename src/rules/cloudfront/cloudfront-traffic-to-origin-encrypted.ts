@@ -52,7 +52,9 @@ function viewers(config: Value, id: Value, names: Names): Outcome[] {
   const more = config.at(names.behaviors[1]);
   const others = more.items();
   const behaviors = [config.at(names.behaviors[0]), ...others ?? []];
-  const mine = behaviors.filter((behavior) => { const target = behavior.at(names.target); return target.expression() === id.expression() || (target.text() === undefined || id.text() === undefined); });
+  // An id that is not known may be this one.
+  const mine = behaviors.map((behavior) => behavior.at(names.target)).flatMap((target, index) =>
+    (target.expression() === id.expression() || target.text() === undefined || id.text() === undefined ? [behaviors[index]] : []));
   const outcomes = (mine.length === 0 ? behaviors : mine).map((behavior) => behavior.at(names.viewer).isOneOf(['https-only', 'redirect-to-https']));
   return others === undefined ? [...outcomes, undecided('the behaviors are known only at deploy time', more.evidence('readable'))] : outcomes;
 }

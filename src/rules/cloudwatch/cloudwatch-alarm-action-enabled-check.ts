@@ -16,5 +16,6 @@ export default defineRule({
   },
   terraform: {
     aws_cloudwatch_metric_alarm: (resource) => resource.at('actions_enabled').orDefault(true).isTrue(),
+    aws_cloudwatch_composite_alarm: (resource) => resource.at('actions_enabled').orDefault(true).isTrue(),
   },
 });

@@ -34,8 +34,8 @@ function eachRule(rules: Value, label: string, check: (item: Value, all: readonl
 
 /** The rules of a group that let the same through as one of them, itself among them: what they admit counts together. */
 function openingTheSame(rule: Value, rules: readonly Value[]): Value[] {
-  const what = (each: Value) => ['IpProtocol', 'FromPort', 'ToPort', 'protocol', 'from_port', 'to_port'].map((key) => each.at(key).expression()).join();
-  return rules.filter((each) => each === rule || what(each) === what(rule));
+  const what = (one: Value) => ['IpProtocol', 'FromPort', 'ToPort', 'protocol', 'from_port', 'to_port'].map((key) => one.at(key).expression()).join();
+  return rules.filter((other) => other === rule || what(other) === what(rule));
 }
 
 function judge(rule: TrafficRule, expected: string, opens: Opens): Outcome {

@@ -21,5 +21,7 @@ testRule('CloudwatchAlarmActionEnabledCheck', {
     { name: 'argument omitted', config: { resource: { aws_cloudwatch_metric_alarm: { subject: { } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudwatch_metric_alarm: { subject: { actions_enabled: '${var.p}' } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudwatch_metric_alarm: { subject: { actions_enabled: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_cloudwatch_metric_alarm.subject', expect: 'fail' },
+    { name: 'a composite alarm that is muted', config: { resource: { aws_cloudwatch_composite_alarm: { subject: { actions_enabled: false } } } }, subject: 'aws_cloudwatch_composite_alarm.subject', expect: 'fail' },
+    { name: 'a composite alarm', config: { resource: { aws_cloudwatch_composite_alarm: { subject: {} } } }, subject: 'aws_cloudwatch_composite_alarm.subject', expect: 'pass' },
   ],
 });
