@@ -27,6 +27,9 @@ export default defineRule({
   },
   terraform: {
     ...accountDeclares('CloudTrail trail', 'AWS::CloudTrail::Trail', 'aws_cloudtrail'),
-    aws_cloudtrail: (resource) => resource.at('is_multi_region_trail').orDefault(false).isTrue(),
+    aws_cloudtrail: (trail) => decide(
+      recordsManagementEvents(trail),
+      () => trail.at('is_multi_region_trail').orDefault(false).isTrue(),
+      () => notApplicable('the trail records no management events', trail.at('event_selector').evidence('management-events'))),
   },
 });

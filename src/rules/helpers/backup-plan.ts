@@ -76,10 +76,16 @@ function selects(resource: ResourceView, selection: Value, names: SelectionNames
   const tagged = or(false, ...tags.map((tag) => hasTag(resource, tag.at(names.tagKey), tag.at(names.tagValue), (own, wanted) => own === wanted)));
   const met = conditionsHold(resource, selection.at(names.conditions), names);
   const left = not(or(false, ...excluded.map((arn) => covers(resource, arn, kind))));
-  // Without ARNs and tags, everything that meets the conditions is selected, and nothing without those too. Where both stand, they must agree to be sure.
+  // Without ARNs and tags, everything that meets the conditions is selected, and nothing where there are none. Where both stand, they must agree to be sure.
   const base = resources.length > 0 && tags.length > 0 ? (named === tagged ? named : undefined)
-    : tags.length > 0 ? tagged : resources.length > 0 ? named : selection.at(names.conditions).present();
+    : tags.length > 0 ? tagged : resources.length > 0 ? named : hasConditions(selection.at(names.conditions), names);
   return and(base, met, left);
+}
+
+/** Whether a selection asks for anything by conditions. */
+function hasConditions(conditions: Value, { operators }: SelectionNames): Ternary {
+  if (conditions.present() !== true) { return conditions.present(); }
+  return or(false, ...Object.values(operators).map((operator) => { const items = conditions.at(operator).items(); return items === undefined ? undefined : items.length > 0; }));
 }
 
 function conditionsHold(resource: ResourceView, conditions: Value, names: SelectionNames): Ternary {

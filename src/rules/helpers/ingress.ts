@@ -17,10 +17,12 @@ export function eachIngress(expected: string, opens: Opens): Readonly<Record<str
   };
 }
 
-/** The same for Terraform's three ways of writing a rule. */
+/** The same for Terraform's three ways of writing a rule; the default group of a network is one more group. */
 export function eachTerraformIngress(expected: string, opens: Opens): Readonly<Record<string, Check>> {
+  const inline: Check = (group) => eachRule(group.at('ingress'), 'ingress', (item, all) => judge(new TrafficRule(item, TERRAFORM_LISTS, group, openingTheSame(item, all)), expected, opens));
   return {
-    aws_security_group: (group) => eachRule(group.at('ingress'), 'ingress', (item, all) => judge(new TrafficRule(item, TERRAFORM_LISTS, group, openingTheSame(item, all)), expected, opens)),
+    aws_security_group: inline,
+    aws_default_security_group: inline,
     aws_security_group_rule: (rule) => decide(rule.at('type').is('ingress'), () => judge(new TrafficRule(rule, TERRAFORM_LISTS, rule), expected, opens), () => notApplicable('the rule is about outbound traffic')),
     aws_vpc_security_group_ingress_rule: (rule) => judge(new TrafficRule(rule, TERRAFORM_SINGLE, rule), expected, opens),
   };

@@ -6,20 +6,23 @@ import type { ResourceView } from '../../model/resource-view';
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
  */
 export function recordsManagementEvents(trail: ResourceView): Ternary {
-  const advanced = trail.at('AdvancedEventSelectors').items();
-  const basic = trail.at('EventSelectors').items();
+  const names = trail.resource.platform === 'terraform'
+    ? { advanced: 'advanced_event_selector', fields: 'field_selector', field: 'field', equals: 'equals', basic: 'event_selector', management: 'include_management_events' }
+    : { advanced: 'AdvancedEventSelectors', fields: 'FieldSelectors', field: 'Field', equals: 'Equals', basic: 'EventSelectors', management: 'IncludeManagementEvents' };
+  const advanced = trail.at(names.advanced).items();
+  const basic = trail.at(names.basic).items();
   if (advanced === undefined || basic === undefined) { return undefined; }
   if (advanced.length > 0) {
     return or(...advanced.map((selector) => {
-      const fields = selector.at('FieldSelectors').items();
+      const fields = selector.at(names.fields).items();
       if (fields === undefined) { return undefined; }
-      return or(false, ...fields.filter((field) => field.at('Field').is('eventCategory') !== false).map((field) => {
-        const values = field.at('Equals').items();
+      return or(false, ...fields.filter((field) => field.at(names.field).is('eventCategory') !== false).map((field) => {
+        const values = field.at(names.equals).items();
         return values === undefined ? undefined : or(false, ...values.map((value) => value.is('Management')));
       }));
     }));
   }
-  return basic.length === 0 ? true : or(...basic.map((selector) => selector.at('IncludeManagementEvents').orDefault(true).is(true)));
+  return basic.length === 0 ? true : or(...basic.map((selector) => selector.at(names.management).orDefault(true).is(true)));
 }
 
 /** Whether a trail records data events, by basic selectors or advanced ones, on either platform. */
