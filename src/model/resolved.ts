@@ -39,6 +39,8 @@ export interface Unknown {
   readonly unset?: boolean;
   /** An attribute of a resource of this type that is declared elsewhere: what it holds is not known, but it holds something. */
   readonly refersTo?: string;
+  /** An attribute of a data source: its type, and what it is asked for, as it is written. */
+  readonly lookedUp?: { readonly type: string; readonly arguments: Json };
   /** What its text is known to look like, whatever it will be: a text of another form is ruled out, and so is an empty one where the form forbids it. */
   readonly shape?: RegExp;
   /** The bounds of a number that is known later. */

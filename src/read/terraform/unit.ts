@@ -170,7 +170,7 @@ export class TerraformUnit implements Unit {
       const raw = isObject(output?.raw) ? ownValue(output.raw, 'value') : undefined;
       if (output !== undefined && raw !== undefined) { return output.unit.resolve(raw, world, `${output.pointer}/value`, depth + 1); }
     }
-    return unknown(shown, 'read from AWS when Terraform runs');
+    return { ...unknown(shown, 'read from AWS when Terraform runs'), ...(declared === undefined ? {} : { lookedUp: { type, arguments: declared.raw } }) };
   }
 
   /** Steps into a known value. */

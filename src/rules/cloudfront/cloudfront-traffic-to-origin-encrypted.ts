@@ -1,4 +1,5 @@
-import { all, each, notApplicable, undecided } from '../../model/outcome';
+import { all, each, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -10,35 +11,50 @@ export default defineRule({
   fix: { cdk: 'new origins.HttpOrigin(domain, { protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY, originSslProtocols: [cloudfront.OriginSslPolicy.TLS_V1_2] })', cloudformation: 'CustomOriginConfig: { OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1.2] }', terraform: 'custom_origin_config { origin_protocol_policy = "https-only", origin_ssl_protocols = ["TLSv1.2"] }' },
   equivalents: {},
   catalogue: ['cloudfront-min-tls'],
-  references: ['https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-custom-origin.html'],
-  cloudformation: {
-    'AWS::CloudFront::Distribution': (distribution) => {
-      const origins = distribution.at('DistributionConfig.Origins');
-      const items = origins.items();
-      if (items === undefined) { return undecided('the origins are known only at deploy time', origins.evidence('readable')); }
-      const custom = items.filter((origin) => origin.at('CustomOriginConfig').present() !== false);
-      if (custom.length === 0) { return notApplicable('the distribution has no custom origin'); }
-      return each(custom, (origin) => origin.at('Id').text() ?? 'origin', (origin) => {
-        const config = origin.at('CustomOriginConfig');
-        const protocols = config.at('OriginSSLProtocols').items();
-        // Absent, CloudFront offers TLS 1.0 as well.
-        return all(config.at('OriginProtocolPolicy').equals('https-only'),
-          ...(protocols === undefined ? [config.at('OriginSSLProtocols').judge(undefined, 'in', ['TLSv1.2'])] : protocols.length === 0 ? [config.at('OriginSSLProtocols').isPresent()] : protocols.map((protocol) => protocol.isNoneOf(['SSLv3', 'TLSv1', 'TLSv1.1']))));
-      });
-    },
-  },
-  terraform: {
-    aws_cloudfront_distribution: (distribution) => {
-      const origins = distribution.at('origin');
-      const items = origins.items();
-      if (items === undefined) { return undecided('the origins are known only when Terraform runs', origins.evidence('readable')); }
-      const custom = items.filter((origin) => origin.at('custom_origin_config').present() !== false);
-      return custom.length === 0 ? notApplicable('the distribution has no custom origin') : each(custom, (origin) => origin.at('origin_id').text() ?? 'origin', (origin) => {
-        const place = origin.at('custom_origin_config.0.origin_ssl_protocols');
-        const protocols = place.items();
-        return all(origin.at('custom_origin_config.0.origin_protocol_policy').equals('https-only'),
-          ...(protocols === undefined ? [place.judge(undefined, 'in', ['TLSv1.2'])] : protocols.length === 0 ? [place.isPresent()] : protocols.map((protocol) => protocol.isNoneOf(['SSLv3', 'TLSv1', 'TLSv1.1']))));
-      });
-    },
-  },
+  references: ['https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-custom-origin.html', 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html#cloudfront-9'],
+  cloudformation: { 'AWS::CloudFront::Distribution': (distribution) => judge(distribution.at('DistributionConfig'), CLOUDFORMATION) },
+  terraform: { aws_cloudfront_distribution: (distribution) => judge(distribution, TERRAFORM) },
 });
+
+/** How a platform names the parts. */
+interface Names {
+  readonly origins: string; readonly id: string; readonly custom: string; readonly policy: string; readonly protocols: string;
+  readonly behaviors: readonly [first: string, others: string]; readonly target: string; readonly viewer: string;
+}
+
+const CLOUDFORMATION: Names = {
+  origins: 'Origins', id: 'Id', custom: 'CustomOriginConfig', policy: 'OriginProtocolPolicy', protocols: 'OriginSSLProtocols',
+  behaviors: ['DefaultCacheBehavior', 'CacheBehaviors'], target: 'TargetOriginId', viewer: 'ViewerProtocolPolicy',
+};
+const TERRAFORM: Names = {
+  origins: 'origin', id: 'origin_id', custom: 'custom_origin_config.0', policy: 'origin_protocol_policy', protocols: 'origin_ssl_protocols',
+  behaviors: ['default_cache_behavior.0', 'ordered_cache_behavior'], target: 'target_origin_id', viewer: 'viewer_protocol_policy',
+};
+
+function judge(config: Value, names: Names): Outcome {
+  const origins = config.at(names.origins);
+  const items = origins.items();
+  if (items === undefined) { return undecided('the origins are known only at deploy time', origins.evidence('readable')); }
+  const custom = items.filter((origin) => origin.at(names.custom).present() !== false);
+  if (custom.length === 0) { return notApplicable('the distribution has no custom origin'); }
+  return each(custom, (origin) => origin.at(names.id).text() ?? 'origin', (origin) => {
+    const place = origin.at(names.custom).at(names.protocols);
+    const protocols = place.items();
+    const policy = origin.at(names.custom).at(names.policy);
+    // Absent, CloudFront offers TLS 1.0 as well.
+    return all(policy.is('match-viewer') === true ? all(...viewers(config, origin.at(names.id), names)) : policy.equals('https-only'),
+      ...(protocols === undefined ? [place.judge(undefined, 'in', ['TLSv1.2'])] : protocols.length === 0 ? [place.isPresent()] : protocols.map((protocol) => protocol.isNoneOf(['SSLv3', 'TLSv1', 'TLSv1.1']))));
+  });
+}
+
+/** An origin that is spoken to as the viewer speaks is spoken to with HTTPS where every viewer is held to it. */
+function viewers(config: Value, id: Value, names: Names): Outcome[] {
+  const more = config.at(names.behaviors[1]);
+  const others = more.items();
+  const behaviors = [config.at(names.behaviors[0]), ...others ?? []];
+  // An id that is not known may be this one.
+  const mine = behaviors.map((behavior) => behavior.at(names.target)).flatMap((target, index) =>
+    (target.expression() === id.expression() || target.text() === undefined || id.text() === undefined ? [behaviors[index]] : []));
+  const outcomes = (mine.length === 0 ? behaviors : mine).map((behavior) => behavior.at(names.viewer).isOneOf(['https-only', 'redirect-to-https']));
+  return others === undefined ? [...outcomes, undecided('the behaviors are known only at deploy time', more.evidence('readable'))] : outcomes;
+}

@@ -24,6 +24,6 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html'],
   cloudformation: { 'AWS::CloudTrail::Trail': (trail) => isCustomerManagedKey(trail, trail.at('KMSKeyId')) },
   terraform: {
-    aws_cloudtrail: (resource) => resource.at('kms_key_id').isPresent(),
+    aws_cloudtrail: (trail) => isCustomerManagedKey(trail, trail.at('kms_key_id')),
   },
 });

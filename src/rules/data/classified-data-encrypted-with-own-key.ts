@@ -11,6 +11,10 @@ import { defineRule } from '../rule';
 
 const keyAt = (path: string): Check => ofClasses(SENSITIVE, (store) => isCustomerManagedKey(store, store.at(path)));
 
+const domainKey: Check = ofClasses(SENSITIVE, (domain) => decide(domain.at('EncryptionAtRestOptions.Enabled').orDefault(false).is(true),
+  () => isCustomerManagedKey(domain, domain.at('EncryptionAtRestOptions.KmsKeyId')),
+  () => fail('nothing is encrypted at rest', domain.at('EncryptionAtRestOptions.Enabled').evidence('equals', true))));
+
 function bucketKey(bucket: ResourceView): Value {
   const rules = bucket.at('BucketEncryption.ServerSideEncryptionConfiguration');
   return (rules.items()?.[0] ?? rules.at('0')).at('ServerSideEncryptionByDefault.KMSMasterKeyID');
@@ -57,9 +61,8 @@ export default defineRule({
     'AWS::Redshift::Cluster': keyAt('KmsKeyId'),
     'AWS::DocDB::DBCluster': keyAt('KmsKeyId'),
     'AWS::ElastiCache::ReplicationGroup': keyAt('KmsKeyId'),
-    'AWS::OpenSearchService::Domain': ofClasses(SENSITIVE, (domain) => decide(domain.at('EncryptionAtRestOptions.Enabled').orDefault(false).is(true),
-      () => isCustomerManagedKey(domain, domain.at('EncryptionAtRestOptions.KmsKeyId')),
-      () => fail('nothing is encrypted at rest', domain.at('EncryptionAtRestOptions.Enabled').evidence('equals', true)))),
+    'AWS::OpenSearchService::Domain': domainKey,
+    'AWS::Elasticsearch::Domain': domainKey,
   },
   terraform: {
     aws_s3_bucket: ofClasses(SENSITIVE, (bucket) => {

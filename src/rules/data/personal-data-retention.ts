@@ -36,6 +36,7 @@ export default defineRule({
     'AWS::Redshift::Cluster': ofPersonalData(byApplication),
     'AWS::EFS::FileSystem': ofPersonalData(byApplication),
     'AWS::OpenSearchService::Domain': ofPersonalData(byApplication),
+    'AWS::Elasticsearch::Domain': ofPersonalData(byApplication),
   },
   terraform: {
     aws_s3_bucket: ofPersonalData((bucket) => someTerraformRule(bucket, (rule) => any(rule.at('expiration.0.days').isPresent(), rule.at('expiration.0.date').isPresent()))),

@@ -1,5 +1,6 @@
 import { any, decide, notApplicable } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import { unlessReplica } from '../helpers/copied-databases';
 import { type Check, defineRule } from '../rule';
 
 const KEPT = ['Retain', 'RetainExceptOnCreate', 'Snapshot'];
@@ -13,7 +14,9 @@ const kept = (byDefault: 'Delete' | 'Snapshot'): Check => (store) => store.attri
 
 const instance: Check = (store) => decide(store.at('DBClusterIdentifier').present(),
   () => notApplicable('the instance belongs to a cluster, which is judged instead', store.at('DBClusterIdentifier').evidence('present')),
-  () => kept('Snapshot')(store, { parameter: () => 0 }));
+  // CloudFormation passes over the deletion policy of a read replica.
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html
+  () => unlessReplica(store, () => kept('Snapshot')(store, { parameter: () => 0 })));
 
 /** Terraform destroys what nothing protects: `prevent_destroy`, an argument of the type, or what the service itself refuses. */
 const protectedBy = (own: (store: ResourceView) => ReturnType<Check>): Check => (store) => any(store.attribute('lifecycle').at('0.prevent_destroy').isTrue(), own(store));
@@ -54,7 +57,8 @@ export default defineRule({
   terraform: {
     aws_s3_bucket: protectedBy((store) => store.at('force_destroy').orDefault(false).isFalse()),
     aws_dynamodb_table: protectedBy((store) => store.at('deletion_protection_enabled').orDefault(false).isTrue()),
-    aws_db_instance: protectedBy((store) => any(store.at('skip_final_snapshot').orDefault(false).isFalse(), store.at('deletion_protection').orDefault(false).isTrue())),
+    aws_db_instance: (store, context) => unlessReplica(store, () =>
+      protectedBy(() => any(store.at('skip_final_snapshot').orDefault(false).isFalse(), store.at('deletion_protection').orDefault(false).isTrue()))(store, context)),
     aws_rds_cluster: protectedBy((store) => any(store.at('skip_final_snapshot').orDefault(false).isFalse(), store.at('deletion_protection').orDefault(false).isTrue())),
     aws_docdb_cluster: protectedBy((store) => any(store.at('skip_final_snapshot').orDefault(false).isFalse(), store.at('deletion_protection').orDefault(false).isTrue())),
     aws_neptune_cluster: protectedBy((store) => any(store.at('skip_final_snapshot').orDefault(false).isFalse(), store.at('deletion_protection').orDefault(false).isTrue())),

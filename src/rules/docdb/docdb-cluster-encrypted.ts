@@ -1,3 +1,4 @@
+import { encryptedStorage } from '../helpers/copied-databases';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,9 +16,9 @@ export default defineRule({
   catalogue: ['documentdb-encryption'],
   references: ['https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html'],
   cloudformation: {
-    'AWS::DocDB::DBCluster': (resource) => resource.at('StorageEncrypted').orDefault(false).isTrue(),
+    'AWS::DocDB::DBCluster': (cluster) => encryptedStorage(cluster),
   },
   terraform: {
-    aws_docdb_cluster: (resource) => resource.at('storage_encrypted').orDefault(false).isTrue(),
+    aws_docdb_cluster: (cluster) => encryptedStorage(cluster),
   },
 });

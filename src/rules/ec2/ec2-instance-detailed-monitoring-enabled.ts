@@ -1,5 +1,5 @@
 import { undecided } from '../../model/outcome';
-import { launchTemplateOf } from '../helpers/launch-template';
+import { launchTemplateOf, terraformLaunchTemplateOf } from '../helpers/launch-template';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,9 +21,17 @@ export default defineRule({
       return template.kind === 'found' ? template.data.at('Monitoring.Enabled').orDefault(false).isTrue() : undecided('the launch template is not declared here', instance.at('LaunchTemplate').evidence('equals', true));
     },
     'AWS::EC2::LaunchTemplate': (template) => template.at('LaunchTemplateData.Monitoring.Enabled').orDefault(false).isTrue(),
+    // "Controls whether instances in this group are launched with detailed (true) or basic (false) monitoring. The default value is true."
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html
+    'AWS::AutoScaling::LaunchConfiguration': (configuration) => configuration.at('InstanceMonitoring').orDefault(true).isTrue(),
   },
   terraform: {
-    aws_instance: (resource) => resource.at('monitoring').orDefault(false).isTrue(),
+    aws_instance: (instance) => {
+      const own = instance.at('monitoring').written;
+      const template = terraformLaunchTemplateOf(instance);
+      if (own.present() !== false || template.kind === 'none') { return own.orDefault(false).isTrue(); }
+      return template.kind === 'found' ? template.data.at('monitoring.0.enabled').orDefault(false).isTrue() : undecided('the launch template is not declared here', instance.at('launch_template').evidence('equals', true));
+    },
     aws_launch_template: (template) => template.at('monitoring.0.enabled').orDefault(false).isTrue(),
     // The provider's default is true.
     aws_launch_configuration: (configuration) => configuration.at('enable_monitoring').orDefault(true).isTrue(),

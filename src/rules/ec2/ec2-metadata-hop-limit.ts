@@ -1,6 +1,8 @@
 import { type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { launchTemplateOf, terraformLaunchTemplateOf } from '../helpers/launch-template';
+import { isAmazonLinux2023 } from '../helpers/images';
+import { type LaunchTemplate, launchTemplateOf, terraformLaunchTemplateOf } from '../helpers/launch-template';
 import { defineRule, type RuleContext } from '../rule';
 
 export default defineRule({
@@ -14,33 +16,37 @@ export default defineRule({
   parameters: { maximumHops: { description: 'Most hops a metadata token may travel; containers that need the metadata themselves take 2', default: 1, minimum: 1, maximum: 64 } },
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html'],
   cloudformation: {
-    'AWS::EC2::Instance': (instance, context) => {
-      if (instance.at('MetadataOptions').present() !== false) { return hops(instance.at('MetadataOptions'), context); }
-      const template = launchTemplateOf(instance, instance.at('LaunchTemplate'));
-      if (template.kind === 'elsewhere') { return undecided('the launch template is not declared here', instance.at('LaunchTemplate').evidence('lte', context.parameter('maximumHops'))); }
-      return hops(template.kind === 'found' ? template.data.at('MetadataOptions') : instance.at('MetadataOptions'), context);
-    },
-    'AWS::EC2::LaunchTemplate': (template, context) => hops(template.at('LaunchTemplateData.MetadataOptions'), context),
-    'AWS::AutoScaling::LaunchConfiguration': (configuration, context) => hops(configuration.at('MetadataOptions'), context),
+    'AWS::EC2::Instance': (instance, context) => started(instance, CLOUDFORMATION, launchTemplateOf(instance, instance.at('LaunchTemplate')), instance.at('LaunchTemplate'), context),
+    'AWS::EC2::LaunchTemplate': (template, context) => hops(template, [template.at('LaunchTemplateData')], CLOUDFORMATION, context),
+    'AWS::AutoScaling::LaunchConfiguration': (configuration, context) => hops(configuration, [configuration], CLOUDFORMATION, context),
   },
   terraform: {
-    aws_instance: (instance, context) => {
-      if (instance.at('metadata_options').present() !== false) { return terraformHops(instance, context); }
-      const template = terraformLaunchTemplateOf(instance);
-      if (template.kind === 'elsewhere') { return undecided('the launch template is not declared here', instance.at('launch_template').evidence('lte', context.parameter('maximumHops'))); }
-      return terraformHops(template.kind === 'found' ? template.data : instance, context);
-    },
-    aws_launch_template: terraformHops,
-    aws_launch_configuration: terraformHops,
+    aws_instance: (instance, context) => started(instance, TERRAFORM, terraformLaunchTemplateOf(instance), instance.at('launch_template'), context),
+    aws_launch_template: (template, context) => hops(template, [template], TERRAFORM, context),
+    aws_launch_configuration: (configuration, context) => hops(configuration, [configuration], TERRAFORM, context),
   },
 });
 
-function hops(options: Value, context: RuleContext): Outcome {
-  const endpoint = options.at('HttpEndpoint');
-  return endpoint.is('disabled') === true ? endpoint.equals('disabled') : options.at('HttpPutResponseHopLimit').orDefault(1).atMost(context.parameter('maximumHops'));
+/** How a platform names the parts. */
+interface Names { readonly endpoint: string; readonly limit: string; readonly images: readonly string[] }
+
+const CLOUDFORMATION: Names = { endpoint: 'MetadataOptions.HttpEndpoint', limit: 'MetadataOptions.HttpPutResponseHopLimit', images: ['ImageId'] };
+const TERRAFORM: Names = { endpoint: 'metadata_options.0.http_endpoint', limit: 'metadata_options.0.http_put_response_hop_limit', images: ['ami', 'image_id'] };
+
+/** What an instance says itself goes before what its launch template says. */
+function started(instance: ResourceView, names: Names, template: LaunchTemplate, place: Value, context: RuleContext): Outcome {
+  const decided = instance.at(names.limit).written.present() !== false || instance.at(names.endpoint).is('disabled') === true;
+  if (template.kind === 'elsewhere' && !decided) { return undecided('the launch template is not declared here', place.evidence('lte', context.parameter('maximumHops'))); }
+  return hops(instance, template.kind === 'found' ? [instance, template.data] : [instance], names, context);
 }
 
-function terraformHops(resource: Value, context: RuleContext): Outcome {
-  const endpoint = resource.at('metadata_options.0.http_endpoint');
-  return endpoint.is('disabled') === true ? endpoint.equals('disabled') : resource.at('metadata_options.0.http_put_response_hop_limit').orDefault(1).atMost(context.parameter('maximumHops'));
+/** One hop, unless the image is registered with two. */
+function hops(owner: ResourceView, places: readonly Value[], names: Names, context: RuleContext): Outcome {
+  const first = (paths: readonly string[]): Value => {
+    const values = places.flatMap((place) => paths.map((path) => place.at(path).written));
+    return values.find((value) => value.present() !== false) ?? values[0];
+  };
+  const endpoint = first([names.endpoint]);
+  return endpoint.is('disabled') === true ? endpoint.equals('disabled')
+    : first([names.limit]).orDefault(isAmazonLinux2023(owner, first(names.images)) ? 2 : 1).atMost(context.parameter('maximumHops'));
 }

@@ -1,5 +1,7 @@
-import { any } from '../../model/outcome';
+import { backedUp } from '../helpers/backup-plan';
 import { defineRule } from '../rule';
+
+const ARN = { service: 'elasticfilesystem', prefix: 'file-system/' };
 
 export default defineRule({
   title: 'File system is backed up',
@@ -12,12 +14,9 @@ export default defineRule({
   catalogue: ['efs-backup'],
   references: ['https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-backuppolicy.html'],
   cloudformation: {
-    'AWS::EFS::FileSystem': (fileSystem) => any(
-      fileSystem.at('BackupPolicy.Status').orDefault('DISABLED').equals('ENABLED'),
-      fileSystem.referrers('AWS::Backup::BackupSelection', 'BackupSelection.Resources').some('no backup selection names the file system', (selection) => selection.at('BackupPlanId').isPresent()),
-    ),
+    'AWS::EFS::FileSystem': (files) => backedUp(files, ARN, files.at('BackupPolicy.Status').orDefault('DISABLED').equals('ENABLED')),
   },
   terraform: {
-    aws_efs_file_system: (files) => files.referrers('aws_efs_backup_policy', 'file_system_id').some('no backup policy refers to the file system', (policy) => policy.at('backup_policy.0.status').equals('ENABLED')),
+    aws_efs_file_system: (files) => backedUp(files, ARN, files.referrers('aws_efs_backup_policy', 'file_system_id').some('no backup policy refers to the file system', (policy) => policy.at('backup_policy.0.status').equals('ENABLED'))),
   },
 });

@@ -1,3 +1,4 @@
+import { decide, notApplicable } from '../../model/outcome';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,5 +21,9 @@ export default defineRule({
   },
   terraform: {
     aws_elasticache_replication_group: (resource) => resource.at('auto_minor_version_upgrade').orDefault(true).isTrue(),
+    // Members of a replication group take it over, and may not say otherwise.
+    aws_elasticache_cluster: (cluster) => decide(cluster.at('replication_group_id').written.present(),
+      () => notApplicable('the cluster belongs to a replication group, which is judged instead'),
+      () => cluster.at('auto_minor_version_upgrade').orDefault(true).isTrue()),
   },
 });

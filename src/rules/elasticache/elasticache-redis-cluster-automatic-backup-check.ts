@@ -1,7 +1,9 @@
+import { decide, notApplicable, type Outcome } from '../../model/outcome';
+import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
 export default defineRule({
-  title: 'ElastiCache replication group is backed up',
+  title: 'ElastiCache for Redis or Valkey is backed up',
   failure: 'Cache keeps its backups too short a time, or has none',
   control: 'BCK-01',
   severity: 'warning',
@@ -17,8 +19,17 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html'],
   cloudformation: {
     'AWS::ElastiCache::ReplicationGroup': (resource, { parameter }) => resource.at('SnapshotRetentionLimit').orDefault(0).atLeast(parameter('minimumDays')),
+    'AWS::ElastiCache::CacheCluster': (cluster, { parameter }) => unlessMemcached(cluster.at('Engine'), () => cluster.at('SnapshotRetentionLimit').orDefault(0).atLeast(parameter('minimumDays'))),
   },
   terraform: {
     aws_elasticache_replication_group: (resource, { parameter }) => resource.at('snapshot_retention_limit').orDefault(0).atLeast(parameter('minimumDays')),
+    aws_elasticache_cluster: (cluster, { parameter }) => decide(cluster.at('replication_group_id').written.present(),
+      () => notApplicable('the cluster belongs to a replication group, which is judged instead'),
+      () => unlessMemcached(cluster.at('engine'), () => cluster.at('snapshot_retention_limit').orDefault(0).atLeast(parameter('minimumDays')))),
   },
 });
+
+/** Memcached keeps nothing that could be backed up. */
+function unlessMemcached(engine: Value, judge: () => Outcome): Outcome {
+  return decide(engine.is('memcached'), () => notApplicable('Memcached has no backups', engine.evidence('equals', 'memcached')), judge);
+}

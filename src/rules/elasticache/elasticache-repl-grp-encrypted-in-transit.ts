@@ -1,7 +1,8 @@
+import { decide, notApplicable } from '../../model/outcome';
 import { defineRule } from '../rule';
 
 export default defineRule({
-  title: 'ElastiCache replication group is encrypted in transit',
+  title: 'ElastiCache is encrypted in transit',
   failure: 'Cache speaks clear text',
   control: 'TLS-01',
   severity: 'error',
@@ -16,8 +17,12 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html'],
   cloudformation: {
     'AWS::ElastiCache::ReplicationGroup': (resource) => resource.at('TransitEncryptionEnabled').orDefault(false).isTrue(),
+    'AWS::ElastiCache::CacheCluster': (cluster) => cluster.at('TransitEncryptionEnabled').orDefault(false).isTrue(),
   },
   terraform: {
     aws_elasticache_replication_group: (resource) => resource.at('transit_encryption_enabled').orDefault(false).isTrue(),
+    aws_elasticache_cluster: (cluster) => decide(cluster.at('replication_group_id').written.present(),
+      () => notApplicable('the cluster belongs to a replication group, which is judged instead'),
+      () => cluster.at('transit_encryption_enabled').orDefault(false).isTrue()),
   },
 });

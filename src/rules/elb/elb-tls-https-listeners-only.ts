@@ -19,17 +19,21 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html'],
   cloudformation: {
     'AWS::ElasticLoadBalancingV2::Listener': (listener) => judge(listener, CLOUDFORMATION),
-    'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => {
-      const listeners = balancer.at('Listeners');
-      const items = listeners.items();
-      if (items === undefined) { return undecided('the listeners are known only at deploy time', listeners.evidence('readable')); }
-      return items.length === 0 ? listeners.isPresent() : each(items, (_item, index) => `Listeners[${index}]`, (item) => item.at('Protocol').satisfies('HTTPS or SSL', (text) => /^(https|ssl)$/i.test(text)));
-    },
+    'AWS::ElasticLoadBalancing::LoadBalancer': (balancer) => classic(balancer.at('Listeners'), 'Protocol'),
   },
   terraform: {
     aws_lb_listener: (listener) => judge(listener, TERRAFORM),
+    aws_elb: (balancer) => classic(balancer.at('listener'), 'lb_protocol'),
   },
 });
+
+/** A classic load balancer cannot redirect: each listener ends TLS. */
+function classic(listeners: Value, protocol: string): Outcome {
+  const items = listeners.items();
+  if (items === undefined) { return undecided('the listeners are known only at deploy time', listeners.evidence('readable')); }
+  return items.length === 0 ? listeners.isPresent()
+    : each(items, (_item, index) => `${listeners.label}[${index}]`, (item) => item.at(protocol).satisfies('HTTPS or SSL', (text) => /^(https|ssl)$/i.test(text)));
+}
 
 /** How a platform names the parts. */
 interface Names {

@@ -8,11 +8,18 @@ export function unlessInCluster(instance: ResourceView, judge: () => Outcome): O
     judge);
 }
 
+type EngineFamily = 'postgres' | 'mysql' | 'oracle' | 'sqlserver' | 'db2' | 'other';
+
 /** The family of an engine: `aurora-mysql` and `mariadb` are kinds of `mysql` for what they log and require. */
-export function engineFamily(database: ResourceView): 'postgres' | 'mysql' | 'oracle' | 'sqlserver' | 'db2' | 'other' | undefined {
-  const engine = database.at(database.resource.platform === 'terraform' ? 'engine' : 'Engine').text()?.toLowerCase();
+export function engineFamily(database: ResourceView): EngineFamily | undefined {
+  return familyOf(database.at(database.resource.platform === 'terraform' ? 'engine' : 'Engine').text());
+}
+
+/** The same of the name of an engine, or of a family of parameter groups: `postgres16`. */
+export function familyOf(name: string | undefined): EngineFamily | undefined {
+  const engine = name?.toLowerCase();
   if (engine === undefined) { return undefined; }
   if (engine.includes('postgres')) { return 'postgres'; }
-  if (engine.includes('mysql') || engine === 'mariadb' || engine === 'aurora') { return 'mysql'; }
+  if (engine.includes('mysql') || engine.startsWith('mariadb') || engine.startsWith('aurora')) { return 'mysql'; }
   return (['oracle', 'sqlserver', 'db2'] as const).find((family) => engine.includes(family)) ?? 'other';
 }

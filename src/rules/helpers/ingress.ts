@@ -12,26 +12,32 @@ type Opens = (rule: TrafficRule) => { readonly answer: Ternary; readonly what: s
  */
 export function eachIngress(expected: string, opens: Opens): Readonly<Record<string, Check>> {
   return {
-    'AWS::EC2::SecurityGroup': (group) => eachRule(group.at('SecurityGroupIngress'), 'SecurityGroupIngress', (item) => judge(new TrafficRule(item), expected, opens)),
-    'AWS::EC2::SecurityGroupIngress': (ingress) => judge(new TrafficRule(ingress), expected, opens),
+    'AWS::EC2::SecurityGroup': (group) => eachRule(group.at('SecurityGroupIngress'), 'SecurityGroupIngress', (item, all) => judge(new TrafficRule(item, undefined, group, openingTheSame(item, all)), expected, opens)),
+    'AWS::EC2::SecurityGroupIngress': (ingress) => judge(new TrafficRule(ingress, undefined, ingress), expected, opens),
   };
 }
 
 /** The same for Terraform's three ways of writing a rule; the default group of a network is one more group. */
 export function eachTerraformIngress(expected: string, opens: Opens): Readonly<Record<string, Check>> {
-  const inline: Check = (group) => eachRule(group.at('ingress'), 'ingress', (item) => judge(new TrafficRule(item, TERRAFORM_LISTS), expected, opens));
+  const inline: Check = (group) => eachRule(group.at('ingress'), 'ingress', (item, all) => judge(new TrafficRule(item, TERRAFORM_LISTS, group, openingTheSame(item, all)), expected, opens));
   return {
     aws_security_group: inline,
     aws_default_security_group: inline,
-    aws_security_group_rule: (rule) => decide(rule.at('type').is('ingress'), () => judge(new TrafficRule(rule, TERRAFORM_LISTS), expected, opens), () => notApplicable('the rule is about outbound traffic')),
-    aws_vpc_security_group_ingress_rule: (rule) => judge(new TrafficRule(rule, TERRAFORM_SINGLE), expected, opens),
+    aws_security_group_rule: (rule) => decide(rule.at('type').is('ingress'), () => judge(new TrafficRule(rule, TERRAFORM_LISTS, rule), expected, opens), () => notApplicable('the rule is about outbound traffic')),
+    aws_vpc_security_group_ingress_rule: (rule) => judge(new TrafficRule(rule, TERRAFORM_SINGLE, rule), expected, opens),
   };
 }
 
-function eachRule(rules: Value, label: string, check: (item: Value) => Outcome): Outcome {
+function eachRule(rules: Value, label: string, check: (item: Value, all: readonly Value[]) => Outcome): Outcome {
   const items = rules.items();
   if (items === undefined) { return undecided('the inbound rules are known only at deploy time', rules.evidence('readable')); }
-  return items.length === 0 ? rules.judge(true, 'absent') : each(items, (_item, index) => `${label}[${index}]`, check);
+  return items.length === 0 ? rules.judge(true, 'absent') : each(items, (_item, index) => `${label}[${index}]`, (item) => check(item, items));
+}
+
+/** The rules of a group that let the same through as one of them, itself among them: what they admit counts together. */
+function openingTheSame(rule: Value, rules: readonly Value[]): Value[] {
+  const what = (one: Value) => ['IpProtocol', 'FromPort', 'ToPort', 'protocol', 'from_port', 'to_port'].map((key) => one.at(key).expression()).join();
+  return rules.filter((other) => other === rule || what(other) === what(rule));
 }
 
 function judge(rule: TrafficRule, expected: string, opens: Opens): Outcome {

@@ -1,4 +1,7 @@
+import { areWorldwide, isWorldwideList } from './address-blocks';
+import { or } from './logic';
 import { isWorldCidr } from '../../model/cidr';
+import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 
 export { isWorldCidr };
@@ -6,17 +9,20 @@ export { isWorldCidr };
 const PROTOCOL_NAMES: Readonly<Record<string, string>> = { '-1': 'all', 'all': 'all', '6': 'tcp', '17': 'udp', '1': 'icmp', '58': 'icmpv6' };
 
 /** How a platform names the parts of a rule. Terraform has a form with one block each, and one with lists. */
-export interface TrafficNames { readonly protocol: string; readonly from: string; readonly to: string; readonly cidrs: readonly string[] }
+export interface TrafficNames { readonly protocol: string; readonly from: string; readonly to: string; readonly cidrs: readonly string[]; readonly prefixLists: readonly string[] }
 
-const CLOUDFORMATION: TrafficNames = { protocol: 'IpProtocol', from: 'FromPort', to: 'ToPort', cidrs: ['CidrIp', 'CidrIpv6'] };
+const CLOUDFORMATION: TrafficNames = {
+  protocol: 'IpProtocol', from: 'FromPort', to: 'ToPort', cidrs: ['CidrIp', 'CidrIpv6'], prefixLists: ['SourcePrefixListId', 'DestinationPrefixListId'],
+};
 /** `ingress` blocks and aws_security_group_rule. */
-export const TERRAFORM_LISTS: TrafficNames = { protocol: 'protocol', from: 'from_port', to: 'to_port', cidrs: ['cidr_blocks', 'ipv6_cidr_blocks'] };
+export const TERRAFORM_LISTS: TrafficNames = { protocol: 'protocol', from: 'from_port', to: 'to_port', cidrs: ['cidr_blocks', 'ipv6_cidr_blocks'], prefixLists: ['prefix_list_ids'] };
 /** aws_vpc_security_group_ingress_rule. */
-export const TERRAFORM_SINGLE: TrafficNames = { protocol: 'ip_protocol', from: 'from_port', to: 'to_port', cidrs: ['cidr_ipv4', 'cidr_ipv6'] };
+export const TERRAFORM_SINGLE: TrafficNames = { protocol: 'ip_protocol', from: 'from_port', to: 'to_port', cidrs: ['cidr_ipv4', 'cidr_ipv6'], prefixLists: ['prefix_list_id'] };
 
 /** One ingress or egress rule of a security group, wherever it is written. */
 export class TrafficRule {
-  constructor(public readonly value: Value, private readonly names: TrafficNames = CLOUDFORMATION) {}
+  /** `owner` is the resource that holds the rule; `alike` are the rules that open the same ports beside it, itself among them. */
+  constructor(public readonly value: Value, private readonly names: TrafficNames = CLOUDFORMATION, private readonly owner?: ResourceView, private readonly alike: readonly Value[] = [value]) {}
 
   /** `tcp`, `udp`, `icmp`, `all`, ... or undefined when undecided. Numbers become names. */
   public get protocol(): string | undefined {
@@ -26,18 +32,19 @@ export class TrafficRule {
 
   /** Whether the other side is the whole internet, in IPv4 or IPv6. */
   public get worldwide(): boolean | undefined {
-    const answers = this.names.cidrs.flatMap((key) => this.value.at(key).items() ?? [this.value.at(key)]).map((cidr) => {
-      const text = cidr.text();
-      // A reference (a VPC's CIDR block, say) is a block somebody owns.
-      return text === undefined ? (cidr.resolved.kind === 'unknown' ? undefined : false) : isWorldCidr(text);
-    });
-    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+    // The blocks of one rule count together, and so do rules that open the same.
+    const blocks = this.alike.flatMap((rule) => this.names.cidrs.flatMap((key) => rule.at(key).items() ?? [rule.at(key)]));
+    return or(areWorldwide(blocks), ...this.prefixLists.map((list) => isWorldwideList(this.owner, list)));
   }
 
-  /** The CIDR that is written, for evidence. */
+  /** What is written as the other side, for evidence: what is the whole internet before anything else. */
   public get source(): Value {
-    const places = this.names.cidrs.flatMap((key) => this.value.at(key).items() ?? [this.value.at(key)]);
-    return places.find((cidr) => { const text = cidr.text(); return text !== undefined && isWorldCidr(text); }) ?? places[0] ?? this.value.at(this.names.cidrs[0]);
+    const places = this.names.cidrs.flatMap((key) => this.value.at(key).items() ?? [this.value.at(key)]).filter((place) => place.present() !== false);
+    return places.find((cidr) => { const text = cidr.text(); return text !== undefined && isWorldCidr(text); }) ?? places[0] ?? this.prefixLists[0] ?? this.value.at(this.names.cidrs[0]);
+  }
+
+  private get prefixLists(): Value[] {
+    return this.names.prefixLists.flatMap((key) => this.value.at(key).items() ?? [this.value.at(key)]).filter((list) => list.present() !== false);
   }
 
   /** The port range for a protocol; everything for protocol `all`. */

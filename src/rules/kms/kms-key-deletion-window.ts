@@ -5,6 +5,7 @@ import { defineRule, type RuleContext } from '../rule';
 const DEFAULT_DAYS = 30;
 
 const check = (key: ResourceView, context: RuleContext) => key.at('PendingWindowInDays').orDefault(DEFAULT_DAYS).atLeast(context.parameter('minimumDays'));
+const terraformCheck = (key: ResourceView, context: RuleContext) => key.at('deletion_window_in_days').orDefault(DEFAULT_DAYS).atLeast(context.parameter('minimumDays'));
 
 export default defineRule({
   title: 'KMS key waits before it is deleted',
@@ -23,6 +24,8 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html'],
   cloudformation: { 'AWS::KMS::Key': check, 'AWS::KMS::ReplicaKey': check },
   terraform: {
-    aws_kms_key: (resource, { parameter }) => resource.at('deletion_window_in_days').orDefault(30).atLeast(parameter('minimumDays')),
+    aws_kms_key: terraformCheck,
+    aws_kms_replica_key: terraformCheck,
+    aws_kms_external_key: terraformCheck,
   },
 });

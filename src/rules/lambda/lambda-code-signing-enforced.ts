@@ -1,4 +1,6 @@
-import { decide, notApplicable, undecided } from '../../model/outcome';
+import { decide, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,16 +19,21 @@ export default defineRule({
   catalogue: ['lambda-code-signing'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html'],
   cloudformation: {
-    'AWS::Lambda::Function': (fn) => decide(fn.at('PackageType').is('Image'), () => notApplicable('signatures of container images are not checked by Lambda'), () => {
-      const arn = fn.at('CodeSigningConfigArn');
-      const config = fn.follow(arn, 'AWS::Lambda::CodeSigningConfig');
-      // Unless it is told to enforce, Lambda warns and deploys.
-      if (config !== undefined) { return config.at('CodeSigningPolicies.UntrustedArtifactOnDeployment').orDefault('Warn').equals('Enforce'); }
-      const named = arn.isPresent();
-      return named.status === 'pass' ? undecided('the code signing configuration is not declared here', arn.evidence('refers-to', 'AWS::Lambda::CodeSigningConfig')) : named;
-    }),
+    'AWS::Lambda::Function': (fn) => decide(fn.at('PackageType').is('Image'), () => notApplicable(UNCHECKED),
+      () => enforced(fn, fn.at('CodeSigningConfigArn'), 'AWS::Lambda::CodeSigningConfig', 'CodeSigningPolicies.UntrustedArtifactOnDeployment')),
   },
   terraform: {
-    aws_lambda_function: (resource) => resource.at('code_signing_config_arn').isPresent(),
+    aws_lambda_function: (fn) => decide(fn.at('package_type').is('Image'), () => notApplicable(UNCHECKED),
+      () => enforced(fn, fn.at('code_signing_config_arn'), 'aws_lambda_code_signing_config', 'policies.0.untrusted_artifact_on_deployment')),
   },
 });
+
+const UNCHECKED = 'signatures of container images are not checked by Lambda';
+
+/** Unless its configuration is told to enforce, Lambda warns and deploys. */
+function enforced(fn: ResourceView, arn: Value, type: string, policy: string): Outcome {
+  const config = fn.follow(arn, type);
+  if (config !== undefined) { return config.at(policy).orDefault('Warn').equals('Enforce'); }
+  const named = arn.isPresent();
+  return named.status === 'pass' ? undecided('the code signing configuration is not declared here', arn.evidence('refers-to', type)) : named;
+}

@@ -1,5 +1,6 @@
-import { decide, notApplicable } from '../../model/outcome';
+import { decide, notApplicable, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { defineRule, type RuleContext } from '../rule';
 
 export default defineRule({
@@ -25,22 +26,23 @@ export default defineRule({
   ],
   cloudformation: {
     // The DELIVERY class only passes events on; how long it holds them cannot be set.
-    'AWS::Logs::LogGroup': (group, context) => decide(
-      group.at('LogGroupClass').is('DELIVERY'),
-      () => notApplicable('a log group of class DELIVERY only passes events on', group.at('LogGroupClass').evidence('equals', 'DELIVERY')),
-      () => keptLongEnough(group, context)),
+    'AWS::Logs::LogGroup': (group, context) => unlessDelivery(group.at('LogGroupClass'), () => keptLongEnough(group, context)),
     // What CDK makes for log groups that AWS creates, such as those of Lambda functions.
     'Custom::LogRetention': keptLongEnough,
   },
   terraform: {
-    aws_cloudwatch_log_group: (group, context) => {
+    aws_cloudwatch_log_group: (group, context) => unlessDelivery(group.at('log_group_class'), () => {
       // Zero stands for ever, and is the default.
       const days = group.at('retention_in_days').orDefault(0);
       const minimum = context.parameter('minimumDays');
       return days.is(0) === true ? days.judge(true, 'gte', minimum) : days.atLeast(minimum);
-    },
+    }),
   },
 });
+
+function unlessDelivery(logClass: Value, judge: () => Outcome): Outcome {
+  return decide(logClass.is('DELIVERY'), () => notApplicable('a log group of class DELIVERY only passes events on', logClass.evidence('equals', 'DELIVERY')), judge);
+}
 
 function keptLongEnough(group: ResourceView, context: RuleContext) {
   const retention = group.at('RetentionInDays');

@@ -1,13 +1,5 @@
-import { type Outcome, undecided } from '../../model/outcome';
-import type { ResourceView } from '../../model/resource-view';
+import { encryptedStorage } from '../helpers/copied-databases';
 import { defineRule } from '../rule';
-
-/** A copy takes over the encryption of its source. */
-function judge(cluster: ResourceView, property: string, sources: readonly string[]): Outcome {
-  const own = cluster.at(property);
-  const source = sources.map((name) => cluster.at(name)).find((value) => value.present() !== false);
-  return own.present() === false && source !== undefined ? undecided('the cluster takes over the encryption of its source', source.evidence('encrypted')) : own.orDefault(false).isTrue();
-}
 
 export default defineRule({
   title: 'Neptune cluster is encrypted',
@@ -24,9 +16,9 @@ export default defineRule({
   catalogue: ['neptune-encryption'],
   references: ['https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html'],
   cloudformation: {
-    'AWS::Neptune::DBCluster': (cluster) => judge(cluster, 'StorageEncrypted', ['SnapshotIdentifier', 'SourceDBClusterIdentifier']),
+    'AWS::Neptune::DBCluster': (cluster) => encryptedStorage(cluster),
   },
   terraform: {
-    aws_neptune_cluster: (cluster) => judge(cluster, 'storage_encrypted', ['snapshot_identifier', 'replication_source_identifier', 'global_cluster_identifier']),
+    aws_neptune_cluster: (cluster) => encryptedStorage(cluster),
   },
 });

@@ -1,4 +1,4 @@
-import { asItsSource } from '../helpers/snapshot-encryption';
+import { encryptedStorage } from '../helpers/copied-databases';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,6 +16,6 @@ export default defineRule({
   catalogue: ['neptune-encryption'],
   references: ['https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html'],
   terraform: {
-    aws_neptune_cluster_snapshot: (snapshot) => asItsSource(snapshot, 'db_cluster_identifier', 'aws_neptune_cluster', 'storage_encrypted', ['snapshot_identifier', 'replication_source_identifier', 'global_cluster_identifier']),
+    aws_neptune_cluster_snapshot: (snapshot) => encryptedStorage(snapshot),
   },
 });

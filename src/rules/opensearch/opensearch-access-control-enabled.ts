@@ -16,6 +16,7 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html'],
   cloudformation: {
     'AWS::OpenSearchService::Domain': (resource) => resource.at('AdvancedSecurityOptions.Enabled').orDefault(false).isTrue(),
+    'AWS::Elasticsearch::Domain': (resource) => resource.at('AdvancedSecurityOptions.Enabled').orDefault(false).isTrue(),
   },
   terraform: {
     aws_opensearch_domain: (resource) => resource.at('advanced_security_options.0.enabled').orDefault(false).isTrue(),

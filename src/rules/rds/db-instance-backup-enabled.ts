@@ -1,4 +1,4 @@
-import { decide, notApplicable } from '../../model/outcome';
+import { unlessReplica } from '../helpers/copied-databases';
 import { unlessInCluster } from '../helpers/databases';
 import { defineRule } from '../rule';
 
@@ -14,17 +14,14 @@ export default defineRule({
   parameters: { minimumDays: { description: 'fewest days for which backups are kept', default: 7, minimum: 1, maximum: 35 } },
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html'],
   cloudformation: {
-    'AWS::RDS::DBInstance': (instance, context) => unlessInCluster(instance, () => decide(instance.at('SourceDBInstanceIdentifier').present() === false ? false : true,
-      () => notApplicable('a read replica is rebuilt from its source, which is judged instead'),
+    'AWS::RDS::DBInstance': (instance, context) => unlessInCluster(instance, () => unlessReplica(instance,
       // Through CloudFormation the default is one day.
       () => instance.at('BackupRetentionPeriod').orDefault(1).atLeast(context.parameter('minimumDays')))),
     'AWS::RDS::DBCluster': (cluster, context) => cluster.at('BackupRetentionPeriod').orDefault(1).atLeast(context.parameter('minimumDays')),
   },
   terraform: {
     // Through Terraform the default is no backups at all.
-    aws_db_instance: (instance, { parameter }) => decide(instance.at('replicate_source_db').present() === false,
-      () => instance.at('backup_retention_period').orDefault(0).atLeast(parameter('minimumDays')),
-      () => notApplicable('a read replica is rebuilt from its source, which is judged instead')),
+    aws_db_instance: (instance, { parameter }) => unlessReplica(instance, () => instance.at('backup_retention_period').orDefault(0).atLeast(parameter('minimumDays'))),
     aws_rds_cluster: (resource, { parameter }) => resource.at('backup_retention_period').orDefault(1).atLeast(parameter('minimumDays')),
   },
 });

@@ -1,4 +1,5 @@
 import { backedUp } from '../helpers/backup-plan';
+import { unlessReplica } from '../helpers/copied-databases';
 import { unlessInCluster } from '../helpers/databases';
 import { defineRule } from '../rule';
 
@@ -19,11 +20,11 @@ export default defineRule({
   parameters: { minimumDays: { description: 'fewest days for which backups of its own are kept where no plan takes the database in', default: 7, minimum: 1, maximum: 35 } },
   references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html', 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html'],
   cloudformation: {
-    'AWS::RDS::DBInstance': (instance, { parameter }) => unlessInCluster(instance, () => backedUp(instance, { service: 'rds', prefix: 'db:' }, instance.at('BackupRetentionPeriod').orDefault(1).atLeast(parameter('minimumDays')))),
+    'AWS::RDS::DBInstance': (instance, { parameter }) => unlessInCluster(instance, () => unlessReplica(instance, () => backedUp(instance, { service: 'rds', prefix: 'db:' }, instance.at('BackupRetentionPeriod').orDefault(1).atLeast(parameter('minimumDays'))))),
     'AWS::RDS::DBCluster': (cluster, { parameter }) => backedUp(cluster, { service: 'rds', prefix: 'cluster:' }, cluster.at('BackupRetentionPeriod').orDefault(1).atLeast(parameter('minimumDays'))),
   },
   terraform: {
-    aws_db_instance: (instance, { parameter }) => backedUp(instance, { service: 'rds', prefix: 'db:' }, instance.at('backup_retention_period').orDefault(0).atLeast(parameter('minimumDays'))),
+    aws_db_instance: (instance, { parameter }) => unlessReplica(instance, () => backedUp(instance, { service: 'rds', prefix: 'db:' }, instance.at('backup_retention_period').orDefault(0).atLeast(parameter('minimumDays')))),
     aws_rds_cluster: (cluster, { parameter }) => backedUp(cluster, { service: 'rds', prefix: 'cluster:' }, cluster.at('backup_retention_period').orDefault(1).atLeast(parameter('minimumDays'))),
   },
 });

@@ -1,4 +1,5 @@
-import { decide, fail, notApplicable, pass, undecided } from '../../model/outcome';
+import { fail, pass, undecided } from '../../model/outcome';
+import { unlessReplica } from '../helpers/copied-databases';
 import { unlessInCluster } from '../helpers/databases';
 import { defineRule } from '../rule';
 
@@ -13,9 +14,7 @@ export default defineRule({
   catalogue: ['rds-multi-az', 'aurora-min-two-instances'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html', 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html'],
   cloudformation: {
-    'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => decide(instance.at('SourceDBInstanceIdentifier').present() === false ? false : true,
-      () => notApplicable('a read replica stands beside its source, which is judged instead'),
-      () => instance.at('MultiAZ').orDefault(false).isTrue())),
+    'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => unlessReplica(instance, () => instance.at('MultiAZ').orDefault(false).isTrue())),
     'AWS::RDS::DBCluster': (cluster) => {
       // A Multi-AZ cluster names the class of its instances and always has three, in three zones.
       if (cluster.at('DBClusterInstanceClass').present() !== false) { return cluster.at('DBClusterInstanceClass').isPresent(); }
@@ -26,9 +25,7 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_db_instance: (instance) => decide(instance.at('replicate_source_db').present() === false,
-      () => instance.at('multi_az').orDefault(false).isTrue(),
-      () => notApplicable('a read replica stands beside its source, which is judged instead')),
+    aws_db_instance: (instance) => unlessReplica(instance, () => instance.at('multi_az').orDefault(false).isTrue()),
     aws_rds_cluster: (cluster) => {
       if (cluster.at('db_cluster_instance_class').present() !== false) { return cluster.at('db_cluster_instance_class').isPresent(); }
       const { found, maybe } = cluster.referrers('aws_rds_cluster_instance', 'cluster_identifier');

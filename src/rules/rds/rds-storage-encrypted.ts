@@ -1,5 +1,4 @@
-import { type Outcome, undecided } from '../../model/outcome';
-import type { ResourceView } from '../../model/resource-view';
+import { encryptedStorage } from '../helpers/copied-databases';
 import { unlessInCluster } from '../helpers/databases';
 import { defineRule } from '../rule';
 
@@ -14,27 +13,12 @@ export default defineRule({
   catalogue: ['rds-encryption-at-rest'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html'],
   cloudformation: {
-    'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => encrypted(instance, ['SourceDBInstanceIdentifier', 'SourceDBClusterIdentifier', 'DBSnapshotIdentifier', 'DBClusterSnapshotIdentifier', 'SourceDbiResourceId', 'SourceDBInstanceAutomatedBackupsArn'])),
-    'AWS::RDS::DBCluster': (cluster) => encrypted(cluster, ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'ReplicationSourceIdentifier', 'SourceDbClusterResourceId']),
+    'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => encryptedStorage(instance)),
+    'AWS::RDS::DBCluster': (cluster) => encryptedStorage(cluster),
   },
   terraform: {
-    aws_db_instance: (instance) => encryptedInTerraform(instance, ['replicate_source_db', 'snapshot_identifier', 'restore_to_point_in_time']),
-    aws_rds_cluster: (cluster) => encryptedInTerraform(cluster, ['replication_source_identifier', 'snapshot_identifier', 'restore_to_point_in_time', 'global_cluster_identifier']),
+    aws_db_instance: (instance) => encryptedStorage(instance),
+    // Aurora Serverless v1 is always encrypted.
+    aws_rds_cluster: (cluster) => encryptedStorage(cluster, cluster.at('engine_mode').is('serverless') === true),
   },
 });
-
-function encrypted(database: ResourceView, sources: readonly string[]): Outcome {
-  const own = database.at('StorageEncrypted');
-  const source = sources.map((name) => database.at(name)).find((value) => value.present() !== false);
-  if (own.present() !== false || source === undefined) { return own.equals(true); }
-  // A copy is encrypted when its source is.
-  const original = database.follow(source, 'AWS::RDS::DBInstance', 'AWS::RDS::DBCluster');
-  return original === undefined ? undecided('the database takes over the encryption of its source, which is not declared here', source.evidence('encrypted')) : original.at('StorageEncrypted').equals(true);
-}
-
-function encryptedInTerraform(database: ResourceView, sources: readonly string[]): Outcome {
-  // Aurora Serverless v1 is always encrypted.
-  const own = database.at('storage_encrypted');
-  const copied = own.present() === false && sources.some((name) => database.at(name).present() !== false);
-  return copied ? undecided('the database takes over the encryption of its source', own.evidence('equals', true)) : own.orDefault(database.at('engine_mode').is('serverless') === true).isTrue();
-}

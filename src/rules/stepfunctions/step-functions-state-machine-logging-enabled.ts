@@ -27,6 +27,9 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_sfn_state_machine: (resource) => resource.at('logging_configuration.0.level').orDefault('OFF').isOneOf(['ERROR', 'ALL', 'FATAL']),
+    aws_sfn_state_machine: (machine) => {
+      const logging = machine.at('logging_configuration.0');
+      return all(logging.at('level').orDefault('OFF').isOneOf(['ERROR', 'ALL', 'FATAL']), logging.at('log_destination').isPresent());
+    },
   },
 });

@@ -55,7 +55,7 @@ function judge(group: ResourceView): Outcome {
     return fail('no outbound rule is given, and so all is allowed', inline.evidence('present'));
   }
   const rules = [...items.map((value, index) => ({ key: `SecurityGroupEgress[${index}]`, value })), ...found.map((value) => ({ key: value.address, value }))];
-  const judged = each(rules, ({ key }) => key, ({ value }) => limited(new TrafficRule(value)));
+  const judged = each(rules, ({ key }) => key, ({ value }) => limited(new TrafficRule(value, undefined, group)));
   // Whether rules that stand apart take the place of the default is not documented.
   return items.length > 0 ? all(judged, ...doubts) : all(judged, ...doubts, undecided('the outbound rules stand apart from the group, and may not replace the default one', inline.evidence('present')));
 }
@@ -66,10 +66,10 @@ function judgeTerraform(group: ResourceView): Outcome {
   const items = inline.items();
   if (items === undefined) { return undecided('the outbound rules are known only when Terraform runs', inline.evidence('readable')); }
   const apart = [
-    ...group.referrers('aws_vpc_security_group_egress_rule', 'security_group_id').found.map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_SINGLE), outbound: true as Ternary })),
-    ...group.referrers('aws_security_group_rule', 'security_group_id').found.filter((value) => value.at('type').is('ingress') !== true).map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_LISTS), outbound: value.at('type').is('egress') })),
+    ...group.referrers('aws_vpc_security_group_egress_rule', 'security_group_id').found.map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_SINGLE, group), outbound: true as Ternary })),
+    ...group.referrers('aws_security_group_rule', 'security_group_id').found.filter((value) => value.at('type').is('ingress') !== true).map((value) => ({ key: value.address, rule: new TrafficRule(value, TERRAFORM_LISTS, group), outbound: value.at('type').is('egress') })),
   ];
-  const rules = [...items.map((value, index) => ({ key: `egress[${index}]`, rule: new TrafficRule(value, TERRAFORM_LISTS), outbound: true as Ternary })), ...apart];
+  const rules = [...items.map((value, index) => ({ key: `egress[${index}]`, rule: new TrafficRule(value, TERRAFORM_LISTS, group), outbound: true as Ternary })), ...apart];
   return rules.length === 0 ? inline.judge(true, 'absent') : each(rules, ({ key }) => key, ({ rule, outbound }) => decide(outbound, () => limited(rule), () => inline.judge(true, 'readable')));
 }
 

@@ -28,5 +28,8 @@ testRule('CloudTrailEncryptionEnabled', {
     { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: { } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { kms_key_id: '${var.p}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { kms_key_id: '${var.p == "x" ? "arn:aws:kms:eu-west-1:111122223333:key/1" : ""}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'the key that AWS manages', properties: { kms_key_id: 'alias/aws/cloudtrail' }, expect: 'fail' },
+    { name: 'the key that AWS manages, looked up', config: { data: { aws_kms_alias: { k: { name: 'alias/aws/cloudtrail' } } }, resource: { aws_cloudtrail: { subject: { kms_key_id: '${data.aws_kms_alias.k.target_key_arn}' } } } }, expect: 'fail' },
+    { name: 'a key of our own, looked up', config: { data: { aws_kms_key: { k: { key_id: 'alias/audit' } } }, resource: { aws_cloudtrail: { subject: { kms_key_id: '${data.aws_kms_key.k.arn}' } } } }, expect: 'pass' },
   ],
 });

@@ -33,5 +33,6 @@ testRule('MultiRegionCloudTrailEnabled', {
     { name: 'argument omitted', config: { resource: { aws_cloudtrail: { subject: { } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { is_multi_region_trail: '${var.p}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudtrail: { subject: { is_multi_region_trail: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_cloudtrail.subject', expect: 'fail' },
+    { name: 'one Region, data events only', properties: { event_selector: [{ include_management_events: false }] }, expect: 'not-applicable' },
   ],
 });

@@ -30,6 +30,7 @@ testRule('ClassifiedDataEncryptedWithOwnKey', {
     { name: 'a domain with a key that is not used', template: { Resources: { ...key, ...subject('AWS::OpenSearchService::Domain', { EncryptionAtRestOptions: { Enabled: false, KmsKeyId: arn } }) } }, expect: 'fail' },
     { name: 'a domain with a key', template: { Resources: { ...key, ...subject('AWS::OpenSearchService::Domain', { EncryptionAtRestOptions: { Enabled: true, KmsKeyId: arn } }) } }, expect: 'pass' },
     { name: 'a bucket that load balancers write to', template: { Resources: { ...subject('AWS::S3::Bucket', {}), Other: { Type: 'AWS::S3::Bucket', Properties: { LoggingConfiguration: { DestinationBucketName: { Ref: 'Subject' } } } } } }, expect: 'not-applicable' },
+    { name: 'a domain of Elasticsearch', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain', Properties: { EncryptionAtRestOptions: { Enabled: true }, Tags: [{ Key: 'data-classification', Value: 'personal' }] } } } }, expect: 'fail' },
   ],
   terraform: [
     { name: 'bucket, own key', config: { resource: { aws_s3_bucket: { subject: sensitive }, aws_kms_key: { k: {} }, aws_s3_bucket_server_side_encryption_configuration: { e: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'aws:kms', kms_master_key_id: '${aws_kms_key.k.arn}' }] }] } } } }, subject: 'aws_s3_bucket.subject', expect: 'pass' },

@@ -22,6 +22,7 @@ testRule('PersonalDataRetention', {
     { name: 'an instance of a cluster', template: subject('AWS::RDS::DBInstance', { DBClusterIdentifier: 'c' }), expect: 'not-applicable' },
     { name: 'no classification', properties: {}, expect: 'not-applicable' },
     { name: 'confidential data', template: { Resources: { Subject: { Type: 'AWS::S3::Bucket', Properties: { Tags: [{ Key: 'data-classification', Value: 'confidential' }] } } } }, expect: 'not-applicable' },
+    { name: 'a domain of Elasticsearch', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain', Properties: { Tags: [{ Key: 'data-classification', Value: 'personal' }] } } } }, expect: 'unknown' },
   ],
   terraform: [
     { name: 'objects expire', config: { resource: { aws_s3_bucket: { subject: personal }, aws_s3_bucket_lifecycle_configuration: { l: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ status: 'Enabled', expiration: [{ days: 730 }] }] } } } }, expect: 'pass' },

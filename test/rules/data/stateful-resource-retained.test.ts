@@ -15,6 +15,7 @@ testRule('StatefulResourceRetained', {
     { name: 'an instance of a cluster', template: one('AWS::RDS::DBInstance', { DeletionPolicy: 'Delete' }, { DBClusterIdentifier: 'c' }), expect: 'not-applicable' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, ...one('AWS::EFS::FileSystem', { DeletionPolicy: { Ref: 'P' } }) }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, ...one('AWS::S3::Bucket', { DeletionPolicy: { 'Fn::If': ['C', 'Retain', 'Delete'] } }) }, expect: 'fail' },
+    { name: 'a read replica', template: one('AWS::RDS::DBInstance', { DeletionPolicy: 'Delete' }, { SourceDBInstanceIdentifier: 'orders' }), expect: 'not-applicable' },
   ],
   terraform: [
     { name: 'not to be destroyed', ...terraform('aws_efs_file_system', { lifecycle: { prevent_destroy: true } }), expect: 'pass' },
@@ -28,5 +29,6 @@ testRule('StatefulResourceRetained', {
     { name: 'a database leaves a snapshot', ...terraform('aws_db_instance'), expect: 'pass' },
     { name: 'a database that leaves none', ...terraform('aws_db_instance', { skip_final_snapshot: true }), expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_s3_bucket: { subject: { force_destroy: '${var.p}' } } } }, expect: 'unknown' },
+    { name: 'a read replica', ...terraform('aws_db_instance', { replicate_source_db: 'orders', skip_final_snapshot: true }), expect: 'not-applicable' },
   ],
 });

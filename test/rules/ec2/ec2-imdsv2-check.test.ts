@@ -1,6 +1,8 @@
 import { testRule } from '../../support/rule-cases';
 
 testRule('Ec2Imdsv2Check', {
+  // What is not known to be an image that asks for tokens does not ask for them.
+  beyondDoubt: ['ami', 'ImageId'],
   cloudformation: [
     { name: 'tokens required', properties: { MetadataOptions: { HttpTokens: 'required' } }, expect: 'pass' },
     { name: 'property omitted', properties: {}, expect: 'fail' },
@@ -15,6 +17,10 @@ testRule('Ec2Imdsv2Check', {
     { name: 'a launch configuration', template: { Resources: { Subject: { Type: 'AWS::AutoScaling::LaunchConfiguration', Properties: { MetadataOptions: { HttpTokens: 'required' } } } } }, expect: 'pass' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { MetadataOptions: { HttpTokens: { Ref: 'P' } } } } } }, expect: 'unknown' },
     { name: 'optional in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { MetadataOptions: { HttpTokens: { 'Fn::If': ['Dev', 'optional', 'required'] } } } } } }, expect: 'fail' },
+    { name: 'an image of Amazon Linux 2023', template: { Parameters: { P: { Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>', Default: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-arm64' } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { ImageId: { Ref: 'P' } } } } }, expect: 'pass' },
+    { name: 'an image of Amazon Linux 2023, with tokens optional', template: { Parameters: { P: { Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>', Default: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-arm64' } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { ImageId: { Ref: 'P' }, MetadataOptions: { HttpTokens: 'optional' } } } } }, expect: 'fail' },
+    { name: 'an image of Amazon Linux 2', template: { Parameters: { P: { Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>', Default: '/aws/service/ami-amazon-linux-latest/amzn2-ami-hvm-x86_64-gp2' } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { ImageId: { Ref: 'P' } } } } }, expect: 'fail' },
+    { name: 'a launch template with an image of Amazon Linux 2023', template: { Resources: { Subject: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: { ImageId: 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64', MetadataOptions: { HttpPutResponseHopLimit: 1 } } } } } }, expect: 'pass' },
   ],
   terraform: [
     { name: 'strong', config: { resource: { aws_instance: { subject: { metadata_options: [{ http_tokens: 'required' }] } } } }, subject: 'aws_instance.subject', expect: 'pass' },
@@ -32,5 +38,10 @@ testRule('Ec2Imdsv2Check', {
     { name: 'argument omitted (aws_launch_configuration)', config: { resource: { aws_launch_configuration: { subject: { } } } }, subject: 'aws_launch_configuration.subject', expect: 'fail' },
     { name: 'a variable without a default (aws_launch_configuration)', config: { variable: { p: {} }, resource: { aws_launch_configuration: { subject: { metadata_options: [{ http_tokens: '${var.p}' }] } } } }, subject: 'aws_launch_configuration.subject', expect: 'unknown' },
     { name: 'weak in one arm (aws_launch_configuration)', config: { variable: { p: {} }, resource: { aws_launch_configuration: { subject: { metadata_options: [{ http_tokens: '${var.p == "x" ? "required" : "optional"}' }] } } } }, subject: 'aws_launch_configuration.subject', expect: 'fail' },
+    { name: 'an image of Amazon Linux 2023 by its parameter', config: { data: { aws_ssm_parameter: { a: { name: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64' } } }, resource: { aws_instance: { subject: { ami: '${data.aws_ssm_parameter.a.value}' } } } }, expect: 'pass' },
+    { name: 'an image of Amazon Linux 2023 by a look-up', config: { data: { aws_ami: { a: { owners: ['amazon'], filter: [{ name: 'name', values: ['al2023-ami-2023.*-x86_64'] }] } } }, resource: { aws_instance: { subject: { ami: '${data.aws_ami.a.id}' } } } }, expect: 'pass' },
+    { name: 'an image of that name from anybody', config: { data: { aws_ami: { a: { filter: [{ name: 'name', values: ['al2023-ami-2023.*-x86_64'] }] } } }, resource: { aws_instance: { subject: { ami: '${data.aws_ami.a.id}' } } } }, expect: 'fail' },
+    { name: 'by its launch template', config: { resource: { aws_instance: { subject: { launch_template: { id: '${aws_launch_template.t.id}' } } }, aws_launch_template: { t: { metadata_options: { http_tokens: 'required' } } } } }, expect: 'pass' },
+    { name: 'by a weak launch template', config: { resource: { aws_instance: { subject: { launch_template: { id: '${aws_launch_template.t.id}' } } }, aws_launch_template: { t: {} } } }, expect: 'fail' },
   ],
 });

@@ -6,6 +6,8 @@ const when = { Parameters: { Env: { Type: 'String' }, P: { Type: 'String' } }, C
 const subject = (properties: object) => ({ ...when, Resources: { Subject: { Type: type, Properties: properties } } });
 
 testRule('Ec2MetadataHopLimit', {
+  // An image that is not known counts as one that says nothing.
+  beyondDoubt: ['ami', 'ImageId'],
   cloudformation: [
     { name: 'as it should be', properties: set(1), expect: 'pass' },
     { name: 'the weak value', properties: set(3), expect: 'fail' },
@@ -27,6 +29,7 @@ testRule('Ec2MetadataHopLimit', {
         { Resources: { Subject: { Type: type, Properties: { LaunchTemplate: { LaunchTemplateId: { 'Fn::ImportValue': 'l' } } } } } },
       ],
     },
+    { name: 'an image that is registered with two hops', template: { Parameters: { P: { Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>', Default: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64' } }, Resources: { Subject: { Type: 'AWS::EC2::Instance', Properties: { ImageId: { Ref: 'P' } } } } }, expect: 'fail' },
   ],
   terraform: [
     { name: 'strong', config: { resource: { aws_instance: { subject: { metadata_options: [{ http_put_response_hop_limit: 1 }] } } } }, subject: 'aws_instance.subject', expect: 'pass' },
@@ -44,5 +47,6 @@ testRule('Ec2MetadataHopLimit', {
     { name: 'by its launch template', config: { resource: { aws_launch_template: { l: { metadata_options: [{ http_put_response_hop_limit: 3 }] } }, aws_instance: { subject: { launch_template: [{ id: '${aws_launch_template.l.id}' }] } } } }, subject: 'aws_instance.subject', expect: 'fail' },
     { name: 'by a launch template elsewhere', config: { resource: { aws_instance: { subject: { launch_template: [{ id: 'lt-1' }] } } } }, subject: 'aws_instance.subject', expect: 'unknown' },
     { name: 'two, where the user allows it', properties: { metadata_options: [{ http_put_response_hop_limit: 2 }] }, parameters: { Ec2MetadataHopLimit: { maximumHops: 2 } }, expect: 'pass' },
+    { name: 'an image that is registered with two hops', config: { data: { aws_ssm_parameter: { a: { name: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64' } } }, resource: { aws_instance: { subject: { ami: '${data.aws_ssm_parameter.a.value}' } } } }, expect: 'fail' },
   ],
 });

@@ -9,6 +9,8 @@ testRule('EfsAutomaticBackupsEnabled', {
     { name: 'a backup selection that names another', template: { Resources: { Subject: { Type: 'AWS::EFS::FileSystem' }, O: { Type: 'AWS::EFS::FileSystem' }, S: { Type: 'AWS::Backup::BackupSelection', Properties: { BackupPlanId: 'plan', BackupSelection: { Resources: [{ 'Fn::GetAtt': ['O', 'Arn'] }] } } } } }, expect: 'fail' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::EFS::FileSystem', Properties: { BackupPolicy: { Status: { Ref: 'P' } } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::EFS::FileSystem', Properties: { BackupPolicy: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, { Status: 'ENABLED' }] } } } } }, expect: 'fail' },
+    { name: 'by a tag that a plan selects', template: { Resources: { Subject: { Type: 'AWS::EFS::FileSystem', Properties: { FileSystemTags: [{ Key: 'x', Value: 'y' }] } }, S: { Type: 'AWS::Backup::BackupSelection', Properties: { BackupPlanId: 'p', BackupSelection: { IamRoleArn: 'r', SelectionName: 's', Resources: ['arn:aws:elasticfilesystem:*:*:file-system/*'] } } } } }, expect: 'pass' },
+    { name: 'beside a selection that takes nothing in', template: { Resources: { Subject: { Type: 'AWS::EFS::FileSystem' }, S: { Type: 'AWS::Backup::BackupSelection', Properties: { BackupPlanId: 'p', BackupSelection: { IamRoleArn: 'r', SelectionName: 's' } } } } }, expect: 'fail' },
   ],
   terraform: [
     { name: 'a backup policy', config: { resource: { aws_efs_file_system: { subject: {} }, aws_efs_backup_policy: { p: { file_system_id: '${aws_efs_file_system.subject.id}', backup_policy: [{ status: 'ENABLED' }] } } } }, expect: 'pass' },
@@ -16,5 +18,7 @@ testRule('EfsAutomaticBackupsEnabled', {
     { name: 'switched off', config: { resource: { aws_efs_file_system: { subject: {} }, aws_efs_backup_policy: { p: { file_system_id: '${aws_efs_file_system.subject.id}', backup_policy: { status: 'DISABLED' } } } } }, expect: 'fail' },
     { name: 'the policy of another file system', config: { resource: { aws_efs_file_system: { subject: {}, other: {} }, aws_efs_backup_policy: { p: { file_system_id: '${aws_efs_file_system.other.id}', backup_policy: { status: 'ENABLED' } } } } }, expect: 'fail' },
     { name: 'none', properties: {}, expect: 'fail' },
+    { name: 'in a backup plan', config: { resource: { aws_efs_file_system: { subject: {} }, aws_backup_selection: { s: { plan_id: 'p', resources: ['${aws_efs_file_system.subject.arn}'] } } } }, expect: 'pass' },
+    { name: 'beside a selection that takes nothing in', config: { resource: { aws_efs_file_system: { subject: {} }, aws_backup_selection: { s: { plan_id: 'p' } } } }, expect: 'fail' },
   ],
 });

@@ -17,5 +17,8 @@ testRule('ElasticacheAutoMinorVersionUpgradeCheck', {
     { name: 'argument omitted', config: { resource: { aws_elasticache_replication_group: { subject: { } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: '${var.p}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_elasticache_replication_group: { subject: { auto_minor_version_upgrade: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'fail' },
+    { name: 'a cluster by itself', config: { resource: { aws_elasticache_cluster: { subject: { auto_minor_version_upgrade: 'false' } } } }, subject: 'aws_elasticache_cluster.subject', expect: 'fail' },
+    { name: 'a cluster by itself that says nothing', config: { resource: { aws_elasticache_cluster: { subject: {} } } }, subject: 'aws_elasticache_cluster.subject', expect: 'pass' },
+    { name: 'a member of a replication group', config: { resource: { aws_elasticache_cluster: { subject: { replication_group_id: 'g' } } } }, subject: 'aws_elasticache_cluster.subject', expect: 'not-applicable' },
   ],
 });

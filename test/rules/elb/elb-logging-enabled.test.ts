@@ -16,6 +16,8 @@ testRule('ElbLoggingEnabled', {
     { name: 'a Gateway Load Balancer', properties: { Type: 'gateway' }, expect: 'not-applicable' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: attributes({ ...ON, Value: { Ref: 'P' } }, BUCKET) } } }, expect: 'unknown' },
     { name: 'on in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { LoadBalancerAttributes: { 'Fn::If': ['Dev', { Ref: 'AWS::NoValue' }, [ON, BUCKET]] } } } } }, expect: 'fail' },
+    { name: 'a Network Load Balancer that passes traffic on', template: { Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { Type: 'network' } }, L: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { LoadBalancerArn: { Ref: 'Subject' }, Protocol: 'TCP' } } } }, expect: 'not-applicable' },
+    { name: 'a Network Load Balancer that ends TLS', template: { Resources: { Subject: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { Type: 'network' } }, L: { Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: { LoadBalancerArn: { Ref: 'Subject' }, Protocol: 'TLS' } } } }, expect: 'fail' },
   ],
   terraform: [
     { name: 'strong', config: { resource: { aws_lb: { subject: { access_logs: [{ enabled: true }] } } } }, subject: 'aws_lb.subject', expect: 'pass' },
@@ -28,5 +30,7 @@ testRule('ElbLoggingEnabled', {
     { name: 'a classic one without', config: { resource: { aws_elb: { subject: {} } } }, subject: 'aws_elb.subject', expect: 'fail' },
     { name: 'none on a classic one, as a plan shows it', plan: { aws_elb: { subject: { values: { access_logs: [] } } } }, subject: 'aws_elb.subject', expect: 'fail' },
     { name: 'on a classic one, as a plan shows it', plan: { aws_elb: { subject: { values: { access_logs: [{ bucket: 'logs', enabled: true }] } } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'a Network Load Balancer that passes traffic on', config: { resource: { aws_lb: { subject: { load_balancer_type: 'network' } }, aws_lb_listener: { l: { load_balancer_arn: '${aws_lb.subject.arn}', protocol: 'TCP' } } } }, subject: 'aws_lb.subject', expect: 'not-applicable' },
+    { name: 'a Network Load Balancer that ends TLS', config: { resource: { aws_lb: { subject: { load_balancer_type: 'network' } }, aws_lb_listener: { l: { load_balancer_arn: '${aws_lb.subject.arn}', protocol: 'TLS' } } } }, subject: 'aws_lb.subject', expect: 'fail' },
   ],
 });

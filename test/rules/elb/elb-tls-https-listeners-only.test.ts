@@ -28,5 +28,9 @@ testRule('ElbTlsHttpsListenersOnly', {
     { name: 'a redirect to HTTPS', config: { resource: { aws_lb_listener: { subject: { protocol: 'HTTP', default_action: [{ type: 'redirect', redirect: [{ protocol: 'HTTPS', status_code: 'HTTP_301' }] }] } } } }, subject: 'aws_lb_listener.subject', expect: 'pass' },
     { name: 'a redirect that stays in clear text', config: { resource: { aws_lb_listener: { subject: { protocol: 'HTTP', default_action: [{ type: 'redirect', redirect: [{ host: 'example.com' }] }] } } } }, subject: 'aws_lb_listener.subject', expect: 'fail' },
     { name: 'packets that are passed on', config: { resource: { aws_lb_listener: { subject: { protocol: 'TCP' } } } }, subject: 'aws_lb_listener.subject', expect: 'unknown' },
+    { name: 'a classic load balancer with one clear-text listener', config: { resource: { aws_elb: { subject: { listener: [{ lb_port: 443, lb_protocol: 'https' }, { lb_port: 80, lb_protocol: 'http' }] } } } }, subject: 'aws_elb.subject', expect: 'fail', findings: ['listener[1]'] },
+    { name: 'a classic load balancer that ends TLS', config: { resource: { aws_elb: { subject: { listener: [{ lb_port: 443, lb_protocol: 'https' }, { lb_port: 8443, lb_protocol: 'SSL' }] } } } }, subject: 'aws_elb.subject', expect: 'pass' },
+    { name: 'a classic load balancer, listener of a variable', config: { variable: { p: {} }, resource: { aws_elb: { subject: { listener: [{ lb_port: 443, lb_protocol: '${var.p}' }] } } } }, subject: 'aws_elb.subject', expect: 'unknown' },
+    { name: 'a classic load balancer without a listener', config: { resource: { aws_elb: { subject: {} } } }, subject: 'aws_elb.subject', expect: 'fail' },
   ],
 });

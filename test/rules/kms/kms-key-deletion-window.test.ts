@@ -22,5 +22,8 @@ testRule('KmsKeyDeletionWindow', {
     { name: 'argument omitted', config: { resource: { aws_kms_key: { subject: { } } } }, subject: 'aws_kms_key.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_kms_key: { subject: { deletion_window_in_days: '${var.p}' } } } }, subject: 'aws_kms_key.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_kms_key: { subject: { deletion_window_in_days: '${var.p == "x" ? 30 : 7}' } } } }, subject: 'aws_kms_key.subject', expect: 'fail' },
+    { name: 'a replica', config: { resource: { aws_kms_replica_key: { subject: { deletion_window_in_days: 7 } } } }, subject: 'aws_kms_replica_key.subject', expect: 'fail' },
+    { name: 'a replica that says nothing', config: { resource: { aws_kms_replica_key: { subject: {} } } }, subject: 'aws_kms_replica_key.subject', expect: 'pass' },
+    { name: 'a key with material from elsewhere', config: { resource: { aws_kms_external_key: { subject: { deletion_window_in_days: 7 } } } }, subject: 'aws_kms_external_key.subject', expect: 'fail' },
   ],
 });

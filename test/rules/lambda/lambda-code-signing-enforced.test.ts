@@ -26,10 +26,13 @@ testRule('LambdaCodeSigningEnforced', {
     },
   ],
   terraform: [
-    { name: 'strong', config: { resource: { aws_lambda_function: { subject: { code_signing_config_arn: 'arn' } } } }, subject: 'aws_lambda_function.subject', expect: 'pass' },
+    { name: 'strong', config: { resource: { aws_lambda_function: { subject: { code_signing_config_arn: '${aws_lambda_code_signing_config.c.arn}' } }, aws_lambda_code_signing_config: { c: { policies: { untrusted_artifact_on_deployment: 'Enforce' } } } } }, subject: 'aws_lambda_function.subject', expect: 'pass' },
     { name: 'weak', config: { resource: { aws_lambda_function: { subject: { code_signing_config_arn: '' } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_lambda_function: { subject: { } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { code_signing_config_arn: '${var.p}' } } } }, subject: 'aws_lambda_function.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_lambda_function: { subject: { code_signing_config_arn: '${var.p == "x" ? "arn" : ""}' } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
+    { name: 'a configuration that warns', config: { resource: { aws_lambda_function: { subject: { code_signing_config_arn: '${aws_lambda_code_signing_config.c.arn}' } }, aws_lambda_code_signing_config: { c: {} } } }, expect: 'fail' },
+    { name: 'a configuration that stands elsewhere', properties: { code_signing_config_arn: 'arn:aws:lambda:eu-west-1:111122223333:code-signing-config:csc-1' }, expect: 'unknown' },
+    { name: 'a container image', properties: { package_type: 'Image' }, expect: 'not-applicable' },
   ],
 });

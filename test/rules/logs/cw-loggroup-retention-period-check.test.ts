@@ -27,5 +27,6 @@ testRule('CwLoggroupRetentionPeriodCheck', {
     { name: 'argument omitted', config: { resource: { aws_cloudwatch_log_group: { subject: { } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'pass' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: '${var.p}' } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'unknown' },
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_cloudwatch_log_group: { subject: { retention_in_days: '${var.p == "x" ? 400 : 30}' } } } }, subject: 'aws_cloudwatch_log_group.subject', expect: 'fail' },
+    { name: 'class DELIVERY, which cannot be set', properties: { log_group_class: 'DELIVERY', retention_in_days: 2 }, expect: 'not-applicable' },
   ],
 });

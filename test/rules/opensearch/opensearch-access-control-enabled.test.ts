@@ -8,6 +8,8 @@ testRule('OpensearchAccessControlEnabled', {
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::OpenSearchService::Domain', Properties: { AdvancedSecurityOptions: { Enabled: { Ref: 'P' } } } } } }, expect: 'unknown' },
     { name: 'weak in one arm', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::OpenSearchService::Domain', Properties: { AdvancedSecurityOptions: { Enabled: { 'Fn::If': ['C', true, false] } } } } } }, expect: 'fail' },
     { name: 'strong in both arms', template: { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } }, Resources: { Subject: { Type: 'AWS::OpenSearchService::Domain', Properties: { AdvancedSecurityOptions: { Enabled: { 'Fn::If': ['C', true, true] } } } } } }, expect: 'pass' },
+    { name: 'a domain of Elasticsearch', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain', Properties: { AdvancedSecurityOptions: { Enabled: true } } } } }, expect: 'pass' },
+    { name: 'a domain of Elasticsearch without', template: { Resources: { Subject: { Type: 'AWS::Elasticsearch::Domain' } } }, expect: 'fail' },
   ],
   terraform: [
     { name: 'strong', config: { resource: { aws_opensearch_domain: { subject: { advanced_security_options: [{ enabled: true }] } } } }, subject: 'aws_opensearch_domain.subject', expect: 'pass' },

@@ -35,6 +35,7 @@ testRule('RdsInBackupPlan', {
     { name: 'by a pattern of other names', template: { Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { DBInstanceIdentifier: 'prod-orders' } }, S: selection({ Resources: ['arn:aws:rds:*:*:db:test-*'] }) } }, expect: 'fail' },
     { name: 'by a pattern, while AWS makes up its name', template: { Resources: { Subject: { Type: 'AWS::RDS::DBInstance' }, S: selection({ Resources: ['arn:aws:rds:*:*:db:prod-*'] }) } }, expect: 'unknown' },
     { name: 'all of its kind in its own Region', template: { Resources: { Subject: { Type: 'AWS::RDS::DBInstance' }, S: selection({ Resources: [{ 'Fn::Sub': 'arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:db:*' }] }) } }, expect: 'pass' },
+    { name: 'a read replica', properties: { SourceDBInstanceIdentifier: 'orders' }, expect: 'not-applicable' },
   ],
   terraform: [
     { name: 'no selection', config: { resource: { aws_db_instance: { subject: { ...tfBase } } } }, expect: 'fail', subject: 'aws_db_instance.subject' },
@@ -48,5 +49,6 @@ testRule('RdsInBackupPlan', {
     { name: 'backups of its own', properties: { backup_retention_period: 30 }, expect: 'pass' },
     { name: 'a cluster', config: { resource: { aws_rds_cluster: { subject: {} } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
     { name: 'a cluster with a plan', config: { resource: { aws_rds_cluster: { subject: {} }, aws_backup_selection: { s: { resources: ['${aws_rds_cluster.subject.arn}'] } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
+    { name: 'a read replica', properties: { replicate_source_db: 'orders' }, expect: 'not-applicable' },
   ],
 });

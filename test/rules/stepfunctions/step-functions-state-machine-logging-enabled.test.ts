@@ -19,10 +19,11 @@ testRule('StepFunctionsStateMachineLoggingEnabled', {
     { name: 'a destination without a level', properties: { LoggingConfiguration: { Destinations: [{}] } }, expect: 'fail' },
   ],
   terraform: [
-    { name: 'strong', config: { resource: { aws_sfn_state_machine: { subject: { logging_configuration: [{ level: 'ALL' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'pass' },
-    { name: 'weak', config: { resource: { aws_sfn_state_machine: { subject: { logging_configuration: [{ level: 'OFF' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'fail' },
+    { name: 'strong', config: { resource: { aws_sfn_state_machine: { subject: { logging_configuration: [{ level: 'ALL', log_destination: 'arn:aws:logs:eu-west-1:111122223333:log-group:m:*' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'pass' },
+    { name: 'weak', config: { resource: { aws_sfn_state_machine: { subject: { logging_configuration: [{ level: 'OFF', log_destination: 'arn:aws:logs:eu-west-1:111122223333:log-group:m:*' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'fail' },
     { name: 'argument omitted', config: { resource: { aws_sfn_state_machine: { subject: { } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'fail' },
-    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { logging_configuration: [{ level: '${var.p}' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'unknown' },
-    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { logging_configuration: [{ level: '${var.p == "x" ? "ALL" : "OFF"}' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'fail' },
+    { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { logging_configuration: [{ level: '${var.p}', log_destination: 'arn:aws:logs:eu-west-1:111122223333:log-group:m:*' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'unknown' },
+    { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_sfn_state_machine: { subject: { logging_configuration: [{ level: '${var.p == "x" ? "ALL" : "OFF"}', log_destination: 'arn:aws:logs:eu-west-1:111122223333:log-group:m:*' }] } } } }, subject: 'aws_sfn_state_machine.subject', expect: 'fail' },
+    { name: 'a level without a destination', properties: { logging_configuration: { level: 'ALL' } }, expect: 'fail' },
   ],
 });

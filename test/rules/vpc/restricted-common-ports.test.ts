@@ -14,7 +14,7 @@ testRule('RestrictedCommonPorts', {
     { name: 'all protocols', properties: group({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }), expect: 'fail' },
     { name: 'all protocols, number -1', properties: group({ IpProtocol: -1, CidrIp: '0.0.0.0/0' }), expect: 'fail' },
     { name: 'all protocols from another group', properties: group({ IpProtocol: '-1', SourceSecurityGroupId: 'sg-1' }), expect: 'pass' },
-    { name: 'from a prefix list', properties: group(tcp(5432, 5432, { SourcePrefixListId: 'pl-1' })), expect: 'pass' },
+    { name: 'from a prefix list that is not declared here', properties: group(tcp(5432, 5432, { SourcePrefixListId: 'pl-1' })), expect: 'unknown' },
     { name: 'from a private network', properties: group(tcp(5432, 5432, { CidrIp: '10.0.0.0/8' })), expect: 'pass' },
     { name: 'from the block of a VPC', template: { Resources: { Subject: { Type: 'AWS::EC2::SecurityGroup', Properties: group(tcp(5432, 5432, { CidrIp: { 'Fn::GetAtt': ['V', 'CidrBlock'] } })) }, V: { Type: 'AWS::EC2::VPC' } } }, expect: 'pass' },
     { name: 'another port', properties: group(tcp(443)), expect: 'pass' },
