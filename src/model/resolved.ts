@@ -26,6 +26,8 @@ export interface Unknown {
   readonly refersTo?: string;
   /** What its text is known to look like, whatever it will be: a text of another form is ruled out, and so is an empty one where the form forbids it. */
   readonly shape?: RegExp;
+  /** A parameter of a template: whether the console, the API and the stack's events show its value, which `NoEcho` prevents. */
+  readonly echoes?: boolean;
 }
 
 /** The form of what is never empty, and of which nothing else is known. */

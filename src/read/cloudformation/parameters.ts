@@ -38,21 +38,21 @@ export class Parameters {
   public resolve(name: string, world: World, depth: number, inCondition: boolean): Resolved {
     const bound = this.bound(name);
     if (bound !== undefined) { return bound.unit.resolve(bound.raw, world, bound.pointer, depth, inCondition); }
-    const { type, fallback, allowed, fetched } = this.declaration(name);
+    const { type, fallback, allowed, fetched, echoes } = this.declaration(name);
     const shown = `\${${name}}`;
-    if (fetched) { return unknown(shown, 'a parameter fetched at deploy time'); }
+    if (fetched) { return { ...unknown(shown, 'a parameter fetched at deploy time'), echoes }; }
     const question = `${this.unit.id}|parameter ${name}`;
     const options = this.options(name);
     const answered = world.answered(question);
     if (answered === undefined && !inCondition && allowed.length === 0) {
-      return fallback === undefined ? unknown(shown, 'a parameter without a default') : this.typed(fallback, type, name);
+      return fallback === undefined ? { ...unknown(shown, 'a parameter without a default'), echoes } : this.typed(fallback, type, name);
     }
     const index = world.choose(question, options.length);
     const option = options[index];
     // Allowed values that the default excludes are a doubt, not a finding: the template as it stands deploys the default.
     if (answered === undefined && !inCondition && (fallback === undefined || index > 0)) { world.offDefault = true; }
     if (option === undefined) {
-      return { ...unknown(shown, 'a parameter with another value than the template compares it with'), noneOf: options.filter(isScalar).map(String) };
+      return { ...unknown(shown, 'a parameter with another value than the template compares it with'), noneOf: options.filter(isScalar).map(String), echoes };
     }
     return this.typed(option, type, name);
   }
@@ -75,9 +75,9 @@ export class Parameters {
     return isScalar(value) ? scalar(value) : isArray(value) ? { kind: 'array', items: value.map((raw) => ({ raw, pointer })) } : unknown(`\${${name}}`, 'the default is not a string');
   }
 
-  private declaration(name: string): { type: string; fallback?: Json; allowed: readonly Json[]; fetched: boolean } {
+  private declaration(name: string): { type: string; fallback?: Json; allowed: readonly Json[]; fetched: boolean; echoes: boolean } {
     const declared = ownValue(this.unit.section('Parameters'), name);
-    if (!isObject(declared)) { return { type: 'String', allowed: [], fetched: false }; }
+    if (!isObject(declared)) { return { type: 'String', allowed: [], fetched: false, echoes: true }; }
     const type = typeof declared.Type === 'string' ? declared.Type : 'String';
     const allowed = ownValue(declared, 'AllowedValues');
     const fallback = ownValue(declared, 'Default');
@@ -87,6 +87,7 @@ export class Parameters {
       allowed: isArray(allowed) ? allowed.filter(isScalar) : [],
       // The default of such a parameter is the name of an SSM parameter, not the value.
       fetched: type.startsWith('AWS::SSM::Parameter::Value'),
+      echoes: String(ownValue(declared, 'NoEcho') ?? false).toLowerCase() !== 'true',
     };
   }
 
