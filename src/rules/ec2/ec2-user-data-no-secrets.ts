@@ -1,6 +1,6 @@
 import { notApplicable, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
-import { checksOf, judgePlaces, USER_DATA, valuesAt } from '../helpers/secrets/checks';
+import { checksOf, judgePlaces, USER_DATA, nodesAt } from '../helpers/secrets/checks';
 import type { SecretPlace } from '../helpers/secrets/places';
 import { CLOUDFORMATION_PLACES } from '../helpers/secrets/places-cloudformation';
 import { TERRAFORM_PLACES } from '../helpers/secrets/places-terraform';
@@ -25,6 +25,6 @@ function isUserData(type: string, { holds }: SecretPlace): boolean {
 }
 
 function judge(instance: ResourceView, places: readonly SecretPlace[]): Outcome {
-  const present = places.filter((place) => valuesAt(instance, place).length > 0);
+  const present = places.filter((place) => nodesAt(instance, place).length > 0);
   return present.length === 0 ? notApplicable('the instance has no user data') : judgePlaces(instance, present);
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { checksOf, judgePlaces, USER_DATA, verdict } from '../helpers/secrets/checks';
+import { checksOf, judgePlaces, nodesAt, USER_DATA, verdict } from '../helpers/secrets/checks';
 import { judgeKept, judgeNamed } from '../helpers/secrets/judge-secrets';
 import type { SecretPlace } from '../helpers/secrets/places';
 import { CLOUDFORMATION_PLACES } from '../helpers/secrets/places-cloudformation';
@@ -30,20 +30,16 @@ export default defineRule({
   ],
   cloudformation: {
     ...checksOf(CLOUDFORMATION_PLACES, isJudgedHere, judgePlaces),
-    'AWS::SSM::Parameter': (parameter) => clearParameter(parameter, parameter.at('Name'), [parameter.at('Value')]),
-    'AWS::SecretsManager::Secret': (secret) => verdict(secret, [secret.at('SecretString')], judgeKept(secret, secret.at('SecretString'))),
+    'AWS::SSM::Parameter': (parameter) => clearParameter(parameter, parameter.at('Name'), ['Value']),
+    'AWS::SecretsManager::Secret': (secret) => kept(secret, ['SecretString']),
   },
   terraform: {
     ...checksOf(TERRAFORM_PLACES, isJudgedHere, judgePlaces),
     aws_ssm_parameter: (parameter) => {
-      const values = ['value', 'insecure_value', 'value_wo'].map((name) => parameter.at(name));
-      if (parameter.at('type').is('SecureString') !== true) { return clearParameter(parameter, parameter.at('name'), values); }
-      return verdict(parameter, values, values.flatMap((value) => judgeKept(parameter, value)));
+      const values = ['value', 'insecure_value', 'value_wo'];
+      return parameter.at('type').is('SecureString') === true ? kept(parameter, values) : clearParameter(parameter, parameter.at('name'), values);
     },
-    aws_secretsmanager_secret_version: (version) => {
-      const values = ['secret_string', 'secret_string_wo', 'secret_binary'].map((name) => version.at(name));
-      return verdict(version, values, values.flatMap((value) => judgeKept(version, value)));
-    },
+    aws_secretsmanager_secret_version: (version) => kept(version, ['secret_string', 'secret_string_wo', 'secret_binary']),
   },
 });
 
@@ -52,7 +48,14 @@ function isJudgedHere(type: string, { holds }: SecretPlace): boolean {
 }
 
 /** A parameter in clear text: a credential by its form, or by what the last part of the parameter's name says. */
-function clearParameter(parameter: ResourceView, name: Value, values: readonly Value[]): Outcome {
+function clearParameter(parameter: ResourceView, name: Value, values: readonly string[]): Outcome {
   const last = name.present() === false ? '' : name.expression().split('/').at(-1) ?? '';
-  return verdict(parameter, values, values.flatMap((value) => judgeNamed(parameter, last, value, 'shown')));
+  const nodes = values.flatMap((path) => nodesAt(parameter, { path }));
+  return verdict(parameter, nodes, nodes.flatMap((node) => judgeNamed(parameter.resource, last, node)));
+}
+
+/** A secret, or a parameter that is encrypted: its value is none if it stands in the template. */
+function kept(secret: ResourceView, values: readonly string[]): Outcome {
+  const nodes = values.flatMap((path) => nodesAt(secret, { path }));
+  return verdict(secret, nodes, nodes.flatMap((node) => judgeKept(secret, node)));
 }

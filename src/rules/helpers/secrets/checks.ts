@@ -1,8 +1,10 @@
+import { decoded } from './decoded';
 import { judgeSecret, judgeSettings, type Named, secretEvidence } from './judge-secrets';
-import { type SecretPlace, type SecretPlaces } from './places';
+import { type Node, nodeOf, type Place, stepInto } from './node';
+import type { SecretPlace, SecretPlaces } from './places';
 import { all, type Outcome, pass } from '../../../model/outcome';
+import type { Resource } from '../../../model/resource';
 import type { ResourceView } from '../../../model/resource-view';
-import type { Value } from '../../../model/value';
 import type { Check } from '../../rule';
 
 /** Scripts that instances run when they start: a rule of their own judges them. */
@@ -18,30 +20,34 @@ export function checksOf(table: SecretPlaces, wanted: (type: string, place: Secr
 }
 
 /** Each place of a resource, and what is wrong in it. */
-export function judgePlaces(owner: ResourceView, places: readonly SecretPlace[]): Outcome {
-  const present = places.flatMap((place) => valuesAt(owner, place).map((value) => ({ value, holds: place.holds })));
-  return verdict(owner, present.map(({ value }) => value), present.flatMap(({ value, holds }) => judgePlace(owner, value, holds)));
+export function judgePlaces(view: ResourceView, places: readonly SecretPlace[]): Outcome {
+  const present = places.flatMap((place) => nodesAt(view, place).map((node) => ({ node, holds: place.holds })));
+  return verdict(view, present.map(({ node }) => node), present.flatMap(({ node, holds }) => judgePlace(view.resource, node, holds)));
 }
 
-function judgePlace(owner: ResourceView, value: Value, holds: SecretPlace['holds']): Named[] {
+function judgePlace(owner: Resource, node: Node, holds: SecretPlace['holds']): Named[] {
   switch (holds) {
-    case 'secret': return judgeSecret(owner, value);
-    case 'script': return judgeSettings(owner, value, 'shown', true);
-    default: return judgeSettings(owner, value, holds);
+    case 'secret': return judgeSecret(owner, node);
+    case 'script': return judgeSettings(owner, decoded(node), 'shown');
+    default: return judgeSettings(owner, node, holds);
   }
 }
 
-/** A resource without anything in these places holds no credential either. */
-export function verdict(owner: ResourceView, places: readonly Value[], wrong: readonly Named[]): Outcome {
-  if (wrong.length > 0) { return all(...wrong); }
-  const pointers = places.length === 0 ? [owner.resource.propertiesPointer] : places.slice(0, 10).map(({ pointer }) => pointer);
+/** A resource without anything in these places holds no credential either. What several alternatives share is said once. */
+export function verdict(view: ResourceView, places: readonly Node[], wrong: readonly Named[]): Outcome {
+  if (wrong.length > 0) { return all(...new Map(wrong.map((each) => [`${each.status} ${each.key} ${each.fact ?? ''} ${each.evidence[0].pointer}`, each])).values()); }
+  const pointers = places.length === 0 ? [view.resource.propertiesPointer] : places.slice(0, 10).map(({ pointer }) => pointer);
   return pass(...[...new Set(pointers)].map(secretEvidence));
 }
 
 /** What stands at a path, if anything. */
-export function valuesAt(owner: ResourceView, { path, attribute }: SecretPlace): Value[] {
-  const steps = path.split('.');
-  const start = attribute === true ? owner.attribute(steps[0]) : owner;
-  return (attribute === true ? steps.slice(1) : steps).reduce<Value[]>((values, step) => values.flatMap((value) => (step === '*' ? value.items() ?? [value] : [value.child(step)])), [start])
-    .filter((value) => value.present() !== false);
+export function nodesAt({ resource }: ResourceView, { path, attribute }: Pick<SecretPlace, 'path' | 'attribute'>): Node[] {
+  const start: Place = attribute === true ? { unit: resource.unit, raw: resource.entry, pointer: resource.entryPointer, label: '' }
+    : { unit: resource.unit, raw: resource.properties, pointer: resource.propertiesPointer, label: '' };
+  return path.split('.').reduce<Place[]>((places, step) => places.flatMap((place) => stepInto(place, step)), [start])
+    .map((place) => nodeOf(place)).filter((node) => !isNothing(node));
+}
+
+function isNothing(node: Node): boolean {
+  return node.isAbsent === true || node.items?.length === 0 || node.alternatives?.every((each) => isNothing(each.node)) === true;
 }

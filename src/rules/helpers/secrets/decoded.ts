@@ -7,7 +7,8 @@ const ENCODED = /[A-Za-z0-9+/\r\n]{40,}={0,2}/g;
 
 /** The text of a script beside what is encoded in it. https://cloudinit.readthedocs.io/en/latest/explanation/format.html */
 export function decoded(node: Node): Node {
-  const { written } = node;
+  const { written, alternatives } = node;
+  if (alternatives !== undefined) { return { ...node, alternatives: alternatives.map((each) => ({ ...each, node: decoded(each.node) })) }; }
   return written === undefined ? node : { ...node, written: { ...written, text: withDecoded(written.text, 2) } };
 }
 

@@ -1,12 +1,11 @@
-import { decoded } from './decoded';
 import { isSecretLiteral } from './literal-secret';
-import { type Node, nodeOf } from './node';
+import type { Node } from './node';
 import { scanText } from './scan-text';
 import { secretKind, type SecretKind } from './secret-names';
-import { latersIn, literalOf, type Origin, type Written, writtenOf } from './written';
+import { latersIn, literalOf, type Origin, originOf, type Written } from './written';
 import { type Evidence, fail, type Outcome, undecided } from '../../../model/outcome';
+import type { Resource } from '../../../model/resource';
 import type { ResourceView } from '../../../model/resource-view';
-import type { Value } from '../../../model/value';
 
 /** Where a value goes: into a setting that whoever describes the resource can read, or to the service, which keeps it. */
 export type Use = 'shown' | 'taken';
@@ -15,14 +14,20 @@ export type Use = 'shown' | 'taken';
 export interface Named extends Outcome { readonly key: string }
 
 /** What is wrong with a property that is a secret itself. */
-export function judgeSecret(owner: ResourceView, place: Value): Named[] {
-  const node = place.resolved;
-  if (node.kind === 'array') { return (place.items() ?? []).flatMap((item) => judgeSecret(owner, item)); }
-  const written = writtenOf(node);
-  return written === undefined ? [] : judgeWritten(owner, { pointer: place.pointer, label: place.label, written }, place.label);
+export function judgeSecret(owner: Resource, node: Node): Named[] {
+  return inEach(node, (each) => each.items?.flatMap((item) => judgeSecret(owner, item)) ?? judgeWritten(owner, each, node.label));
 }
 
-function judgeWritten(owner: ResourceView, { pointer, label, written }: Node, key: string): Named[] {
+/** Judges what stands in a place in each of its alternatives. */
+function inEach(node: Node, judge: (each: Node) => Named[]): Named[] {
+  const cut = node.isCut === true ? [open(node.label, node.pointer, `${node.label} has more combinations of conditions than can be judged`)] : [];
+  if (node.alternatives === undefined) { return [...cut, ...node.isCut === true ? [] : judge(node)]; }
+  const isOffAlways = node.alternatives.every(({ offDefault }) => offDefault);
+  return [...cut, ...node.alternatives.flatMap((alternative) => inEach(alternative.node, judge).map((found) => (found.status === 'fail' && alternative.offDefault && !isOffAlways
+    ? open(found.key, found.evidence[0].pointer, `${found.fact ?? ''}, if the parameter is set so at deploy time`) : found)))];
+}
+
+function judgeWritten(owner: Resource, { pointer, label, written }: Node, key: string): Named[] {
   if (written === undefined) { return []; }
   const laters = latersIn(written.text, written);
   const literal = literalOf(written.text).trim();
@@ -44,32 +49,44 @@ function ofOrigin(origin: Origin, key: string, pointer: string): Named[] {
 }
 
 /** What secrets hold beside the password. */
-const BESIDE = /^(user_?name|user|engine|host|port|db_?name|database|db_?(instance|cluster)_?identifier|masterarn|endpoint|region|name|id|client_?id|email|domain|account(_?id)?)$/i;
+const BESIDE = /(user|user_?name|engine|host|port|name|database|identifier|arn|endpoint|region|id|email|domain|account|url|ssl)$/i;
 
 /** What is wrong with the value of a secret or a parameter that is declared with it: what stands in the template is no secret. */
-export function judgeKept(owner: ResourceView, place: Value): Named[] {
-  const found = keptIn(owner, nodeOf(place), place.label);
-  return found.length > 0 && isSetLater(owner, place.label)
-    ? [open(place.label, place.pointer, `${place.label} stands there at first and is left alone afterwards, so that nobody knows here what is in use`)] : found;
+export function judgeKept(view: ResourceView, node: Node): Named[] {
+  const found = keptIn(view.resource, node, node.label);
+  return found.length > 0 && isSetLater(view, node.label)
+    ? [open(node.label, node.pointer, `${node.label} stands there at first and is left alone afterwards, so that nobody knows here what is in use`)] : found;
 }
 
-function keptIn(owner: ResourceView, node: Node, name: string): Named[] {
-  if (node.entries !== undefined) { return node.entries.filter(([key]) => !BESIDE.test(key)).flatMap(([key, each]) => keptIn(owner, each, key)); }
+function keptIn(owner: Resource, node: Node, name: string): Named[] {
+  return inEach(node, (each) => keptInOne(owner, each, name));
+}
+
+function keptInOne(owner: Resource, node: Node, name: string): Named[] {
+  if (node.entries !== undefined) {
+    const named = node.entries.filter(([key]) => secretKind(key) !== undefined);
+    return (named.length > 0 ? named : node.entries.filter(([key]) => !BESIDE.test(key))).flatMap(([key, each]) => keptIn(owner, each, key));
+  }
   if (node.items !== undefined) { return node.items.flatMap((each) => keptIn(owner, each, name)); }
-  const isSetting = node.written?.later.length === 0 && isSecretLiteral(node.written.text, 'password') === 'no';
+  // A setting, or the name of something.
+  const isSetting = node.written !== undefined && (node.written.later.length === 0 ? isSecretLiteral(node.written.text, 'password') === 'no' : originOf(node.written) === 'harmless');
   return isSetting ? [] : judgeWritten(owner, node, name);
 }
 
 /** Terraform leaves an argument alone that its lifecycle says to ignore: the first value is then a placeholder, as a rule. */
-function isSetLater(owner: ResourceView, argument: string): boolean {
-  const ignored = owner.resource.platform === 'terraform' ? owner.attribute('lifecycle').at('0.ignore_changes').items() ?? [] : [];
+function isSetLater(view: ResourceView, argument: string): boolean {
+  const ignored = view.resource.platform === 'terraform' ? view.attribute('lifecycle').at('0.ignore_changes').items() ?? [] : [];
   return ignored.some((each) => ['all', argument].includes(each.expression().replace(/^\$\{(.*)\}$/, '$1')));
 }
 
 /** What is wrong in settings: maps, lists of names with values, texts, at any depth. */
-export function judgeSettings(owner: ResourceView, place: Value, use: Use, mayBeEncoded = false): Named[] {
-  const node = mayBeEncoded ? decoded(nodeOf(place)) : nodeOf(place);
-  return isOpen(node) ? [open(place.label, place.pointer, `${place.label} is known only at deploy time`)] : walk(owner, node, place.label.split('.').at(-1) ?? '', use);
+export function judgeSettings(owner: Resource, node: Node, use: Use): Named[] {
+  return inEach(node, (each) => (isOpen(each) ? [open(node.label, node.pointer, `${node.label} is known only at deploy time`)] : walk(owner, each, node.label.split('.').at(-1) ?? '', use)));
+}
+
+/** What is wrong with one setting of a known name. */
+export function judgeNamed(owner: Resource, name: string, node: Node): Named[] {
+  return walk(owner, node, name === '' ? node.label : name, 'shown');
 }
 
 /** Whether nothing is known of a place but that something of any kind may stand there. */
@@ -80,31 +97,29 @@ function isOpen({ written }: Node): boolean {
 /** Settings in which any variable may stand. */
 const ENVIRONMENT = /^(env|environment|variables|environment_?variables?|container_?definitions|containers)$/i;
 
-/** What is wrong with one setting of a known name. */
-export function judgeNamed(owner: ResourceView, name: string, place: Value, use: Use): Named[] {
-  return walk(owner, nodeOf(place), name, use);
-}
-
-function walk(owner: ResourceView, node: Node, name: string, use: Use): Named[] {
+function walk(owner: Resource, node: Node, name: string, use: Use, within = ''): Named[] {
+  if (node.alternatives !== undefined || node.isCut === true) { return inEach(node, (each) => walk(owner, each, name, use, within)); }
   if (node.entries !== undefined) {
     const pair = pairIn(node);
     if (pair === 'elsewhere') { return []; }
-    if (pair !== undefined) { return walk(owner, pair.value, pair.name, use); }
-    return node.entries.flatMap(([key, each]) => walk(owner, each, key, use));
+    if (pair !== undefined) { return walk(owner, pair.value, pair.name, use, 'variables'); }
+    return node.entries.flatMap(([key, each]) => walk(owner, each, key, use, name));
   }
   if (node.items !== undefined) {
-    const texts = node.items.map((item) => item.written);
+    // What a condition leaves out is not there; of what it chooses, each was looked at.
+    const texts = node.items.filter((item) => item.alternatives === undefined && item.isAbsent !== true).map((item) => item.written);
     // The arguments of a command stand one by one.
     const whole = texts.length > 1 && texts.every((text) => text !== undefined) ? joined(texts as Written[]) : undefined;
-    const found = node.items.flatMap((item) => walk(owner, item, name, use));
-    return found.length > 0 || whole === undefined ? found : inText(owner, whole, name, node);
+    const found = node.items.flatMap((item) => walk(owner, item, name, use, within));
+    return found.length > 0 || whole === undefined ? found : inText(owner, whole, name, node, use);
   }
   const { written } = node;
   if (written === undefined) { return []; }
-  if (ENVIRONMENT.test(name) && isOpen(node)) { return [open(name, node.pointer, `${name} is known only at deploy time`)]; }
+  // A variable may be called like this, too.
+  if (ENVIRONMENT.test(name) && !ENVIRONMENT.test(within) && isOpen(node)) { return [open(name, node.pointer, `${name} is known only at deploy time`)]; }
   const kind = secretKind(name);
   const named = kind === undefined ? [] : underName(owner, written, kind, name, node, use);
-  return named.length > 0 ? named : inText(owner, written, name, node, kind !== undefined);
+  return named.length > 0 ? named : inText(owner, written, name, node, use, kind !== undefined);
 }
 
 const NAMES = ['name', 'key', 'optionname', 'parameterkey', 'headername', 'parametername'];
@@ -113,14 +128,14 @@ const VALUES = ['value', 'optionvalue', 'parametervalue', 'headervalue', 'defaul
 /** A setting that is written as an object of a name and a value. */
 function pairIn(node: Node): { readonly name: string; readonly value: Node } | 'elsewhere' | undefined {
   const entries = new Map(node.entries?.map(([key, each]) => [key.toLowerCase().replace(/_/g, ''), each]));
-  const name = NAMES.map((each) => entries.get(each)?.written).find((each) => each !== undefined);
+  const name = NAMES.map((each) => entries.get(each)).map((each) => each?.written ?? each?.alternatives?.[0].node.written).find((each) => each !== undefined);
   const value = VALUES.map((each) => entries.get(each)).find((each) => each !== undefined);
   if (name === undefined || value === undefined) { return undefined; }
   // A build reads these from a store, and finds there only where.
   return /^(SECRETS_MANAGER|PARAMETER_STORE)$/.test(entries.get('type')?.written?.text ?? '') ? 'elsewhere' : { name: literalOf(name.text), value };
 }
 
-function underName(owner: ResourceView, written: Written, kind: SecretKind, name: string, node: Node, use: Use): Named[] {
+function underName(owner: Resource, written: Written, kind: SecretKind, name: string, node: Node, use: Use): Named[] {
   const { text } = written;
   if (written.later.length === 0 || latersIn(text, written).length === 0) {
     const answer = isSecretLiteral(text, kind);
@@ -152,10 +167,10 @@ function isShownSecret(written: Written, kind: SecretKind): boolean {
   return later?.origin === 'shown-parameter' && others.length === 0 && literalOf(written.text) === '' && kind !== 'secret' && kind !== 'connection' && !['secret', 'connection', undefined].includes(secretKind(parameter));
 }
 
-function inText(owner: ResourceView, written: Written, name: string, node: Node, isNamed = false): Named[] {
+function inText(owner: Resource, written: Written, name: string, node: Node, use: Use, isNamed = false): Named[] {
   switch (scanText(written)) {
     case 'literal': return [isPassedIn(owner, node.label, written.text) ? open(name, node.pointer, `${name} holds one that is passed in at deploy time`) : wrong(name, node.pointer, `${name} holds one`)];
-    case 'later': return isNamed && literalOf(written.text) === '' ? [] : [open(name, node.pointer, `a credential is put into ${name} at deploy time`)];
+    case 'later': return use === 'taken' || (isNamed && literalOf(written.text) === '') ? [] : [open(name, node.pointer, `a credential is put into ${name} at deploy time`)];
     default: return [];
   }
 }
@@ -170,12 +185,17 @@ function joined(texts: readonly Written[]): Written {
   }, { text: '', later: [] });
 }
 
+interface PlannedVariables {
+  readonly variables?: Readonly<Record<string, { readonly value?: unknown }>>;
+  readonly configuration?: { readonly root_module?: { readonly variables?: Readonly<Record<string, { readonly default?: unknown }>> } };
+}
+
 /** A plan shows also what variables bring in, whose value does not stand in the configuration. */
-function isPassedIn(owner: ResourceView, label: string, text: string): boolean {
-  const { passedIn, unit } = owner.resource;
+function isPassedIn(owner: Resource, label: string, text: string): boolean {
+  const { passedIn, unit } = owner;
   if (passedIn === undefined) { return false; }
   if (passedIn.has(label)) { return true; }
-  const { variables, configuration } = unit.document as { readonly variables?: Readonly<Record<string, { readonly value?: unknown }>>; readonly configuration?: { readonly root_module?: { readonly variables?: Readonly<Record<string, { readonly default?: unknown }>> } } };
+  const { variables, configuration } = unit.document as PlannedVariables;
   return Object.entries(variables ?? {}).some(([name, { value }]) => typeof value === 'string' && value.length >= 4 && configuration?.root_module?.variables?.[name]?.default === undefined && text.includes(value));
 }
 

@@ -38,10 +38,21 @@ const ARGUMENTS: readonly RegExp[] = [
 /** `echo 'user:password' | chpasswd`, `echo password | passwd --stdin user`. */
 const PIPED = /\becho[ \t]{1,4}(?:-[en][ \t]{1,4})?["']?(?:[\w.-]{1,60}:)?([^\s"'|]{1,200})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd[ \t]{1,4}--stdin)/g;
 
+/** Nothing of the following can match a text without one of these. */
+const HINT = /pass|pwd|secret|token|key|cred|auth|pat|pw|:\/\/|-a[ \t]|-p|-u|user|BY[ \t]|SecureString/i;
+
 /** Looks for credentials in a script, a command, a document or a setting. */
 export function scanText(written: Written): Found {
+  return credentialIn(written) ?? (latersIn(written.text, written).some(({ origin }) => PASSED_IN.has(origin)) ? 'later' : undefined);
+}
+
+/** What is not shown when it is passed in, and what comes from a secret store, is a secret wherever it is put. */
+const PASSED_IN: ReadonlySet<string> = new Set(['store', 'hidden-parameter', 'generated']);
+
+function credentialIn(written: Written): Found {
   const { text } = written;
   if (holdsCredentialForm(text)) { return 'literal'; }
+  if (!HINT.test(text)) { return undefined; }
   let found: Found;
   const note = (value: string, kind: SecretKind | undefined, isSure = true) => {
     const answer = valueIn(value, kind ?? 'password', written, isSure);
@@ -64,8 +75,7 @@ export function scanText(written: Written): Found {
     for (const [, double, single, bare] of text.matchAll(pattern)) { note(double ?? single ?? bare, 'password'); }
   }
   for (const [, value] of text.matchAll(PIPED)) { note(value, 'password'); }
-  // What is not shown when it is passed in, and what comes from a secret store, is a secret wherever it is put.
-  return found ?? (latersIn(text, written).some(({ origin }) => origin === 'store' || origin === 'hidden-parameter' || origin === 'generated') ? 'later' : undefined);
+  return found;
 }
 
 function valueIn(value: string, kind: SecretKind, written: Written, isSure: boolean): Found {

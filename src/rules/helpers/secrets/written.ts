@@ -59,10 +59,12 @@ function originOfPart(part: Reference | Unknown, expression: string): Origin {
 function originOfAttribute(type: string, attribute: string): Origin {
   if (type === 'AWS::SecretsManager::Secret' || type === 'aws_secretsmanager_secret') { return 'pointer'; }
   if (type === 'aws_secretsmanager_secret_version') { return /^secret_/.test(attribute) && attribute !== 'secret_id' ? 'store' : 'harmless'; }
-  if (/^random_(password|string|id|uuid|bytes)$/.test(type)) { return 'generated'; }
+  if (type === 'random_password') { return 'generated'; }
+  if (/^random_/.test(type)) { return 'open'; }
   if (/^(AWS::CloudFormation::CustomResource$|Custom::)/.test(type)) { return attribute === 'Ref' || /arn$/i.test(attribute) ? 'harmless' : 'open'; }
   if (/^aws_ssm_parameter$/.test(type)) { return /value$/.test(attribute) ? 'open' : 'harmless'; }
-  return secretKind(attribute.split('.').at(-1) ?? '') === undefined ? 'harmless' : 'generated';
+  const kind = secretKind(attribute.split('.').at(-1) ?? '');
+  return kind === undefined || kind === 'connection' ? 'harmless' : 'generated';
 }
 
 /** What the mark at the beginning of a text stands for. */
