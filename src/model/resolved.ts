@@ -45,6 +45,8 @@ export interface Unknown {
   readonly shape?: RegExp;
   /** The bounds of a number that is known later. */
   readonly range?: { readonly least?: number; readonly most?: number };
+  /** A parameter of a template: whether the console, the API and the stack's events show its value, which `NoEcho` prevents. */
+  readonly echoes?: boolean;
 }
 
 /**

@@ -11,6 +11,8 @@ interface Declaration {
   readonly fallback?: Json;
   readonly allowed: readonly Json[];
   readonly fetched: boolean;
+  /** The console, the API and the stack's events show its value. */
+  readonly echoes: boolean;
   readonly form: Form;
   /** The values it can take are listed, by the declaration or by the rules. */
   readonly enumerated: boolean;
@@ -81,9 +83,9 @@ export class Parameters {
   }
 
   private later(name: string, reason: string): Unknown {
-    const { form } = this.declaration(name);
+    const { form, echoes } = this.declaration(name);
     const excluded = this.rules().excluded(name);
-    return { ...unknown(`\${${name}}`, reason), ...form, ...(excluded.length === 0 ? {} : { noneOf: excluded }) };
+    return { ...unknown(`\${${name}}`, reason), ...form, echoes, namespace: this.unit.namespace, ...(excluded.length === 0 ? {} : { noneOf: excluded }) };
   }
 
   /** The `Rules` section refuses some combinations of parameters before anything is deployed. */
@@ -123,7 +125,8 @@ export class Parameters {
   private typed(value: Json, type: string, name: string): Resolved {
     const pointer = `${this.unit.root}/Parameters/${pointerToken(name)}/Default`;
     if (isList(type) && typeof value === 'string') { return split(value, pointer); }
-    return isScalar(value) ? scalar(value) : isArray(value) ? { kind: 'array', items: value.map((raw) => ({ raw, pointer })) } : unknown(`\${${name}}`, 'the default is not a string');
+    // A template deploys its default unless somebody says otherwise, so it names the same thing in this template alone.
+    return isScalar(value) ? { ...scalar(value), namespace: this.unit.namespace } : isArray(value) ? { kind: 'array', items: value.map((raw) => ({ raw, pointer })) } : unknown(`\${${name}}`, 'the default is not a string');
   }
 
   private declaration(name: string): Declaration {
@@ -137,7 +140,7 @@ export class Parameters {
 
   private declare(name: string): Declaration {
     const declared = ownValue(this.unit.section('Parameters'), name);
-    if (!isObject(declared)) { return { type: 'String', allowed: [], fetched: false, form: {}, enumerated: false, options: [undefined] }; }
+    if (!isObject(declared)) { return { type: 'String', allowed: [], fetched: false, echoes: true, form: {}, enumerated: false, options: [undefined] }; }
     const type = typeof declared.Type === 'string' ? declared.Type : 'String';
     const listed = ownValue(declared, 'AllowedValues');
     const allowed = isArray(listed) ? listed.filter(isScalar) : [];
@@ -149,6 +152,7 @@ export class Parameters {
       // The default of such a parameter is the name of an SSM parameter, not the value.
       fetched: type.startsWith('AWS::SSM::Parameter::Value'),
       options: this.optionsOf(name, fallback, allowed, form),
+      echoes: String(ownValue(declared, 'NoEcho') ?? false).toLowerCase() !== 'true',
     };
   }
 

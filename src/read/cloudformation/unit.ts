@@ -255,7 +255,7 @@ export class CloudFormationUnit implements Unit {
 
   private pseudoParameter(name: string): Resolved {
     const known = name === 'AWS::Region' ? this.region : name === 'AWS::AccountId' ? this.account : name === 'AWS::StackName' ? this.stackName : undefined;
-    return known === undefined ? pseudoParameter(name) : scalar(known);
+    return known === undefined ? { ...pseudoParameter(name), namespace: this.namespace } : scalar(known);
   }
 
   private getAtt(argument: Json, at: EvaluationPlace): Resolved {

@@ -1,78 +1,61 @@
-import { each, fail, type Outcome, pass, undecided } from '../../model/outcome';
+import type { Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
+import { checksOf, judgePlaces, nodesAt, USER_DATA, verdict } from '../helpers/secrets/checks';
+import { judgeKept, judgeNamed } from '../helpers/secrets/judge-secrets';
+import type { SecretPlace } from '../helpers/secrets/places';
+import { CLOUDFORMATION_PLACES } from '../helpers/secrets/places-cloudformation';
+import { TERRAFORM_PLACES } from '../helpers/secrets/places-terraform';
 import { defineRule } from '../rule';
 
 export default defineRule({
-  title: 'Environment of functions, containers and builds holds no credentials',
-  failure: 'A credential stands in the environment',
+  title: 'Configuration holds no credentials',
+  failure: 'A credential stands in the configuration',
   control: 'SEC-01',
   severity: 'error',
   rationale: 'Whoever may read the configuration, the template or the state reads the credential.',
   fix: {
-    cdk: 'ecs.Secret.fromSecretsManager(secret), or read the secret at run time with secret.grantRead(fn)',
-    cloudformation: 'Secrets with ValueFrom in a container, Type: SECRETS_MANAGER in a build, or a read at run time in a function',
-    terraform: 'secrets with valueFrom, type = "SECRETS_MANAGER", or a read at run time',
+    cdk: 'ecs.Secret.fromSecretsManager(secret), SecretValue.secretsManager(id) for a password, or read the secret at run time with secret.grantRead(fn)',
+    cloudformation: 'Secrets with ValueFrom in a container, Type: SECRETS_MANAGER in a build, {{resolve:secretsmanager:...}} for a password, or a read at run time',
+    terraform: 'secrets with valueFrom, type = "SECRETS_MANAGER", a managed or write-only password, or a read at run time',
   },
-  equivalents: { checkov: ['CKV_AWS_45'], prowler: ['awslambda_function_no_secrets_in_variables', 'ecs_task_definitions_no_environment_secrets'] },
+  equivalents: {
+    awsConfig: ['ecs-no-environment-secrets', 'codebuild-project-envvar-awscred-check'], securityHub: ['ECS.8', 'CodeBuild.2'], checkov: ['CKV_AWS_45'],
+    prowler: ['awslambda_function_no_secrets_in_variables', 'awslambda_function_no_secrets_in_code', 'codebuild_project_no_secrets_in_variables', 'ecs_task_definitions_no_environment_secrets', 'ssm_document_secrets'],
+  },
   catalogue: ['no-plaintext-secrets'],
-  references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html', 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html'],
+  references: [
+    'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html', 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html#creds',
+  ],
   cloudformation: {
-    'AWS::Lambda::Function': (fn) => {
-      const variables = fn.at('Environment.Variables');
-      return judge(variables, variables.isUnknown ? undefined : variables.keys().map((name) => ({ name, value: variables.child(name) })));
-    },
-    'AWS::ECS::TaskDefinition': (task) => {
-      const containers = task.at('ContainerDefinitions');
-      const listed = containers.items()?.map((container) => pairs(container.at('Environment'), 'Name', 'Value'));
-      return judge(containers, listed?.every((each_) => each_ !== undefined) === true ? listed.flatMap((each_) => each_ ?? []) : undefined);
-    },
-    'AWS::CodeBuild::Project': (project) => {
-      const environment = project.at('Environment.EnvironmentVariables');
-      return judge(environment, pairs(environment, 'Name', 'Value', (item) => item.at('Type').orDefault('PLAINTEXT').is('PLAINTEXT') !== false));
-    },
+    ...checksOf(CLOUDFORMATION_PLACES, isJudgedHere, judgePlaces),
+    'AWS::SSM::Parameter': (parameter) => clearParameter(parameter, parameter.at('Name'), ['Value']),
+    'AWS::SecretsManager::Secret': (secret) => kept(secret, ['SecretString']),
   },
   terraform: {
-    aws_lambda_function: (fn) => {
-      const variables = fn.at('environment.0.variables');
-      return judge(variables, variables.isUnknown ? undefined : variables.keys().map((name) => ({ name, value: variables.child(name) })));
+    ...checksOf(TERRAFORM_PLACES, isJudgedHere, judgePlaces),
+    aws_ssm_parameter: (parameter) => {
+      const values = ['value', 'insecure_value', 'value_wo'];
+      return parameter.at('type').is('SecureString') === true ? kept(parameter, values) : clearParameter(parameter, parameter.at('name'), values);
     },
-    aws_ecs_task_definition: (task) => {
-      const containers = task.at('container_definitions');
-      const listed = containers.items()?.map((container) => pairs(container.at('environment'), 'name', 'value'));
-      return judge(containers, listed?.every((each_) => each_ !== undefined) === true ? listed.flatMap((each_) => each_ ?? []) : undefined);
-    },
-    aws_codebuild_project: (project) => {
-      const environment = project.at('environment.0.environment_variable');
-      return judge(environment, pairs(environment, 'name', 'value', (item) => item.at('type').orDefault('PLAINTEXT').is('PLAINTEXT') !== false));
-    },
+    aws_secretsmanager_secret_version: (version) => kept(version, ['secret_string', 'secret_string_wo', 'secret_binary']),
   },
 });
 
-interface Variable { readonly name: string; readonly value: Value }
-
-/** Names that say that the value is a credential. A name that goes on (`TOKEN_TTL`, `PASSWORD_POLICY`) says something else. */
-const NAME = /(^|[_-])(password|passwd|pwd|secret|token|api_?key|private_?key|access_?key|client_?secret|credentials?)$/i;
-/** Values that are credentials whatever their name: access key ids, private keys, tokens of code hosts and chat tools. */
-const VALUE = /^(AKIA|ASIA)[A-Z0-9]{16}$|-----BEGIN [A-Z ]*PRIVATE KEY-----|^gh[pousr]_[A-Za-z0-9]{36}|^xox[abprs]-/;
-/** Values that only say where a credential is. */
-const POINTER = /^arn:|^\/|^(ssm|secretsmanager):|^(true|false|\d+)?$/i;
-
-function pairs(list: Value, name: string, value: string, counts: (item: Value) => boolean = () => true): Variable[] | undefined {
-  return list.items()?.filter(counts).map((item) => ({ name: item.at(name).text() ?? '', value: item.at(value) }));
+function isJudgedHere(type: string, { holds }: SecretPlace): boolean {
+  return holds !== 'script' || !USER_DATA.has(type);
 }
 
-function judge(place: Value, variables: readonly Variable[] | undefined): Outcome {
-  const expected = 'no credential';
-  if (variables === undefined) { return undecided('the environment is known only at deploy time', { pointer: place.pointer, operator: 'holds', expected }); }
-  if (variables.length === 0) { return pass({ pointer: place.pointer, operator: 'holds', expected }); }
-  return each(variables, ({ name }) => name, ({ name, value }) => {
-    // What the variable holds is never shown, whatever the verdict.
-    const evidence = { pointer: value.pointer, operator: 'holds', expected, secret: true };
-    const text = value.text();
-    if (text !== undefined) {
-      const credential = VALUE.test(text) || (NAME.test(name) && !POINTER.test(text));
-      return credential ? fail(`variable ${name} holds one`, evidence) : pass(evidence);
-    }
-    return NAME.test(name) && value.isUnknown ? undecided(`variable ${name} is set at deploy time, and its value would stand in the configuration`, evidence) : pass(evidence);
-  });
+/** A parameter in clear text: a credential by its form, or by what the last part of the parameter's name says. */
+function clearParameter(parameter: ResourceView, name: Value, values: readonly string[]): Outcome {
+  const last = name.present() === false ? '' : name.expression().split('/').at(-1) ?? '';
+  const nodes = values.flatMap((path) => nodesAt(parameter, { path }));
+  return verdict(parameter, nodes, nodes.flatMap((node) => judgeNamed(parameter.resource, last, node)));
+}
+
+/** A secret, or a parameter that is encrypted: its value is none if it stands in the template. */
+function kept(secret: ResourceView, values: readonly string[]): Outcome {
+  const nodes = values.flatMap((path) => nodesAt(secret, { path }));
+  return verdict(secret, nodes, nodes.flatMap((node) => judgeKept(secret, node)));
 }

@@ -2,6 +2,7 @@ import { fail, notApplicable, type Outcome, pass, undecided } from '../../model/
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 import { unlessInCluster } from '../helpers/databases';
+import { originOf, writtenOf } from '../helpers/secrets/written';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -32,8 +33,15 @@ function managed(database: ResourceView, manages: Value, passwords: readonly Val
   if (password === undefined) { return manages.present() === undefined ? manages.isTrue() : notApplicable('no password is given: the database is a copy of another, or RDS refuses it'); }
   // The value is never shown.
   const evidence = { pointer: password.pointer, operator: 'reference-to-secret', secret: true };
-  if (/\{\{resolve:(secretsmanager|ssm-secure):|^\$\{ephemeral\./.test(password.expression())) { return pass(evidence); }
+  const written = writtenOf(password.resolved);
+  const origin = written === undefined ? 'open' : originOf(written);
+  switch (origin) {
+    case 'store': return pass(evidence);
+    case 'clear-store': return fail('it comes from a parameter that is kept in clear text', evidence);
+    case 'shown-parameter': return fail('it comes from a parameter without NoEcho, which shows it in the console, the API and the events of the stack', evidence);
+    case 'literal': break;
+    default: return undecided('the password is passed in at deploy time', evidence);
+  }
   // A plan shows also what a variable brings in.
-  const passedIn = password.text() === undefined || database.resource.passedIn?.has(password.label) === true;
-  return passedIn ? undecided('the password is passed in at deploy time', evidence) : fail('the password can be read there', evidence);
+  return database.resource.passedIn?.has(password.label) === true ? undecided('the password is passed in at deploy time', evidence) : fail('the password can be read there', evidence);
 }

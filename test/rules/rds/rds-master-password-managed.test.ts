@@ -1,13 +1,19 @@
 import { testRule } from '../../support/rule-cases';
 
 testRule('RdsMasterPasswordManaged', {
+  // A parameter without NoEcho shows the password: no guess, but a fail of its own.
+  beyondDoubt: ['MasterUserPassword'],
   cloudformation: [
     { name: 'managed by RDS', properties: { MasterUsername: 'admin', ManageMasterUserPassword: true }, expect: 'pass' },
     { name: 'read from Secrets Manager', properties: { MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:password}}' }, expect: 'pass' },
     { name: 'read from Secrets Manager, as the CDK writes it', template: { Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MasterUserPassword: { 'Fn::Join': ['', ['{{resolve:secretsmanager:', { Ref: 'S' }, ':SecretString:password::}}']] } } }, S: { Type: 'AWS::SecretsManager::Secret' } } }, expect: 'pass' },
     { name: 'a literal', properties: { MasterUserPassword: 'example' }, expect: 'fail' },
     { name: 'a parameter with a default', template: { Parameters: { P: { Type: 'String', NoEcho: true, Default: 'example' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MasterUserPassword: { Ref: 'P' } } } } }, expect: 'fail' },
-    { name: 'a parameter without a default', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MasterUserPassword: { Ref: 'P' } } } } }, expect: 'unknown' },
+    { name: 'a parameter that shows it', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MasterUserPassword: { Ref: 'P' } } } } }, expect: 'fail' },
+    { name: 'a parameter of Systems Manager in clear text', properties: { MasterUserPassword: '{{resolve:ssm:/shop/db}}' }, expect: 'fail' },
+    { name: 'read from Secrets Manager, through Sub', template: { Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MasterUserPassword: { 'Fn::Sub': '{{resolve:secretsmanager:${S}:SecretString:password}}' } } }, S: { Type: 'AWS::SecretsManager::Secret' } } }, expect: 'pass' },
+    { name: 'a literal with more behind it', properties: { MasterUserPassword: { 'Fn::Sub': 'example-${AWS::Region}' } }, expect: 'unknown' },
+    { name: 'a parameter without a default', template: { Parameters: { P: { Type: 'String', NoEcho: true } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MasterUserPassword: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'omitted, on a copy of another database', properties: { SourceDBInstanceIdentifier: 's' }, expect: 'not-applicable' },
     { name: 'a literal in one arm', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MasterUserPassword: { 'Fn::If': ['Dev', 'example', '{{resolve:secretsmanager:db}}'] } } } } }, expect: 'fail' },
   ],
@@ -16,6 +22,7 @@ testRule('RdsMasterPasswordManaged', {
     { name: 'aws_db_instance: written down', config: { resource: { aws_db_instance: { subject: { password: 'hunter2x' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'aws_db_instance: a variable with a default', config: { variable: { p: { default: 'hunter2x' } }, resource: { aws_db_instance: { subject: { password: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'aws_db_instance: a variable without one', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { password: '${var.p}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
+    { name: 'aws_db_instance: read from Secrets Manager', config: { data: { aws_secretsmanager_secret_version: { s: { secret_id: 'db' } } }, resource: { aws_db_instance: { subject: { password: '${data.aws_secretsmanager_secret_version.s.secret_string}' } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
     { name: 'aws_db_instance: made by Terraform', config: { resource: { random_password: { r: {} }, aws_db_instance: { subject: { password: '${random_password.r.result}' } } } }, subject: 'aws_db_instance.subject', expect: 'unknown' },
     { name: 'aws_db_instance: written down, though kept out of the state', config: { resource: { aws_db_instance: { subject: { password_wo: 'hunter2x', password_wo_version: 1 } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'aws_db_instance: read from a secret, and kept out of the state', config: { resource: { aws_db_instance: { subject: { password_wo: '${ephemeral.aws_secretsmanager_secret_version.s.secret_string}' } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
