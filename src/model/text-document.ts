@@ -33,6 +33,7 @@ export class TextDocument implements Unit {
   public get constructPath(): string | undefined { return this.around.constructPath; }
   public get account(): string | undefined { return this.around.account; }
   public get region(): string | undefined { return this.around.region; }
+  public get namespace(): object { return this.around.namespace; }
   public exists(resource: Resource, world: World): boolean { return this.around.exists(resource, world); }
   public staticReferences(raw: Json | undefined): StaticReferences { return this.around.staticReferences(raw); }
 
