@@ -308,6 +308,7 @@ describe('what is sensitive', () => {
     const graph = graphOf(planOf([{ address: 'aws_lambda_function.f', values: { environment: [{ variables: { TOKEN: 'abc', STAGE: 'prod' } }], tags: { a: 'b' } }, sensitive: { environment: [{ variables: { TOKEN: true } }], tags: true } }]));
     const view = new ResourceView(graph.resources[0], graph, new World([]));
     const secret = (path: string) => view.at(path).evidence('present').secret ?? false;
+    expect(view.at('tags.a').equals('z').fact).toBe('tags.a is (sensitive), expected z');
     expect(['environment', 'environment.0.variables', 'environment.0.variables.TOKEN', 'environment.0.variables.STAGE', 'tags.a', 'function_name'].map(secret)).toEqual([true, true, true, false, true, false]);
   });
 });
