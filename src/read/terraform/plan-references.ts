@@ -145,13 +145,12 @@ export class PlanReferences {
     const instances = known.get(plain) ?? [];
     const [first, ...after] = rest;
     if (typeof first === 'object') {
-      const exact = instances.filter(({ key }) => key === first.key);
-      return { instances: exact.length > 0 ? exact : [{ key: first.key, address: `${plain}[${JSON.stringify(first.key)}]` }], rest: after };
+      return { instances: [this.tree.instanceOf(plain, first.key) ?? { key: first.key, address: `${plain}[${JSON.stringify(first.key)}]` }], rest: after };
     }
     if (instances.length === 0) { return { instances: [{ address: plain }], rest }; }
     const key = loopKey(place, loops);
-    const same = key === undefined ? [] : instances.filter((instance) => instance.key === key);
-    if (same.length === 1 && (typeof key === 'string' || this.siblings(place) === instances.length)) { return { instances: same, rest }; }
+    const same = key === undefined ? undefined : this.tree.instanceOf(plain, key);
+    if (same !== undefined && (typeof key === 'string' || this.siblings(place) === instances.length)) { return { instances: [same], rest }; }
     return { instances, rest };
   }
 
