@@ -78,8 +78,12 @@ export class ResourceGraph {
   public referredToBy(target: Resource): readonly Resource[] {
     if (this.inverse === undefined) {
       this.inverse = new Map();
+      const identified = new Map<string, Resource[]>();
+      for (const resource of this.resources) { resource.identifiers?.forEach((name) => append(identified, name, resource)); }
       for (const resource of this.resources) {
-        for (const other of new Set(resource.unit.staticReferences(resource.properties).resources)) { append(this.inverse, other, resource); }
+        const { resources, names } = resource.unit.staticReferences(resource.properties);
+        const named = identified.size === 0 ? [] : names.flatMap((name) => identified.get(name) ?? []).filter((other) => other !== resource);
+        for (const other of new Set([...resources, ...named])) { append(this.inverse, other, resource); }
       }
     }
     return this.inverse.get(target) ?? [];

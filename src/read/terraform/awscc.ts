@@ -1,4 +1,5 @@
 import { awsccTypes } from './awscc-types';
+import { NOT_SHOWN } from './plan-mark';
 import { TerraformUnit } from './unit';
 import { classificationFromTags } from '../../model/classification';
 import { isArray, isObject, type Json, type JsonObject, ownValue } from '../../model/json';
@@ -61,23 +62,23 @@ export function asCloudFormation(resources: readonly Resource[]): void {
     const classification = classificationFromTags(tagsOf(resource, unit));
     Object.assign(resource, {
       type, platform: 'cloudformation', unit: own,
-      entry: { ...resource.entry, ...deletionPolicy(isKept(resource, unit) ? 'Retain' : 'Delete') },
+      entry: { ...resource.entry, ...deletionPolicy(resource, unit) },
       ...(classification === undefined ? {} : { classification }),
     } satisfies Partial<Resource>);
   }
 }
 
-/** Where there is no stack, nothing is kept or put into a snapshot unless somebody says so. */
-function deletionPolicy(policy: string): JsonObject {
-  return { DeletionPolicy: policy, UpdateReplacePolicy: policy };
-}
-
-/** `lifecycle { prevent_destroy = true }` keeps what a deletion policy keeps. */
-function isKept(resource: Resource, unit: TerraformUnit): boolean {
+/**
+ * `lifecycle { prevent_destroy = true }` keeps what a deletion policy keeps. Else nothing is kept or put into a snapshot
+ * where there is no stack.
+ */
+function deletionPolicy(resource: Resource, unit: TerraformUnit): JsonObject {
   const raw = ownValue(resource.entry, 'lifecycle');
   const lifecycle = isArray(raw) ? raw[0] : raw;
-  const prevented = isObject(lifecycle) ? unit.resolve(ownValue(lifecycle, 'prevent_destroy'), new World([]), '') : ABSENT;
-  return prevented.kind === 'scalar' && String(prevented.value) === 'true';
+  const open = lifecycle === NOT_SHOWN;
+  const prevented = isObject(lifecycle) && !open ? unit.resolve(ownValue(lifecycle, 'prevent_destroy'), new World([]), '') : ABSENT;
+  const policy = open ? NOT_SHOWN : prevented.kind === 'scalar' && String(prevented.value) === 'true' ? 'Retain' : 'Delete';
+  return { DeletionPolicy: policy, UpdateReplacePolicy: policy };
 }
 
 /** The tags in the form that CloudFormation has them. */

@@ -47,9 +47,12 @@ export function readStackTemplates(resources: readonly Resource[]): StackTemplat
       unread(template ?? 'it deploys a template that is not at hand', template === undefined ? elsewhere ?? names.elsewhere[0] : String(names.body));
       continue;
     }
-    const inner = readTemplates([{ id: `${stack.unit.id}/${stack.address}`, file: stack.unit.file, document: template, root: `${stack.propertiesPointer}/${String(names.body)}#` }]);
+    const { file, account, region } = stack.unit;
+    const inner = readTemplates([{ id: `${stack.unit.id}/${stack.address}`, file, account, region, document: template, root: `${stack.propertiesPointer}/${String(names.body)}#` }]);
     bind(inner.units, stack, names);
-    inner.resources.forEach((resource) => Object.assign(resource, { address: `${stack.address}/${resource.address}` }));
+    inner.resources.forEach((resource) => Object.assign(resource, {
+      address: `${stack.address}/${resource.address}`, ...(stack.constructPath === undefined ? {} : { constructPath: `${stack.constructPath}/${resource.address}` }),
+    }));
     found.units.push(...inner.units);
     found.resources.push(...inner.resources);
     found.problems.push(...inner.problems.map((problem) => ({ ...problem, address: `${stack.address}/${problem.address}` })));

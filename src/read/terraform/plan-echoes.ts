@@ -1,7 +1,7 @@
 import { list, object } from './plan-json';
 import { AFTER_APPLY } from './plan-mark';
 import { isGone } from './plan-problems';
-import { isObject, type Json, type JsonObject, ownValue } from '../../model/json';
+import { isArray, isObject, type Json, type JsonObject, ownValue } from '../../model/json';
 import type { Resource } from '../../model/resource';
 
 /** Resources that set a part of another, by which argument they name it, and as which of its attributes AWS shows the part. */
@@ -40,9 +40,25 @@ export function dropEchoes(document: JsonObject, resources: readonly Resource[],
     const owner = echo === undefined || typeof key !== 'string' ? undefined : owners.get(`${echo.of} ${key}`);
     if (echo === undefined || owner === undefined || !isObject(owner.properties)) { return; }
     const given = givenBy(owner);
-    const stale = echo.as.filter((name) => !isObject(given) || ownValue(given, name) === undefined);
-    Object.assign(owner, { properties: Object.fromEntries(Object.entries(owner.properties).filter(([name]) => !stale.includes(name))) });
+    leaveOut(owner, echo.as.filter((name) => !isObject(given) || ownValue(given, name) === undefined));
   };
-  for (const resource of resources) { drop(resource.type, resource.properties); }
+  for (const resource of resources) {
+    drop(resource.type, resource.properties);
+    if (resource.type === 'aws_s3_bucket' && isObject(resource.properties) && isOwnersOwn(ownValue(resource.properties, 'grant'))) { leaveOut(resource, ['grant']); }
+  }
   for (const change of list(document, 'resource_changes').filter(isGone)) { drop(String(ownValue(change, 'type')), object(change, 'change', 'before')); }
+}
+
+function leaveOut(resource: Resource, names: readonly string[]): void {
+  if (!isObject(resource.properties)) { return; }
+  Object.assign(resource, { properties: Object.fromEntries(Object.entries(resource.properties).filter(([name]) => !names.includes(name))) });
+}
+
+/**
+ * The one grant that every bucket has unless its ACL says otherwise: that of its owner.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl
+ */
+function isOwnersOwn(grants: Json | undefined): boolean {
+  const [grant, ...others] = isArray(grants) ? grants : [];
+  return others.length === 0 && isObject(grant) && grant.type === 'CanonicalUser' && String(grant.permissions) === 'FULL_CONTROL';
 }

@@ -50,6 +50,7 @@ export class PlannedTree {
   public readonly byAddress = new Map<string, PlannedResource>();
   public readonly instances = new Map<string, Instance[]>();
   public readonly modules = new Map<string, Instance[]>();
+  private readonly byKey = new Map<string, Instance>();
   private readonly moduleInstances = new Map<string, PlannedModule>();
 
   /** `isGone` names what is shown although it is not there after apply. */
@@ -68,6 +69,16 @@ export class PlannedTree {
     return module;
   }
 
+  /** The instance of a key, of a resource or of a module. */
+  public instanceOf(plain: string, key: InstanceKey): Instance | undefined {
+    return this.byKey.get(`${plain}[${JSON.stringify(key)}]`);
+  }
+
+  private add(known: Map<string, Instance[]>, plain: string, instance: Instance): void {
+    append(known, plain, instance);
+    if (instance.key !== undefined) { this.byKey.set(`${plain}[${JSON.stringify(instance.key)}]`, instance); }
+  }
+
   private walk(planned: JsonObject, pointer: string, module: PlannedModule): void {
     objectsAt(planned, 'resources').forEach(([entry, index]) => {
       const type = `${ownValue(entry, 'mode') === 'data' ? 'data.' : ''}${String(ownValue(entry, 'type'))}.${String(ownValue(entry, 'name'))}`;
@@ -79,14 +90,14 @@ export class PlannedTree {
       const resource = { entry, pointer: `${pointer}/resources/${index}`, address, place, configured };
       this.resources.push(resource);
       this.byAddress.set(address, resource);
-      append(this.instances, place.address, { key, address });
+      this.add(this.instances, place.address, { key, address });
     });
     objectsAt(planned, 'child_modules').forEach(([child, index]) => {
       const address = String(ownValue(child, 'address') ?? '');
       const own = address.startsWith(module.prefix) ? stepsOf(address.slice(module.prefix.length)) : [];
       const name = typeof own[1] === 'object' ? '' : own[1] ?? '';
       const key = typeof own[2] === 'object' ? own[2].key : undefined;
-      append(this.modules, `${module.prefix}module.${name}`, { key, address });
+      this.add(this.modules, `${module.prefix}module.${name}`, { key, address });
       this.walk(child, `${pointer}/child_modules/${index}`, this.moduleAt(module, name, { key, address }));
     });
   }

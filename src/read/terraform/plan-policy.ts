@@ -1,5 +1,4 @@
 import { AFTER_APPLY } from './plan-mark';
-import { policyFromData } from './policy-document';
 import { isArray, isObject, type Json, type JsonObject, ownValue } from '../../model/json';
 
 /** A policy in AWS has room for far fewer. */
@@ -27,16 +26,37 @@ export function policyOf(values: JsonObject): JsonObject | undefined {
   return statements.length > MAX_STATEMENTS ? undefined : { Version: own.version ?? '2012-10-17', Statement: statements };
 }
 
-/** One statement. What is known only after apply stays so: all of it, its principals, or its conditions. */
+/** One statement, as IAM has it. What is known only after apply stays so: all of it, its principals, or its conditions. */
 function statementOf(block: Json): Json {
   if (!isObject(block) || AFTER_APPLY in block) { return block; }
-  const [statement] = statementsOf(policyFromData({ statement: [block] }) ?? {});
-  if (!isObject(statement)) { return block; }
-  const open = (from: string, to: string): JsonObject => {
-    const mark = texts(ownValue(block, from)).flatMap(marksIn)[0];
-    return mark === undefined ? {} : { [to]: mark };
+  const pick = (from: string, to: string): JsonObject => { const value = ownValue(block, from); return value === undefined || value === null ? {} : { [to]: value }; };
+  const statement = {
+    ...pick('sid', 'Sid'), Effect: block.effect ?? 'Allow',
+    ...pick('actions', 'Action'), ...pick('not_actions', 'NotAction'), ...pick('resources', 'Resource'), ...pick('not_resources', 'NotResource'),
+    ...principals(block, 'principals', 'Principal'), ...principals(block, 'not_principals', 'NotPrincipal'), ...conditions(block),
   };
-  return { ...statement, ...resources(statement), ...open('principals', 'Principal'), ...open('not_principals', 'NotPrincipal'), ...open('condition', 'Condition') };
+  return { ...statement, ...resources(statement) };
+}
+
+function principals(block: JsonObject, from: string, to: string): JsonObject {
+  const given = texts(ownValue(block, from));
+  const [open] = given.flatMap(marksIn);
+  if (open !== undefined || given.length === 0) { return open === undefined ? {} : { [to]: open }; }
+  const named = given.filter(isObject) as JsonObject[];
+  if (named.some(({ type }) => type === '*')) { return { [to]: '*' }; }
+  const byType: Record<string, Json[]> = {};
+  for (const { type, identifiers } of named) { (byType[String(type)] ??= []).push(...texts(identifiers)); }
+  return { [to]: byType };
+}
+
+function conditions(block: JsonObject): JsonObject {
+  const given = texts(ownValue(block, 'condition'));
+  const [open] = given.flatMap(marksIn);
+  if (open !== undefined || given.length === 0) { return open === undefined ? {} : { Condition: open }; }
+  const byTest: Record<string, Record<string, Json[]>> = {};
+  // Blocks of one test and variable are one condition with the values of both.
+  for (const { test, variable, values } of given.filter(isObject) as JsonObject[]) { ((byTest[String(test)] ??= {})[String(variable)] ??= []).push(...isArray(values) ? values : [values ?? null]); }
+  return { Condition: byTest };
 }
 
 /**

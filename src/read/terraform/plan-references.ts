@@ -101,7 +101,9 @@ export class PlanReferences {
     if (type === 'aws_iam_policy_document' && planned.length === 1 && planned[0].configured !== undefined && path[0] !== 'id') {
       return { targets: [{ address: planned[0].address, attribute: 'json' }], open: false, times: 1 };
     }
-    return this.asked(place.module.declared.get(address), planned[0]?.place ?? place, depth);
+    // One that was read while planning, or is not made at all, leaves nothing open.
+    const declared = place.module.declared.get(address);
+    return planned.length === 0 && declared !== undefined ? NOTHING : this.asked(declared, planned[0]?.place ?? place, depth);
   }
 
   /** What the arguments of a data source lead to. */
@@ -114,6 +116,8 @@ export class PlanReferences {
     const { instances, rest: path } = this.select(this.tree.instances, `${place.module.prefix}${plain}`, rest, place, loops);
     const [attribute] = path;
     return join(instances.map(({ address }) => {
+      // `count = 0` makes none.
+      if (!this.tree.byAddress.has(address) && place.module.declared.has(plain)) { return NOTHING; }
       const echoed = typeof attribute === 'string' ? this.echo(address, attribute, depth) : undefined;
       return echoed ?? { targets: [{ address, attribute: typeof attribute === 'string' ? attribute : '*' }], open: false, times: 1 };
     }));
@@ -141,13 +145,12 @@ export class PlanReferences {
     const instances = known.get(plain) ?? [];
     const [first, ...after] = rest;
     if (typeof first === 'object') {
-      const exact = instances.filter(({ key }) => key === first.key);
-      return { instances: exact.length > 0 ? exact : [{ key: first.key, address: `${plain}[${JSON.stringify(first.key)}]` }], rest: after };
+      return { instances: [this.tree.instanceOf(plain, first.key) ?? { key: first.key, address: `${plain}[${JSON.stringify(first.key)}]` }], rest: after };
     }
     if (instances.length === 0) { return { instances: [{ address: plain }], rest }; }
     const key = loopKey(place, loops);
-    const same = key === undefined ? [] : instances.filter((instance) => instance.key === key);
-    if (same.length === 1 && (typeof key === 'string' || this.siblings(place) === instances.length)) { return { instances: same, rest }; }
+    const same = key === undefined ? undefined : this.tree.instanceOf(plain, key);
+    if (same !== undefined && (typeof key === 'string' || this.siblings(place) === instances.length)) { return { instances: [same], rest }; }
     return { instances, rest };
   }
 

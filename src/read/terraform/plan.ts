@@ -2,13 +2,14 @@ import { canonicalType } from './configuration';
 import { dropEchoes } from './plan-echoes';
 import { identifiersOf } from './plan-identifiers';
 import { list, object, referencesOf } from './plan-json';
+import { NOT_SHOWN } from './plan-mark';
 import { type PlannedModule, PlannedTree } from './plan-module';
 import { isGone, planProblems } from './plan-problems';
 import { traversals } from './plan-references';
 import { PlanValues } from './plan-values';
 import type { TerraformUnit } from './unit';
 import type { GraphProblem } from '../../model/graph';
-import { isObject, type Json, ownValue } from '../../model/json';
+import { isObject, type Json, type JsonObject, ownValue } from '../../model/json';
 import type { Resource } from '../../model/resource';
 
 /**
@@ -39,9 +40,12 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
       continue;
     }
     const given = planned.configured === undefined ? undefined : ownValue(planned.configured, 'expressions');
-    const passedIn = isObject(given) ? Object.keys(given).filter((key) => isPassedIn(ownValue(given, key), place.module)) : [];
+    const properties = values.of(planned);
+    // A state shows what an argument is, and not where it was taken from.
+    const passedIn = root === 'values' ? Object.keys(properties) : isObject(given) ? Object.keys(given).filter((key) => isPassedIn(ownValue(given, key), place.module)) : [];
     const resource: Resource = {
-      id: `${unit.id}#${address}`, platform: 'terraform', type: canonicalType(String(ownValue(entry, 'type'))), address, unit, entry, properties: values.of(planned),
+      id: `${unit.id}#${address}`, platform: 'terraform', type: canonicalType(String(ownValue(entry, 'type'))), address, unit, properties,
+      entry: { ...entry, lifecycle: NOT_SHOWN, ...providerOf(planned.configured) },
       entryPointer: pointer, propertiesPointer: at, passedIn: new Set(passedIn), identifiers: identifiersOf(entry),
     };
     unit.module.resources.set(address, resource);
@@ -49,6 +53,13 @@ export function readPlan(unit: TerraformUnit, resources: Resource[], problems: G
   }
   dropEchoes(document, made, ({ address }) => ownValue(tree.byAddress.get(address)?.configured ?? {}, 'expressions'));
   resources.push(...made);
+}
+
+/** The provider that a resource names, where it is not the one without an alias. */
+function providerOf(configured: JsonObject | undefined): JsonObject {
+  const key = configured === undefined ? undefined : ownValue(configured, 'provider_config_key');
+  const name = typeof key === 'string' ? key.slice(key.lastIndexOf(':') + 1) : '';
+  return name.includes('.') ? { provider: name } : {};
 }
 
 /** Whether nothing of what an expression comes to stands in the configuration. */

@@ -188,6 +188,7 @@ export class TerraformUnit implements Unit {
   }
 
   private afterApply(raw: JsonObject): Resolved {
+    if (raw.$hidden === true) { return unknown('(not shown)', 'a plan does not show it'); }
     // A policy document that is written during apply.
     if (isObject(raw.$policy)) { return { kind: 'object', value: raw.$policy, pointer: String(raw.$pointer) }; }
     const references = (raw[AFTER_APPLY] as readonly string[] | undefined) ?? [];

@@ -71,6 +71,11 @@ describe('the template that a stack deploys is judged', () => {
     expect(problems(document)).toHaveLength(2);
   });
 
+  test('what a construct deploys lies below it', () => {
+    const document = stack({ '//': { metadata: { path: 'app/Stack' } }, 'template_body': JSON.stringify(template('Enabled')) });
+    expect(graphOf(document).resources.map(({ address, constructPath }) => [address, constructPath])).toEqual([['aws_cloudformation_stack.s', 'app/Stack'], ['aws_cloudformation_stack.s/Data', 'app/Stack/Data']]);
+  });
+
   test('a stack that is not made deploys nothing', () => {
     expect(problems(stack({ count: 0, template_url: 'https://templates.example.com/t.yaml' }))).toEqual([]);
   });

@@ -25,7 +25,9 @@ function read(document: JsonObject, address: string, path: string): string {
   return `${value.resolved.kind} ${value.expression()}`;
 }
 
-const bucket = (address: string, more: Partial<PlannedSample> = {}): PlannedSample => ({ address, values: { force_destroy: false }, unknown: { id: true, arn: true, bucket: true, policy: true }, ...more });
+const bucket = (address: string, more: Partial<PlannedSample> = {}): PlannedSample => ({
+  address, values: { force_destroy: false }, unknown: { id: true, arn: true, bucket: true, policy: true }, ...more,
+});
 const versioning = (address: string, status = 'Enabled', more: Partial<PlannedSample> = {}): PlannedSample => ({
   address, values: { versioning_configuration: [{ status }] }, unknown: { id: true, bucket: true }, ...more,
 });
@@ -257,6 +259,14 @@ describe('a policy that is written during apply', () => {
     expect(tls(outer({ source_policy_documents: [null] }, { source_policy_documents: inner, override_policy_documents: refs('local.more') }))).toBe('unknown');
   });
 
+  test('a document that is not made, or was read while planning, leaves nothing open', () => {
+    const policy = refs('var.attach_more', 'data.aws_iam_policy_document.more[0].json', 'data.aws_iam_policy_document.tls.json', 'var.policy');
+    expect(tls({ policy, configured: [declared('data.aws_iam_policy_document.more', {}, { count_expression: refs('var.attach_more') })] })).toBe('pass');
+    // One that the plan shows is as good a source.
+    const more = { address: 'data.aws_iam_policy_document.more[0]', actions: ['read'], values: { statement: [] }, unknown: { json: true } };
+    expect(tls({ policy, data: [more], configured: [declared('data.aws_iam_policy_document.more', {})] })).toBe('unknown');
+  });
+
   test('a policy of a queue', () => {
     const queue = planOf([
       { address: 'aws_sqs_queue.q', unknown: { arn: true, id: true, url: true, policy: true } }, { address: 'aws_sqs_queue_policy.p', unknown: { queue_url: true, policy: true } },
@@ -286,6 +296,23 @@ describe('what exists already', () => {
     expect(versioned(planOf([store({ versioning: [{ enabled: false }] }), { address: 'aws_s3_bucket_versioning.v', actions: ['create'], values: values('Enabled') }]), 'aws_s3_bucket.b')).toBe('pass');
   });
 
+  test('is used by what names its id', () => {
+    const group = { address: 'aws_security_group.web', actions: ['no-op'], values: { id: 'sg-0a1b2c', name: 'web' } };
+    const user = (id: string) => ({ address: 'aws_instance.web', actions: ['no-op'], values: { id: 'i-0a1b2c', vpc_security_group_ids: [id] } });
+    expect(['sg-0a1b2c', 'sg-of-others'].map((id) => verdict(planOf([group, user(id)]), 'Ec2SecurityGroupAttachedToEni', 'aws_security_group.web'))).toEqual(['pass', 'fail']);
+  });
+
+  test('a bucket shows the grant of its owner, which nobody gave', () => {
+    const granted = (...grant: object[]) => verdict(planOf([{ address: 'aws_s3_bucket.b', actions: ['no-op'], values: { bucket: 'data-of-team', grant } }]), 'S3BucketAclProhibited', 'aws_s3_bucket.b');
+    const owner = { id: '1a2b', type: 'CanonicalUser', permissions: ['FULL_CONTROL'], uri: '' };
+    expect([granted(owner), granted(owner, { id: '3c4d', type: 'CanonicalUser', permissions: ['READ'], uri: '' })]).toEqual(['pass', 'fail']);
+  });
+
+  test('where a value of a state comes from is not known', () => {
+    const { planned_values: values } = planOf([{ address: 'aws_db_instance.d', values: { engine: 'postgres', password: 'correct-horse' } }]);
+    expect(verdict({ format_version: '1.0', values } as unknown as JsonObject, 'RdsMasterPasswordManaged', 'aws_db_instance.d')).toBe('unknown');
+  });
+
   test('a state is read as a plan is', () => {
     const { planned_values: values } = planOf([vpc, log('vpc-0a1b2c')]);
     const state = { format_version: '1.0', terraform_version: '1.9.5', values } as unknown as JsonObject;
@@ -293,6 +320,24 @@ describe('what exists already', () => {
     expect(verdict(state, 'VpcFlowLogsEnabled', 'aws_vpc.main')).toBe('pass');
     expect(graphOf(state).problems).toEqual([]);
     expect(isPlan({ format_version: '1.0', provider_schemas: {} })).toBe(false);
+  });
+});
+
+describe('what a plan does not show', () => {
+  test('is not taken for absent', () => {
+    expect(verdict(planOf([{ address: 'aws_cognito_user_pool.p' }]), 'StatefulResourceRetained', 'aws_cognito_user_pool.p')).toBe('unknown');
+    expect(verdict(planOf([{ address: 'awscc_kms_key.k' }]), 'StatefulResourceRetained', 'awscc_kms_key.k')).toBe('unknown');
+  });
+
+  test('a provider with an alias may be of another Region', () => {
+    const copies = (key: string) => verdict(planOf([
+      { address: 'aws_backup_vault.dr', unknown: { arn: true } },
+      { address: 'aws_backup_plan.p', values: { rule: [{ rule_name: 'daily', copy_action: [{}] }] }, unknown: { rule: [{ copy_action: [{ destination_vault_arn: true }] }] } },
+    ], { resources: [
+      declared('aws_backup_vault.dr', {}, { provider_config_key: key }),
+      declared('aws_backup_plan.p', { rule: [{ copy_action: [{ destination_vault_arn: refs('aws_backup_vault.dr.arn') }] }] }, { provider_config_key: 'aws' }),
+    ] }), 'BackupPlanCopiesElsewhere', 'aws_backup_plan.p');
+    expect([copies('aws'), copies('aws.dr'), copies('module.store:aws.dr')]).toEqual(['fail', 'pass', 'pass']);
   });
 });
 
@@ -308,6 +353,7 @@ describe('what is sensitive', () => {
     const graph = graphOf(planOf([{ address: 'aws_lambda_function.f', values: { environment: [{ variables: { TOKEN: 'abc', STAGE: 'prod' } }], tags: { a: 'b' } }, sensitive: { environment: [{ variables: { TOKEN: true } }], tags: true } }]));
     const view = new ResourceView(graph.resources[0], graph, new World([]));
     const secret = (path: string) => view.at(path).evidence('present').secret ?? false;
+    expect(view.at('tags.a').equals('z').fact).toBe('tags.a is (sensitive), expected z');
     expect(['environment', 'environment.0.variables', 'environment.0.variables.TOKEN', 'environment.0.variables.STAGE', 'tags.a', 'function_name'].map(secret)).toEqual([true, true, true, false, true, false]);
   });
 });
