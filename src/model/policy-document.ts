@@ -1,5 +1,4 @@
 import { isWorldCidr } from './cidr';
-import { isObject, type Json } from './json';
 import { Value } from './value';
 
 /**
@@ -12,7 +11,7 @@ import { Value } from './value';
 export class PolicyDocument {
   /** Reads a document given as an object, or as a string that holds JSON. */
   public static of(value: Value): PolicyDocument {
-    const document = parsed(value);
+    const document = value.parsedText();
     const statements = document.at('Statement').items();
     const unreadable = document.isUnknown || statements === undefined || (document.present() === true && document.resolved.kind !== 'object');
     return new PolicyDocument(
@@ -263,15 +262,4 @@ function intersect(a: string, b: string): boolean {
     return i < a.length && j < b.length && a[i] !== '*' && b[j] !== '*' && (a[i] === b[j] || a[i] === '?' || b[j] === '?') && walk(i + 1, j + 1);
   };
   return walk(0, 0);
-}
-
-function parsed(value: Value): Value {
-  const text = value.text();
-  if (text === undefined || !text.trim().startsWith('{')) { return value; }
-  try {
-    const document = JSON.parse(text) as Json;
-    return isObject(document) ? value.withDocument(document) : value;
-  } catch {
-    return value;
-  }
 }

@@ -2,6 +2,7 @@ import { brief, type Json, type JsonObject, ownValue, pointerToken } from './jso
 import { type Evidence, fail, type Outcome, pass, undecided } from './outcome';
 import { ABSENT, expressionOf, isFilled, isRuledOut, type Resolved, scalar, type Text, unknown } from './resolved';
 import type { Resource, Unit } from './resource';
+import { TextDocument } from './text-document';
 import type { World } from './world';
 
 type Known = string | number | boolean;
@@ -84,6 +85,14 @@ export class Value {
   /** This place, holding a document that was written as a string. */
   public withDocument(document: JsonObject): Value {
     return new Value(this.unit, this.world, this.pointer, this.label, { kind: 'object', value: document, pointer: this.pointer });
+  }
+
+  /** This place, holding the JSON that is written in its text; itself where its text is none. */
+  public parsedText(): Value {
+    const node = this.resolved;
+    if (node.kind !== 'scalar' && node.kind !== 'text') { return this; }
+    const parsed = TextDocument.parse(this.unit, node.kind === 'text' ? node.parts : [String(node.value)]);
+    return parsed === undefined ? this : new Value(parsed.unit, this.world, this.pointer, this.label, { kind: 'object', value: parsed.document, pointer: this.pointer });
   }
 
   /** The items of a list; one bare item counts as a list of one. `undefined` when undecided. */
