@@ -62,7 +62,7 @@ export function unknown(expression: string, reason: string): Unknown {
 }
 
 /** Texts longer than this are not put together: a template may have a megabyte, and a text that is used in itself doubles at every step. */
-const MAX_TEXT = 1 << 20;
+const MAX_TEXT = 1_048_576;
 const MAX_PARTS = 10_000;
 
 /** Joins resolved pieces of a string; known neighbours melt together. */
