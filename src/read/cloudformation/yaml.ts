@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CollectionTag, type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type ScalarTag, type Tags, YAMLMap, YAMLSeq } from 'yaml';
+import { type CollectionTag, type Document, isMap, isPair, isScalar, isSeq, LineCounter, Pair, parseDocument, Scalar, type ScalarTag, type Tags, YAMLMap } from 'yaml';
 import { indentFlows } from './yaml-indentation';
 
 /** CloudFormation's short forms: `!Ref X` is `{ Ref: X }`, `!Sub "..."` is `{ "Fn::Sub": "..." }`. */
@@ -12,21 +12,28 @@ function longName(short: string): string {
   return short === 'Ref' || short === 'Condition' ? short : `Fn::${short}`;
 }
 
-function longForm(short: string, value: unknown): unknown {
+function longForm(short: string, text: string): unknown {
   // `!GetAtt Logical.Attribute` stands for a list of two; the attribute may itself hold dots.
-  if (short === 'GetAtt' && typeof value === 'string') {
-    const dot = value.indexOf('.');
-    return { 'Fn::GetAtt': dot < 0 ? [value] : [value.slice(0, dot), value.slice(dot + 1)] };
+  if (short === 'GetAtt') {
+    const dot = text.indexOf('.');
+    return { 'Fn::GetAtt': dot < 0 ? [text] : [text.slice(0, dot), text.slice(dot + 1)] };
   }
-  return { [longName(short)]: value };
+  return { [longName(short)]: text };
+}
+
+/** The long form of a short form over a list or a map, which may hold aliases: those are followed later, with the rest of the document. */
+function wrapped(short: string, node: unknown): YAMLMap {
+  const map = new YAMLMap();
+  map.items.push(new Pair(new Scalar(longName(short)), node));
+  return map;
 }
 
 function tagsOf(short: string): (ScalarTag | CollectionTag)[] {
   const tag = `!${short}`;
   return [
     { tag, resolve: (text: string) => longForm(short, text) } as ScalarTag,
-    { tag, collection: 'seq', resolve: (node: unknown) => longForm(short, (node as YAMLSeq).toJSON()) } as CollectionTag,
-    { tag, collection: 'map', resolve: (node: unknown) => longForm(short, (node as YAMLMap).toJSON()) } as CollectionTag,
+    { tag, collection: 'seq', resolve: (node: unknown) => wrapped(short, node) } as CollectionTag,
+    { tag, collection: 'map', resolve: (node: unknown) => wrapped(short, node) } as CollectionTag,
   ];
 }
 
