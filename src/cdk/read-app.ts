@@ -10,6 +10,7 @@ import type { Classification } from '../model/classification';
 import type { ResourceGraph } from '../model/graph';
 import { isObject, type Json } from '../model/json';
 import type { Resource } from '../model/resource';
+import { NestedFiles, nestedTemplates } from '../read/cloudformation/nested';
 import { readTemplates, type TemplateInput } from '../read/cloudformation/read';
 import type { ResourceFacts } from '../report/build';
 import { sha256 } from '../report/digest';
@@ -45,6 +46,16 @@ export function readApp(root: IConstruct, stacks: readonly PolicyValidationStack
         id: nested.stack.path, file: path.join(path.dirname(input.file), nested.stack.stack.templateFile), tree: nested.stack,
         account: input.account, region: input.region, nestedIn: { id: input.id, logicalId: nested.logicalId },
       });
+    }
+    // Products of the service catalog and what was put in by hand: no nested stacks of the tree, though their templates lie beside this one.
+    const files = new NestedFiles(path.dirname(input.file));
+    const followed = new Set((input.tree?.nested ?? []).map(({ logicalId }) => logicalId));
+    for (const nested of nestedTemplates(document).filter(({ logicalId }) => !followed.has(logicalId))) {
+      const file = files.find(nested);
+      const id = [`${input.id}/${nested.logicalId}`, ...nested.pointer.split('/').filter((step) => /^\d+$/.test(step))].join('/');
+      if (file === undefined || digests.has(id) || input.id.split('/').length > 50) { continue; }
+      const stack = [...tree.values()].find((each) => each.stack.templateFile === path.basename(file));
+      add({ id, file, ...(stack === undefined ? {} : { tree: stack }), nestedIn: { id: input.id, logicalId: nested.logicalId, pointer: nested.pointer } });
     }
   };
   for (const { stackConstructPath, templatePath, accountId, region } of stacks) {

@@ -1,5 +1,6 @@
 import type { Evaluation, EvaluationStatus } from './evaluation';
 import type { ResourceGraph } from '../model/graph';
+import { brief } from '../model/json';
 import { all, type Evidence, type Outcome, undecided } from '../model/outcome';
 import type { Resource } from '../model/resource';
 import { ResourceView } from '../model/resource-view';
@@ -50,23 +51,38 @@ function defaultOf(rule: Rule, name: string): number {
   return parameter.default;
 }
 
-interface Judged { readonly outcome: Outcome; readonly offDefault: boolean }
+interface Judged {
+  readonly outcome: Outcome;
+  readonly offDefault: boolean;
+  /** What was answered in the world, in words. */
+  readonly settled: ReadonlyMap<string, string>;
+}
+
+/** Worlds that are looked at once a deployment certainly fails: they only tell under which condition it does. */
+const MORE_WORLDS = 16;
 
 function judge(graph: ResourceGraph, resource: Resource, rule: Rule, check: Check, context: RuleContext, first: World): Evaluation[] {
   const judged: Judged[] = [];
+  let [decided, since] = [false, 0];
   try {
     const complete = exploreWorlds((world) => {
       const outcome = inWorld(graph, resource, check, context, world);
-      if (outcome !== undefined) { judged.push({ outcome, offDefault: world.offDefault }); }
-      // A deployment that certainly fails decides the verdict; only a doubtful one needs the other worlds.
-      return outcome?.status === 'fail' && outcome.findings === undefined && !world.offDefault ? 'stop' : 'go on';
+      if (outcome !== undefined) { judged.push({ outcome, offDefault: world.offDefault, settled: world.settled }); }
+      decided ||= outcome !== undefined && isDecisive(outcome, world.offDefault);
+      if (decided) { since++; }
+      return since > MORE_WORLDS ? 'stop' : 'go on';
     }, first);
-    if (!complete) { judged.push({ outcome: undecided('the template has more combinations of conditions than can be judged'), offDefault: false }); }
+    if (!complete && !decided) { judged.push({ outcome: undecided('the template has more combinations of conditions than can be judged'), offDefault: false, settled: new Map() }); }
   } catch (error) {
     // Fail closed: what crashed was not judged. The stack stays out of the message, which must be the same everywhere.
     return [{ rule, resource, status: 'error', message: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`, evidence: [] }];
   }
-  return toEvaluations(rule, resource, merge(judged));
+  return toEvaluations(rule, resource, merge(judged), judged);
+}
+
+/** A deployment that certainly fails decides the verdict, whatever the others do. */
+function isDecisive(outcome: Outcome, offDefault: boolean): boolean {
+  return outcome.status === 'fail' && outcome.findings === undefined && !offDefault;
 }
 
 function inWorld(graph: ResourceGraph, resource: Resource, check: Check, context: RuleContext, world: World): Outcome | undefined {
@@ -79,6 +95,8 @@ function inWorld(graph: ResourceGraph, resource: Resource, check: Check, context
 function merge(judged: readonly Judged[]): Outcome {
   if (judged.length === 0) { return { status: 'not-applicable', fact: 'no deployment of the template creates the resource', evidence: [] }; }
   if (judged.length === 1 && !judged[0].offDefault) { return judged[0].outcome; }
+  const decisive = judged.find(({ outcome, offDefault }) => isDecisive(outcome, offDefault));
+  if (decisive !== undefined) { return decisive.outcome; }
   const onDefault = judged.filter((entry) => !entry.offDefault).map((entry) => entry.outcome);
   const offDefault = judged.filter((entry) => entry.offDefault).map((entry) => entry.outcome);
   const statuses = new Set(offDefault.map((outcome) => outcome.status));
@@ -93,14 +111,29 @@ function doubt(outcome: Outcome): Outcome {
   return { ...soften(outcome), ...(outcome.findings === undefined ? {} : { findings: outcome.findings.map(soften) }) };
 }
 
-function toEvaluations(rule: Rule, resource: Resource, outcome: Outcome): Evaluation[] {
+function toEvaluations(rule: Rule, resource: Resource, outcome: Outcome, judged: readonly Judged[]): Evaluation[] {
   const problems = (outcome.findings ?? []).filter((finding) => finding.status === outcome.status);
   if ((outcome.status !== 'fail' && outcome.status !== 'unknown') || problems.length === 0) {
-    return [evaluation(rule, resource, outcome, undefined)];
+    return [evaluation(rule, resource, located(outcome, judged, (each) => each.status === 'fail'), undefined)];
   }
   // The same finding may come up in several worlds.
   const byKey = new Map(problems.map((finding) => [finding.key, finding]));
-  return [...byKey.values()].map((finding) => evaluation(rule, resource, finding, finding.key));
+  return [...byKey.values()].map((finding) => evaluation(
+    rule, resource, located(finding, judged, (each) => each.findings?.some(({ key, status }) => key === finding.key && status === 'fail') === true), finding.key));
+}
+
+/** A fact that holds in some deployments alone says in which. */
+function located(outcome: Outcome, judged: readonly Judged[], fails: (outcome: Outcome) => boolean): Outcome {
+  if (outcome.status !== 'fail' || judged.length < 2) { return outcome; }
+  const failing = judged.filter((each) => fails(each.outcome));
+  const others = judged.filter((each) => !fails(each.outcome));
+  const [first] = failing;
+  if (first === undefined || others.length === 0) { return outcome; }
+  const where = [...first.settled].filter(([what, answer]) => failing.every(({ settled }) => settled.get(what) === answer) && others.some(({ settled }) => settled.get(what) !== answer));
+  // A condition says what the parameters behind it do.
+  const conditions = where.filter(([what]) => what.startsWith('condition '));
+  const shown = (conditions.length > 0 ? conditions : where).map(([what, answer]) => `${what} is ${brief(answer, 60)}`);
+  return shown.length === 0 ? outcome : { ...outcome, fact: `${outcome.fact ?? 'it does not hold'}, where ${shown.join(' and ')}` };
 }
 
 function evaluation(rule: Rule, resource: Resource, outcome: Outcome, findingKey: string | undefined): Evaluation {

@@ -78,15 +78,8 @@ export function unknown(expression: string, reason: string): Unknown {
   return { kind: 'unknown', expression, reason };
 }
 
-/** A resolved value in the place of a piece of a document: what stood in a text that was taken apart. */
-export class ResolvedPart {
-  constructor(public readonly resolved: Resolved) {}
-
-  public toJSON(): string { return expressionOf(this.resolved); }
-}
-
 /** Texts longer than this are not put together: a template may have a megabyte, and a text that is used in itself doubles at every step. */
-const MAX_TEXT = 1 << 20;
+const MAX_TEXT = 1_048_576;
 const MAX_PARTS = 10_000;
 
 /** Joins resolved pieces of a string; known neighbours melt together. */

@@ -26,7 +26,7 @@ export function duplicateKey(text: string): { readonly pointer: string; readonly
         break;
       case 0x22: { // "
         const start = at;
-        for (at++; text.charCodeAt(at) !== 0x22; at++) { if (text.charCodeAt(at) === 0x5c) { at++; } }
+        at = endOfString(text, at + 1);
         if (!expectsKey || frame?.keys === undefined) { break; }
         expectsKey = false;
         const written = text.slice(start + 1, at);
@@ -42,4 +42,14 @@ export function duplicateKey(text: string): { readonly pointer: string; readonly
     }
   }
   return undefined;
+}
+
+/** Where the string ends that begins here: at the next quotation mark that no backslash stands before. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === 0x5c) { slashes++; }
+    if (slashes % 2 === 0) { return end; }
+  }
+  return text.length;
 }

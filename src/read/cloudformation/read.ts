@@ -174,6 +174,8 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
     for (const { object } of unread) { unit.leaveUnread(object); }
     // What is put in beside the properties may put in others.
     if (isObject(properties) && unread.some(({ object }) => object === entry)) { unit.leaveUnread(properties); }
+    const odd = isObject(properties) ? [...unit.placesOf(properties) ?? []].find(([name, place]) => place.startsWith(LOOP) && !PROPERTY.test(name)) : undefined;
+    if (isObject(properties) && odd !== undefined) { unit.leaveOpen(properties, `a loop writes ${odd[0]}, which looks like no property`); }
     const classification = input.classifications?.get(logicalId) ?? classificationFromTags(tagsOf(entry));
     const resource: Resource = {
       id: `${unit.id}#${logicalId}`,
@@ -210,6 +212,9 @@ function tagsOf(entry: JsonObject): Json | undefined {
 
 /** `AWS::S3::Bucket`, `Custom::Anything`, `Vendor::Service::Type::MODULE`. CloudFormation takes no other form, and it minds the case. */
 const TYPE = /^(?!aws::)[A-Za-z0-9]+(::[A-Za-z0-9]+)+$|^Custom::[\w@:-]+$/;
+
+/** Properties are called by words: `SecurityGroupIngress`, `Ipv6CidrBlock`. */
+const PROPERTY = /^[A-Z][A-Za-z0-9]*[A-Za-z]$/;
 
 /** Why an entry of `Resources` cannot be judged, or undefined when it can. */
 function unreadable(entry: Json): string | undefined {

@@ -5,7 +5,7 @@ import { isNever, pseudoParameter } from './pseudo-parameters';
 import type { Origins } from './sam/origins';
 import { intrinsicOf, subPieces } from './syntax';
 import { brief, isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
-import { ABSENT, type ArrayItem, concatenate, expressionOf, NEVER_EMPTY, type Resolved, ResolvedPart, scalar, type Unknown, unknown } from '../../model/resolved';
+import { ABSENT, type ArrayItem, concatenate, expressionOf, NEVER_EMPTY, type Resolved, scalar, type Unknown, unknown } from '../../model/resolved';
 import type { Resource, StaticReferences, Unit } from '../../model/resource';
 import type { World } from '../../model/world';
 
@@ -70,6 +70,8 @@ export class CloudFormationUnit implements Unit {
   private readonly entryPlaces: CloudFormationUnitProps['entryPlaces'];
   /** Objects that an include, a macro or a loop which was not read may add to or rewrite. */
   private readonly unread = new Set<object>();
+  /** Objects that may hold more keys than are read. */
+  private readonly open = new Map<object, Unknown>();
   private readonly rewritten: Unknown | undefined;
   private readonly memories = new WeakMap<World, Memory>();
   private latest: { readonly world: World; readonly memory: Memory } | undefined;
@@ -118,6 +120,11 @@ export class CloudFormationUnit implements Unit {
     this.unread.add(object);
   }
 
+  /** An object that may hold more than what is read. */
+  public leaveOpen(object: object, reason: string): void {
+    this.open.set(object, unknown('…', reason));
+  }
+
   public exists(resource: Resource, world: World): boolean {
     const condition = ownValue(resource.entry, 'Condition');
     if (this.parent !== undefined && !this.parent.unit.exists(this.parent.resource, world)) { return false; }
@@ -138,7 +145,6 @@ export class CloudFormationUnit implements Unit {
       });
       return { kind: 'array', items };
     }
-    if (raw instanceof ResolvedPart) { return raw.resolved; }
     if (this.unread.size > 0 && this.unread.has(raw)) { return unknown('…', 'an include, a macro or a loop that was not read may rewrite it at deploy time'); }
     const intrinsic = intrinsicOf(raw);
     if (intrinsic === undefined) { return this.object(raw as JsonObject, pointer); }
@@ -152,7 +158,8 @@ export class CloudFormationUnit implements Unit {
 
   private object(value: JsonObject, pointer: string): Resolved {
     const places = this.places?.get(value);
-    return { kind: 'object', value, pointer, ...(places === undefined ? {} : { places }), ...(this.rewritten === undefined ? {} : { open: this.rewritten }) };
+    const open = this.rewritten ?? (this.open.size === 0 ? undefined : this.open.get(value));
+    return { kind: 'object', value, pointer, ...(places === undefined ? {} : { places }), ...(open === undefined ? {} : { open }) };
   }
 
   /** What was worked out in a world so far. It is forgotten when an answer contradicts what was assumed. */
