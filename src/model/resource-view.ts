@@ -1,5 +1,6 @@
 import type { ResourceGraph } from './graph';
-import { any, fail, type Outcome, undecided } from './outcome';
+import { ONLY_ONE } from './only-one';
+import { all, any, fail, type Outcome, undecided } from './outcome';
 import { nameProperty } from './physical-names';
 import { ABSENT, KNOWN_AFTER_APPLY, mayCome, type Resolved, type Text, unknown } from './resolved';
 import type { Resource } from './resource';
@@ -223,9 +224,9 @@ export class Referrers {
     public readonly maybe: readonly ResourceView[],
   ) {}
 
-  /** Passes when one neighbour passes. `missing` is the fact when there is none. */
+  /** Passes when one neighbour passes, or all of those of which only one can hold. `missing` is the fact when there is none. */
   public some(missing: string, check: (neighbour: ResourceView) => Outcome): Outcome {
-    const outcomes = this.found.map(check);
+    const outcomes = this.rivals ? [all(...this.found.map(check))] : this.found.map(check);
     if (outcomes.some((outcome) => outcome.status === 'pass')) { return any(...outcomes); }
     if (this.maybe.length > 0) {
       return undecided(
@@ -236,8 +237,17 @@ export class Referrers {
     return fail(missing, { pointer: this.owner.resource.entryPointer, operator: 'referenced-by', expected: `${this.type}.${this.property}` });
   }
 
+  /** Several neighbours where there is room for one. */
+  private get rivals(): boolean {
+    return this.found.length > 1 && ONLY_ONE.has(this.type);
+  }
+
   /** The properties of the one neighbour, for reading on; absent where there is none, unknown where it is uncertain. */
   public value(): Value {
+    if (this.rivals && this.found.some((neighbour) => JSON.stringify(neighbour.resource.properties) !== JSON.stringify(this.found[0].resource.properties))) {
+      const names = this.found.map(({ address }) => address).join(' and ');
+      return new DetachedValue(this.owner, this.type, unknown(names, `${names} take each other's place, and say different things`));
+    }
     if (this.found.length > 0) { return this.found[0]; }
     const resolved: Resolved = this.maybe.length === 0 ? ABSENT
       : unknown(this.maybe[0].at(this.property).expression(), `${this.maybe[0].address} may refer to this resource`);

@@ -22,7 +22,7 @@ export default defineRule({
   references: [
     'https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html',
-    'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/config_configuration_recorder_status',
+    'https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html',
   ],
   cloudformation: {
     ...declared,
@@ -48,7 +48,11 @@ function recordsAll(group: Value, [everything, strategy]: readonly string[]): Ou
     : any(group.at(everything).isTrue(), by.equals('ALL_SUPPORTED_RESOURCE_TYPES'));
 }
 
-/** Terraform makes a recorder that does not run until a resource of its own switches it on. Both are called `default` where nothing is said. */
+/**
+ * Terraform makes a recorder that does not run until a resource of its own switches it on
+ * (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/config_configuration_recorder_status). Both are called
+ * `default` where nothing is said.
+ */
 function started(recorder: ResourceView): Outcome {
   const type = 'aws_config_configuration_recorder_status';
   const { found, maybe } = recorder.referrers(type, 'name');

@@ -1,8 +1,11 @@
 import { any, decide, notApplicable } from '../../model/outcome';
 import { scalingOf } from '../helpers/service-scaling';
+import { withRoom } from '../helpers/scaling-room';
 import { defineRule } from '../rule';
 
-const ACTIONS = ['aws_appautoscaling_policy', 'aws_appautoscaling_scheduled_action'];
+/** A schedule sets bounds of its own. */
+const SCHEDULE = 'aws_appautoscaling_scheduled_action';
+const ACTIONS = ['aws_appautoscaling_policy', SCHEDULE];
 
 export default defineRule({
   title: 'ECS service changes its number of tasks with demand',
@@ -22,7 +25,7 @@ export default defineRule({
       () => any(
         service.referrers('AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId').some('no scalable target refers to the service', (target) => any(
           target.at('ScheduledActions').isPresent(),
-          target.referrers('AWS::ApplicationAutoScaling::ScalingPolicy', 'ScalingTargetId').some('no scaling policy refers to its target', (policy) => policy.at('PolicyType').isPresent()))),
+          target.referrers('AWS::ApplicationAutoScaling::ScalingPolicy', 'ScalingTargetId').some('no scaling policy refers to its target', (policy) => withRoom(target, 'MinCapacity', 'MaxCapacity', policy.at('PolicyType').isPresent())))),
         service.referrers('AWS::ApplicationAutoScaling::ScalingPolicy', 'ResourceId').some('no scaling policy names the service', (policy) => policy.at('PolicyType').isPresent()))),
   },
   terraform: {
@@ -30,7 +33,7 @@ export default defineRule({
       () => notApplicable('the service runs one task on each host'),
       () => any(
         scalingOf(service, 'aws_appautoscaling_target').some('no scaling target refers to the service', (target) => any(
-          ...ACTIONS.map((type) => target.referrers(type, 'resource_id').some('no scaling policy refers to its target', (policy) => policy.at('resource_id').isPresent())))),
+          ...ACTIONS.map((type) => target.referrers(type, 'resource_id').some('no scaling policy refers to its target', (policy) => (type === SCHEDULE ? policy.at('resource_id').isPresent() : withRoom(target, 'min_capacity', 'max_capacity', policy.at('resource_id').isPresent())))))),
         ...ACTIONS.map((type) => scalingOf(service, type).some('no scaling policy names the service', (policy) => policy.at('resource_id').isPresent())))),
   },
 });

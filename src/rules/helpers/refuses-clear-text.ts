@@ -1,17 +1,29 @@
 import { and, or } from './logic';
-import { fail, type Outcome, undecided } from '../../model/outcome';
+import { all, fail, type Outcome, undecided } from '../../model/outcome';
 import { PolicyDocument } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
 
 /**
  * Passes when the policies of a queue or topic deny an action to everyone who does not use TLS. `policies` are the
- * resources that hold the documents.
+ * resources that hold the documents. A queue or topic has one policy, so that each of several has to: it may take the place
+ * of the others.
  */
 export function refusesClearText(
   owner: ResourceView, policies: { readonly found: readonly ResourceView[]; readonly maybe: readonly ResourceView[] }, action: string, policyType: string, property = 'PolicyDocument',
 ): Outcome {
-  const documents = policies.found.map((policy) => PolicyDocument.of(policy.at(property)));
-  const answers = documents.flatMap((document) => document.denies).map((statement) => ({
+  if (policies.found.length > 0) {
+    const outcomes = policies.found.map((policy) => oneRefuses(owner, PolicyDocument.of(policy.at(property)), action));
+    return policies.maybe.length === 0 || outcomes.some(({ status }) => status === 'pass') ? all(...outcomes) : perhapsBy(owner, policies.maybe[0]);
+  }
+  return policies.maybe.length > 0 ? perhapsBy(owner, policies.maybe[0]) : fail('no policy refers to it', { pointer: owner.resource.entryPointer, operator: 'referenced-by', expected: policyType });
+}
+
+function perhapsBy(owner: ResourceView, policy: ResourceView): Outcome {
+  return undecided(`whether ${policy.address} is its policy is known only at deploy time`, policy.evidence('refers-to', owner.address));
+}
+
+function oneRefuses(owner: ResourceView, document: PolicyDocument, action: string): Outcome {
+  const answers = document.denies.map((statement) => ({
     statement,
     answer: and(
       statement.deniesClearText(), statement.includesAnyone(), statement.coversAction(action),
@@ -21,13 +33,6 @@ export function refusesClearText(
   if (hit !== undefined) { return hit.statement.value.at('Condition').judge(true, 'denies-clear-text', action); }
   const perhaps = answers.find(({ answer }) => answer === undefined);
   if (perhaps !== undefined) { return perhaps.statement.value.judge(undefined, 'denies-clear-text', action); }
-  const unread = documents.find((document) => !document.complete);
-  if (unread !== undefined) { return undecided('the policy document is known only at deploy time', unread.value.evidence('denies-clear-text', action)); }
-  if (policies.maybe.length > 0) {
-    return undecided(`whether ${policies.maybe[0].address} is its policy is known only at deploy time`, policies.maybe[0].evidence('refers-to', owner.address));
-  }
-  const place = documents[0]?.value.pointer ?? owner.resource.entryPointer;
-  return fail(
-    documents.length === 0 ? 'no policy refers to it' : `no statement denies ${action} to everyone who does not use TLS`,
-    { pointer: place, operator: documents.length === 0 ? 'referenced-by' : 'denies-clear-text', expected: documents.length === 0 ? policyType : action });
+  return document.complete ? fail(`no statement denies ${action} to everyone who does not use TLS`, { pointer: document.value.pointer, operator: 'denies-clear-text', expected: action })
+    : undecided('the policy document is known only at deploy time', document.value.evidence('denies-clear-text', action));
 }

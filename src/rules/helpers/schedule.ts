@@ -131,9 +131,17 @@ function numberOf(text: string, { from, to, names = [] }: Field): number | undef
 
 /** Passes when a schedule lets no more than some hours go by between two runs. */
 export function runsEvery(place: Value, hours: number): Outcome {
-  const expected = `a run at least every ${hours % 24 === 0 ? `${hours / 24} days` : `${hours} hours`}`;
+  return judge(place, `a run at least every ${hours % 24 === 0 ? `${hours / 24} days` : `${hours} hours`}`, (gap) => gap <= hours);
+}
+
+/** Passes when a schedule runs again and again, however seldom. */
+export function runsAgain(place: Value): Outcome {
+  return judge(place, 'runs that go on', Number.isFinite);
+}
+
+function judge(place: Value, expected: string, test: (gap: number) => boolean): Outcome {
   const text = place.text();
   const gap = text === undefined ? undefined : longestGapInHours(text);
-  if (text !== undefined && gap === undefined) { return undecided(`${place.label} is ${text}, which is no schedule that can be read, expected ${expected}`, place.evidence('runs-every', expected)); }
-  return place.judge(gap === undefined ? (place.present() === false ? false : undefined) : gap <= hours, 'runs-every', expected);
+  if (text !== undefined && gap === undefined) { return undecided(`${place.label} is ${text}, which is no schedule that can be read, expected ${expected}`, place.evidence('runs', expected)); }
+  return place.judge(gap === undefined ? (place.present() === false ? false : undefined) : test(gap), 'runs', expected);
 }

@@ -1,17 +1,21 @@
 import { and, type Ternary } from './logic';
 import { all, type Outcome, undecided } from '../../model/outcome';
 import type { PolicyDocument, Statement } from '../../model/policy-document';
-import type { ResourceView } from '../../model/resource-view';
 
 /**
  * Whether policies refuse every clear-text request to a resource: for anyone, for every action of the service, on each
- * of the wanted resources. Several statements may do it together.
+ * of the wanted resources. Several statements may do it together, but not several policies: a resource has one, and each of
+ * them takes the place of the others.
  */
 export function deniesClearText(
-  owner: ResourceView, documents: readonly PolicyDocument[], service: string, wanted: readonly string[], covers: (statement: Statement, part: string) => Ternary,
+  documents: readonly PolicyDocument[], service: string, wanted: readonly string[], covers: (statement: Statement, part: string) => Ternary,
 ): Outcome {
-  const statements = documents.flatMap((document) => document.denies);
-  const unread = documents.find((document) => !document.complete);
+  return all(...documents.map((document) => oneDenies(document, service, wanted, covers)));
+}
+
+function oneDenies(document: PolicyDocument, service: string, wanted: readonly string[], covers: (statement: Statement, part: string) => Ternary): Outcome {
+  const statements = document.denies;
+  const unread = document.complete ? undefined : document;
   const outcomes = wanted.map((part): Outcome => {
     const answers = statements.map((statement) => ({ statement, answer: and(
       statement.deniesClearText(), statement.includesAnyone(), statement.coversAction(`${service}:*`), covers(statement, part)) }));
@@ -20,8 +24,7 @@ export function deniesClearText(
     const perhaps = answers.find(({ answer }) => answer === undefined);
     if (perhaps !== undefined) { return perhaps.statement.value.judge(undefined, 'denies-clear-text', part); }
     if (unread !== undefined) { return undecided('the policy document is known only at deploy time', unread.value.evidence('denies-clear-text', part)); }
-    const place = documents[0]?.value ?? owner;
-    return { status: 'fail', fact: `no statement denies clear-text requests to ${part} for everyone and every action`, evidence: [{ pointer: place.pointer, operator: 'denies-clear-text', expected: part }] };
+    return { status: 'fail', fact: `no statement denies clear-text requests to ${part} for everyone and every action`, evidence: [{ pointer: document.value.pointer, operator: 'denies-clear-text', expected: part }] };
   });
   return all(...outcomes);
 }

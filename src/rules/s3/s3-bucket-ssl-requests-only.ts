@@ -34,7 +34,7 @@ export default defineRule({
           : fail('no bucket policy refers to the bucket', { pointer: bucket.resource.entryPointer, operator: 'referenced-by', expected: 'AWS::S3::BucketPolicy.Bucket' });
       }
       const documents = policies.found.map((policy) => PolicyDocument.of(policy.at('PolicyDocument')));
-      return deniesClearText(bucket, documents, 's3', ['the bucket', 'its objects'], (statement, part) => coversPart(bucket, statement, part));
+      return deniesClearText(documents, 's3', ['the bucket', 'its objects'], (statement, part) => coversPart(bucket, statement, part));
     },
   },
   terraform: {
@@ -46,7 +46,7 @@ export default defineRule({
           ? undecided('whether a bucket policy belongs to this bucket is known only when Terraform runs', policies.maybe[0].at('bucket').evidence('refers-to', bucket.address))
           : fail('no bucket policy refers to the bucket', { pointer: bucket.resource.entryPointer, operator: 'referenced-by', expected: 'aws_s3_bucket_policy.bucket' });
       }
-      return deniesClearText(bucket, holders.map((holder) => PolicyDocument.of(holder.at('policy'))), 's3', ['the bucket', 'its objects'], (statement, part) => coversPart(bucket, statement, part));
+      return deniesClearText(holders.map((holder) => PolicyDocument.of(holder.at('policy'))), 's3', ['the bucket', 'its objects'], (statement, part) => coversPart(bucket, statement, part));
     },
   },
 });

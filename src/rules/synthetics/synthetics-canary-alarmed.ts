@@ -1,11 +1,12 @@
-import { fail, type Outcome, undecided } from '../../model/outcome';
+import { all, fail, type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import { alarmsOn } from '../helpers/alarms';
+import { runsAgain } from '../helpers/schedule';
 import { defineRule } from '../rule';
 
 export default defineRule({
   title: 'Probe from outside raises an alarm',
-  failure: 'Nobody hears of a probe that fails',
+  failure: 'Nobody hears of a probe that fails, or it does not run',
   control: 'AVL-03',
   criteria: ['A1.1', 'CC7.2'],
   severity: 'warning',
@@ -17,14 +18,20 @@ export default defineRule({
   },
   equivalents: {},
   catalogue: ['synthetic-canary'],
-  references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries.html'],
+  references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html'],
   cloudformation: {
-    'AWS::Synthetics::Canary': watched,
+    'AWS::Synthetics::Canary': (canary) => all(runs(canary, 'StartCanaryAfterCreation', 'Schedule.Expression'), watched(canary)),
   },
   terraform: {
-    aws_synthetics_canary: watched,
+    aws_synthetics_canary: (canary) => all(runs(canary, 'start_canary', 'schedule.0.expression'), watched(canary)),
   },
 });
+
+/** A canary stands still until it is started; `rate(0 minutes)` lets it run once. */
+function runs(canary: ResourceView, started: string, expression: string): Outcome {
+  const schedule = canary.at(expression);
+  return all(canary.at(started).orDefault(false).isTrue(), ...schedule.present() === false ? [] : [runsAgain(schedule)]);
+}
 
 function watched(canary: ResourceView): Outcome {
   const alarms = alarmsOn(canary);

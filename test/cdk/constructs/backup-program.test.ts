@@ -126,14 +126,14 @@ describe('what is given wins', () => {
 });
 
 describe('the lock lets the backups in', () => {
-  test.each<[string, BackupProgramProps, object]>([
-    ['for seven years', { monthlyRetentionDays: 2557 }, { MinRetentionDays: 7, MaxRetentionDays: 2557 }],
-    ['for three days', { dailyRetentionDays: 3 }, { MinRetentionDays: 3, MaxRetentionDays: 1095 }],
-    ['as they come', {}, { MinRetentionDays: 7, MaxRetentionDays: 1095 }],
-  ])('kept %s', (_name, props, lock) => {
+  test.each<[string, BackupProgramProps, object, string[]]>([
+    ['for seven years', { monthlyRetentionDays: 2557 }, { MinRetentionDays: 7, MaxRetentionDays: 2557 }, []],
+    ['for three days, which is too short', { dailyRetentionDays: 3 }, { MinRetentionDays: 3, MaxRetentionDays: 1095 }, ['SOC2-BackupPlanMinFrequencyAndMinRetentionCheck']],
+    ['as they come', {}, { MinRetentionDays: 7, MaxRetentionDays: 1095 }, []],
+  ])('kept %s', (_name, props, lock, found) => {
     const { app, template } = make(() => props);
     template.hasResourceProperties('AWS::Backup::BackupVault', { LockConfiguration: lock });
-    expect(gateFindings(app)).toEqual([]);
+    expect(gateFindings(app).map((finding) => finding.split(' ')[0])).toEqual(found);
   });
 
   test.each<[string, BackupProgramProps, RegExp]>([

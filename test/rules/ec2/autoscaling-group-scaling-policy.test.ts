@@ -9,6 +9,7 @@ const env = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: { 'Fn
 testRule('AutoscalingGroupScalingPolicy', {
   cloudformation: [
     { name: 'a policy', template: { Resources: { Subject: group, Policy: policy(ref) } }, expect: 'pass' },
+    { name: 'a policy, and no room to move', template: { Resources: { Subject: { ...group, Properties: { MinSize: '2', MaxSize: '2' } }, Policy: policy(ref) } }, expect: 'fail' },
     { name: 'a schedule', template: { Resources: { Subject: group, S: { Type: 'AWS::AutoScaling::ScheduledAction', Properties: { AutoScalingGroupName: ref } } } }, expect: 'pass' },
     { name: 'ECS scales it', template: { Resources: { Subject: group, C: provider('ENABLED') } }, expect: 'pass' },
     { name: 'ECS does not scale it', template: { Resources: { Subject: group, C: provider('DISABLED') } }, expect: 'fail' },
@@ -33,5 +34,6 @@ testRule('AutoscalingGroupScalingPolicy', {
     { name: 'a capacity provider that does not scale', config: { resource: { aws_autoscaling_group: { subject: { } }, aws_ecs_capacity_provider: { p: { auto_scaling_group_provider: [{ auto_scaling_group_arn: '${aws_autoscaling_group.subject.arn}', managed_scaling: [{ status: 'DISABLED' }] }] } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
     { name: 'nothing', config: { resource: { aws_autoscaling_group: { subject: { } } } }, subject: 'aws_autoscaling_group.subject', expect: 'fail' },
     { name: 'a policy of a group that is a variable', config: { variable: { p: {} }, resource: { aws_autoscaling_group: { subject: { } }, aws_autoscaling_policy: { p: { autoscaling_group_name: '${var.p}' } } } }, subject: 'aws_autoscaling_group.subject', expect: 'unknown' },
+    { name: 'a policy, and no room to move', config: { resource: { aws_autoscaling_group: { subject: { min_size: 3, max_size: 3 } }, aws_autoscaling_policy: { p: { autoscaling_group_name: '${aws_autoscaling_group.subject.name}' } } } }, expect: 'fail' },
   ],
 });

@@ -16,9 +16,16 @@ const withPolicy = (more: object = { ScalingTargetId: { Ref: 'Target' } }, attri
   return { ...template, Resources: { ...template.Resources, Policy: { ...policy(more), ...attributes } } };
 };
 
+const bounded = (least: number, most: number) => {
+  const template = scaled({}, { MinCapacity: least, MaxCapacity: most });
+  return { ...template, Resources: { ...template.Resources, Policy: policy({ ScalingTargetId: { Ref: 'Target' } }) } };
+};
+
 testRule('EcsServiceAutoScaling', {
   cloudformation: [
     { name: 'a target with a policy', template: withPolicy(), expect: 'pass', pointer: '/Resources/Policy/Properties/PolicyType' },
+    { name: 'a target with a policy, and room to move', template: bounded(1, 4), expect: 'pass' },
+    { name: 'a target with a policy, and no room to move', template: bounded(2, 2), expect: 'fail' },
     { name: 'a policy that names the service', template: withPolicy({ ResourceId: ref }), expect: 'pass' },
     { name: 'a target with a schedule', template: scaled({}, { ScheduledActions: [{ Schedule: 'cron(0 6 * * ? *)' }] }), expect: 'pass' },
     { name: 'a target without a policy', template: scaled({}, {}), expect: 'fail' },
@@ -48,5 +55,6 @@ testRule('EcsServiceAutoScaling', {
     { name: 'scaled by a schedule, as a plan shows it', plan: { aws_ecs_cluster: { c: { values: { name: 'live' } } }, aws_ecs_service: { subject: { values: { name: 'web' }, references: { cluster: 'aws_ecs_cluster.c.id' } } }, aws_appautoscaling_target: { t: { values: { resource_id: 'service/live/web' } } }, aws_appautoscaling_scheduled_action: { s: { values: { resource_id: 'service/live/web' } } } }, subject: 'aws_ecs_service.subject', expect: 'pass' },
     { name: 'the service of the same name in another cluster', config: { resource: { aws_ecs_cluster: { c: { name: 'live' } }, aws_ecs_service: { subject: { name: 'web', cluster: '${aws_ecs_cluster.c.id}' } }, aws_appautoscaling_target: { t: { resource_id: 'service/test/web' } }, aws_appautoscaling_policy: { p: { resource_id: 'service/test/web' } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_cluster: { c: { name: 'live' } }, aws_ecs_service: { subject: { name: 'web', cluster: '${aws_ecs_cluster.c.id}' } }, aws_appautoscaling_policy: { p: { resource_id: '${var.p}' } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+    { name: 'a target with a policy, and no room to move', config: { resource: { aws_ecs_service: { subject: {} }, aws_appautoscaling_target: { t: { resource_id: 'service/c/${aws_ecs_service.subject.name}', min_capacity: 2, max_capacity: 2 } }, aws_appautoscaling_policy: { p: { resource_id: '${aws_appautoscaling_target.t.resource_id}' } } } }, expect: 'fail' },
   ],
 });

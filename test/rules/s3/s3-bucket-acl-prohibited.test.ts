@@ -36,5 +36,6 @@ testRule('S3BucketAclProhibited', {
     { name: 'one arm with ACLs', ...tf({}, { aws_s3_bucket_ownership_controls: { rule: { object_ownership: '${var.p == "x" ? "BucketOwnerEnforced" : "ObjectWriter"}' } } }, { variable: { p: {} } }), expect: 'fail' },
     { name: 'CloudFront delivers logs by ACL', ...tf({}, { aws_s3_bucket_ownership_controls: { rule: { object_ownership: 'BucketOwnerPreferred' } }, aws_cloudfront_distribution: { logging_config: { bucket: '${aws_s3_bucket.subject.bucket_domain_name}' } } }), expect: 'not-applicable' },
     { name: 'S3 needs no ACL to deliver logs', ...tf({}, { aws_s3_bucket_ownership_controls: { rule: { object_ownership: 'ObjectWriter' } }, aws_s3_bucket_logging: { bucket: 'data', target_bucket: '${aws_s3_bucket.subject.id}' } }), expect: 'fail' },
+    { name: 'two ownership controls that say different things', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_ownership_controls: { a: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ object_ownership: 'BucketOwnerEnforced' }] }, b: { bucket: '${aws_s3_bucket.subject.id}', rule: [{ object_ownership: 'ObjectWriter' }] } } } }, subject: 'aws_s3_bucket.subject', expect: 'unknown' },
   ],
 });

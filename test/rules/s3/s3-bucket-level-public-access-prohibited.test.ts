@@ -22,5 +22,6 @@ testRule('S3BucketLevelPublicAccessProhibited', {
     { name: 'all four', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_public_access_block: { s: { bucket: '${aws_s3_bucket.subject.id}', block_public_acls: true, block_public_policy: true, ignore_public_acls: true, restrict_public_buckets: true } } } }, expect: 'pass' },
     { name: 'three of four', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_public_access_block: { s: { bucket: '${aws_s3_bucket.subject.id}', block_public_acls: true, block_public_policy: true, ignore_public_acls: true } } } }, expect: 'fail' },
     { name: 'none', properties: {}, expect: 'fail' },
+    { name: 'two that take each other\'s place, of which one is weak', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_public_access_block: { a: { bucket: '${aws_s3_bucket.subject.id}', block_public_acls: true, block_public_policy: true, ignore_public_acls: true, restrict_public_buckets: true }, b: { bucket: '${aws_s3_bucket.subject.id}', block_public_acls: true } } } }, subject: 'aws_s3_bucket.subject', expect: 'fail' },
   ],
 });

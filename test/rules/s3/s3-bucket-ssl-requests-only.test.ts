@@ -18,6 +18,8 @@ testRule('S3BucketSslRequestsOnly', {
     { name: 'a single statement instead of a list', template: withPolicy(deny()), expect: 'pass' },
     { name: 'resource is a bare star', template: withPolicy([deny({ Resource: '*' })]), expect: 'pass' },
     { name: 'bucket* takes in bucket and objects', template: withPolicy([deny({ Resource: { 'Fn::Sub': '${Subject.Arn}*' } })]), expect: 'pass' },
+    { name: 'two policies, of which one takes the place of the other', template: { Resources: { Subject: bucket(), Policy: policy([deny()]), Second: policy([{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 's3:GetObject', Resource: objects }]) } }, expect: 'fail' },
+    { name: 'two policies that both deny it', template: { Resources: { Subject: bucket(), Policy: policy([deny()]), Second: policy([deny({ Resource: '*' })]) } }, expect: 'pass' },
     { name: 'two statements share the work', template: withPolicy([deny({ Resource: arn }), deny({ Resource: objects })]), expect: 'pass' },
     { name: 'only the objects', template: withPolicy([deny({ Resource: objects })]), expect: 'fail' },
     { name: 'only the bucket', template: withPolicy([deny({ Resource: arn })]), expect: 'fail' },

@@ -11,6 +11,7 @@ const whenProd = { Parameters: { Env: { Type: 'String' } }, Conditions: { Prod: 
 testRule('SnsTopicSslRequestsOnly', {
   cloudformation: [
     { name: 'denies clear text', template: withPolicy([deny()]), expect: 'pass', pointer: '/Resources/Policy/Properties/PolicyDocument/Statement/0/Condition' },
+    { name: 'two policies, of which one takes the place of the other', template: { Resources: { Subject: subject, Policy: policy([deny()]), Second: policy([{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'sns:Publish', Resource: '*' }]) } }, expect: 'fail' },
     { name: 'no policy', template: { Resources: { Subject: subject } }, expect: 'fail' },
     { name: 'single statement, bare star, key in lower case, boolean', template: withPolicy(deny({ Resource: '*', Principal: { AWS: '*' }, Condition: { BoolIfExists: { 'aws:securetransport': [false] } } })), expect: 'pass' },
     { name: 'denies all actions of the service', template: withPolicy([deny({ Action: 'sns:*' })]), expect: 'pass' },
