@@ -70,6 +70,6 @@ function encryptedDisk(owner: ResourceView, disk: Value): Outcome {
 /** Where the configuration itself has the account encrypt all new volumes, through the same provider, nothing need be said. */
 function byAccount(owner: ResourceView): Outcome | undefined {
   const provider = owner.attribute('provider').expression();
-  const setting = owner.others('aws_ebs_encryption_by_default').find((each) => each.resource.unit === owner.resource.unit && each.attribute('provider').expression() === provider);
+  const setting = owner.others('aws_ebs_encryption_by_default').find((other) => other.resource.unit === owner.resource.unit && other.attribute('provider').expression() === provider);
   return setting?.at('enabled').orDefault(true).is(true) === true ? setting.at('enabled').orDefault(true).isTrue() : undefined;
 }
