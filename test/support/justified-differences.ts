@@ -120,8 +120,6 @@ export const JUSTIFIED_TYPES: Readonly<Record<string, string>> = {
     'A job belongs to the session, which is what CloudFormation has.',
   'NaclNoUnrestrictedSshRdp aws_default_network_acl':
     'CloudFormation does not take over the default list of a network.',
-  'RdsInstancePublicAccessCheck AWS::RDS::DBCluster':
-    'The provider has no such argument of a cluster; its instances have it.',
   'RdsSnapshotEncrypted aws_db_snapshot_copy':
     'CloudFormation copies no snapshots.',
   'Route53HealthCheckedRouting AWS::Route53::RecordSetGroup':
@@ -222,4 +220,8 @@ export const JUSTIFIED_CASES: Readonly<Record<string, string>> = {
     'In Terraform the status is an argument of a resource of its own; the block in the bucket has a switch.',
   'S3VersionLifecyclePolicyCheck aws_s3_bucket: suspended, with the versions of before, fail, not-applicable':
     'In Terraform the status is an argument of a resource of its own; the block in the bucket has a switch.',
+  'RdsInstancePublicAccessCheck aws_db_instance: omitted, in the default subnet group, fail, pass':
+    'The provider sends false by default, whatever the group.',
+  'RdsInstancePublicAccessCheck aws_rds_cluster_instance: omitted, in the default subnet group, fail, pass':
+    'The provider sends false by default, whatever the group.',
 };

@@ -1,7 +1,7 @@
 import { type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { isAmazonLinux2023 } from '../helpers/images';
+import { startsAmazonLinux2023 } from '../helpers/images';
 import { type LaunchTemplate, launchTemplateOf, terraformLaunchTemplateOf } from '../helpers/launch-template';
 import { defineRule } from '../rule';
 
@@ -31,28 +31,27 @@ export default defineRule({
 });
 
 /** How a platform names the parts. */
-interface Names { readonly options: string; readonly endpoint: string; readonly tokens: string; readonly image: readonly string[] }
+interface Names { readonly options: string; readonly endpoint: string; readonly tokens: string }
 
-const CLOUDFORMATION: Names = { options: 'MetadataOptions', endpoint: 'HttpEndpoint', tokens: 'HttpTokens', image: ['ImageId'] };
-const TERRAFORM: Names = { options: 'metadata_options.0', endpoint: 'http_endpoint', tokens: 'http_tokens', image: ['ami', 'image_id'] };
+const CLOUDFORMATION: Names = { options: 'MetadataOptions', endpoint: 'HttpEndpoint', tokens: 'HttpTokens' };
+const TERRAFORM: Names = { options: 'metadata_options.0', endpoint: 'http_endpoint', tokens: 'http_tokens' };
 
 /** What an instance says itself goes before what its launch template says. */
 function started(instance: ResourceView, names: Names, template: LaunchTemplate, place: Value): Outcome {
   const own = instance.at(names.options);
   const decided = own.at(names.tokens).written.present() !== false || own.at(names.endpoint).is('disabled') === true;
   if (template.kind === 'elsewhere' && !decided) { return undecided('the launch template is not declared here', place.evidence('equals', 'required')); }
-  return tokens(instance, template.kind === 'found' ? [instance, template.data] : [instance], names);
+  return tokens(instance, template.kind === 'found' ? [instance, template.data] : [instance], names, template);
 }
 
 /** Absent, the account's default or the image's decides; without either, tokens are optional. */
-function tokens(owner: ResourceView, places: readonly Value[], names: Names): Outcome {
-  const first = (path: readonly string[]): Value => {
-    const values = places.flatMap((place) => path.map((key) => place.at(key).written));
+function tokens(owner: ResourceView, places: readonly Value[], names: Names, template?: LaunchTemplate): Outcome {
+  const first = (path: string): Value => {
+    const values = places.map((place) => place.at(path).written);
     return values.find((value) => value.present() !== false) ?? values[0];
   };
-  const endpoint = first([`${names.options}.${names.endpoint}`]);
+  const endpoint = first(`${names.options}.${names.endpoint}`);
   if (endpoint.is('disabled') === true) { return endpoint.equals('disabled'); }
-  const own = first([`${names.options}.${names.tokens}`]);
-  const image = first(names.image);
-  return own.present() === false && isAmazonLinux2023(owner, image) ? image.judge(true, 'equals', 'an image that asks for tokens') : own.orDefault('optional').equals('required');
+  const own = first(`${names.options}.${names.tokens}`);
+  return own.orDefault(own.present() === false && startsAmazonLinux2023(owner, template) ? 'required' : 'optional').equals('required');
 }

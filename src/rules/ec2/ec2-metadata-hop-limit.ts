@@ -1,7 +1,7 @@
 import { type Outcome, undecided } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { isAmazonLinux2023 } from '../helpers/images';
+import { startsAmazonLinux2023 } from '../helpers/images';
 import { type LaunchTemplate, launchTemplateOf, terraformLaunchTemplateOf } from '../helpers/launch-template';
 import { defineRule, type RuleContext } from '../rule';
 
@@ -28,25 +28,26 @@ export default defineRule({
 });
 
 /** How a platform names the parts. */
-interface Names { readonly endpoint: string; readonly limit: string; readonly images: readonly string[] }
+interface Names { readonly endpoint: string; readonly limit: string }
 
-const CLOUDFORMATION: Names = { endpoint: 'MetadataOptions.HttpEndpoint', limit: 'MetadataOptions.HttpPutResponseHopLimit', images: ['ImageId'] };
-const TERRAFORM: Names = { endpoint: 'metadata_options.0.http_endpoint', limit: 'metadata_options.0.http_put_response_hop_limit', images: ['ami', 'image_id'] };
+const CLOUDFORMATION: Names = { endpoint: 'MetadataOptions.HttpEndpoint', limit: 'MetadataOptions.HttpPutResponseHopLimit' };
+const TERRAFORM: Names = { endpoint: 'metadata_options.0.http_endpoint', limit: 'metadata_options.0.http_put_response_hop_limit' };
 
 /** What an instance says itself goes before what its launch template says. */
 function started(instance: ResourceView, names: Names, template: LaunchTemplate, place: Value, context: RuleContext): Outcome {
   const decided = instance.at(names.limit).written.present() !== false || instance.at(names.endpoint).is('disabled') === true;
   if (template.kind === 'elsewhere' && !decided) { return undecided('the launch template is not declared here', place.evidence('lte', context.parameter('maximumHops'))); }
-  return hops(instance, template.kind === 'found' ? [instance, template.data] : [instance], names, context);
+  return hops(instance, template.kind === 'found' ? [instance, template.data] : [instance], names, context, template);
 }
 
 /** One hop, unless the image is registered with two. */
-function hops(owner: ResourceView, places: readonly Value[], names: Names, context: RuleContext): Outcome {
-  const first = (paths: readonly string[]): Value => {
-    const values = places.flatMap((place) => paths.map((path) => place.at(path).written));
+function hops(owner: ResourceView, places: readonly Value[], names: Names, context: RuleContext, template?: LaunchTemplate): Outcome {
+  const first = (path: string): Value => {
+    const values = places.map((place) => place.at(path).written);
     return values.find((value) => value.present() !== false) ?? values[0];
   };
-  const endpoint = first([names.endpoint]);
-  return endpoint.is('disabled') === true ? endpoint.equals('disabled')
-    : first([names.limit]).orDefault(isAmazonLinux2023(owner, first(names.images)) ? 2 : 1).atMost(context.parameter('maximumHops'));
+  const endpoint = first(names.endpoint);
+  if (endpoint.is('disabled') === true) { return endpoint.equals('disabled'); }
+  const own = first(names.limit);
+  return own.orDefault(own.present() === false && startsAmazonLinux2023(owner, template) ? 2 : 1).atMost(context.parameter('maximumHops'));
 }

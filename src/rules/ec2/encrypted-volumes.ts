@@ -29,11 +29,11 @@ export default defineRule({
     ...Object.fromEntries(['aws_instance', 'aws_launch_configuration'].map((type) => [type, blockDevices])),
     aws_launch_template: (template) => {
       const items = template.at('block_device_mappings').items();
-      if (items === undefined || items.length === 0) { return undecided('the image and the default of the account decide', template.at('block_device_mappings').evidence('encrypted')); }
+      if (items === undefined || items.length === 0) { return byAccount(template) ?? undecided('the image and the default of the account decide', template.at('block_device_mappings').evidence('encrypted')); }
       const disks = items.filter((item) => item.at('ebs').present() !== false);
-      return disks.length === 0 ? notApplicable('the template adds no volume of EBS') : all(...disks.map((item) => encryptedDisk(item.at('ebs.0'))));
+      return disks.length === 0 ? notApplicable('the template adds no volume of EBS') : all(...disks.map((item) => encryptedDisk(template, item.at('ebs.0'))));
     },
-    aws_ebs_volume: (volume) => (volume.at('encrypted').present() === false && volume.at('snapshot_id').present() !== false ? undecided('the volume takes over the encryption of its snapshot', volume.at('snapshot_id').evidence('encrypted')) : volume.at('encrypted').orDefault(false).isTrue()),
+    aws_ebs_volume: (volume) => (volume.at('encrypted').present() === false && volume.at('snapshot_id').present() !== false ? undecided('the volume takes over the encryption of its snapshot', volume.at('snapshot_id').evidence('encrypted')) : encryptedDisk(volume, volume)),
   },
 });
 
@@ -59,10 +59,17 @@ function blockDevices(machine: ResourceView): Outcome {
   const lists = places.map((place) => place.items());
   if (lists.includes(undefined)) { return undecided('the block devices are known only when Terraform runs', places[0].evidence('readable')); }
   const disks = lists.flatMap((list) => list ?? []);
-  return disks.length === 0 ? undecided('the image and the default of the account decide', places[0].evidence('encrypted')) : all(...disks.map(encryptedDisk));
+  return disks.length === 0 ? byAccount(machine) ?? undecided('the image and the default of the account decide', places[0].evidence('encrypted')) : all(...disks.map((disk) => encryptedDisk(machine, disk)));
 }
 
-function encryptedDisk(disk: Value): Outcome {
+function encryptedDisk(owner: ResourceView, disk: Value): Outcome {
   const own = disk.at('encrypted');
-  return own.present() === false && disk.at('snapshot_id').present() !== false ? undecided('the volume takes over the encryption of its snapshot', disk.at('snapshot_id').evidence('encrypted')) : own.orDefault(false).isTrue();
+  return own.present() === false && disk.at('snapshot_id').present() !== false ? undecided('the volume takes over the encryption of its snapshot', disk.at('snapshot_id').evidence('encrypted')) : own.present() === false ? byAccount(owner) ?? own.orDefault(false).isTrue() : own.isTrue();
+}
+
+/** Where the configuration itself has the account encrypt all new volumes, through the same provider, nothing need be said. */
+function byAccount(owner: ResourceView): Outcome | undefined {
+  const provider = owner.attribute('provider').expression();
+  const setting = owner.others('aws_ebs_encryption_by_default').find((other) => other.resource.unit === owner.resource.unit && other.attribute('provider').expression() === provider);
+  return setting?.at('enabled').orDefault(true).is(true) === true ? setting.at('enabled').orDefault(true).isTrue() : undefined;
 }

@@ -1,6 +1,6 @@
+import type { LaunchTemplate } from './launch-template';
 import { isArray, isObject, type Json, ownValue } from '../../model/json';
 import type { ResourceView } from '../../model/resource-view';
-import type { Value } from '../../model/value';
 
 /**
  * Images of Amazon Linux 2023 are registered with IMDSv2 as the only version: what starts from them needs a token, and
@@ -10,26 +10,40 @@ import type { Value } from '../../model/value';
  */
 const AMAZON_LINUX_2023 = /\/aws\/service\/ami-amazon-linux-latest\/al2023-ami-/;
 
-/** Whether an image is known to be one of Amazon Linux 2023: by the public parameter that names it, or by the look-up that finds it. */
-export function isAmazonLinux2023(owner: ResourceView, image: Value): boolean {
-  const node = image.resolved;
-  const text = image.text() ?? (node.kind === 'unknown' && node.lookedUp === undefined ? parameterDefault(owner, image) : undefined);
-  if (text !== undefined) { return AMAZON_LINUX_2023.test(text); }
-  if (node.kind !== 'unknown' || node.lookedUp === undefined || !isObject(node.lookedUp.arguments)) { return false; }
-  const { type, arguments: asked } = node.lookedUp;
-  if (type === 'aws_ssm_parameter') { const name = ownValue(asked, 'name'); return typeof name === 'string' && AMAZON_LINUX_2023.test(name); }
-  if (type !== 'aws_ami') { return false; }
-  const [names, owners] = [filterOn(asked, 'name'), texts(ownValue(asked, 'owners'))];
-  return names.length > 0 && names.every((name) => name.startsWith('al2023-ami-')) && owners.length > 0 && owners.every((each) => each === 'amazon');
+/**
+ * Whether what a resource starts is known to start from Amazon Linux 2023: by the public parameter that names the image, or by
+ * the look-up that finds it. `template` is the launch template that an instance takes over.
+ */
+export function startsAmazonLinux2023(starter: ResourceView, template: LaunchTemplate = { kind: 'none' }): boolean {
+  const places = [starter, ...(template.kind === 'found' ? [template.template] : [])];
+  return starter.resource.platform === 'terraform' ? isLookedUp(places) : places.map(writtenImage).find((image) => image !== undefined) === true;
 }
 
-/** The name of the public parameter that a parameter of the template is fetched from, unless another is given. */
-function parameterDefault(owner: ResourceView, image: Value): string | undefined {
-  const [, name] = /^\$\{(\w+)\}$/.exec(image.expression()) ?? [];
-  const parameters = ownValue(owner.resource.unit.document, 'Parameters');
-  const declared = name === undefined || !isObject(parameters) ? undefined : ownValue(parameters, name);
-  if (!isObject(declared) || typeof declared.Type !== 'string' || !declared.Type.startsWith('AWS::SSM::Parameter::Value')) { return undefined; }
-  return typeof declared.Default === 'string' ? declared.Default : undefined;
+/** In Terraform the first image that is named. */
+function isLookedUp(places: readonly ResourceView[]): boolean {
+  const images = places.flatMap((place) => ['ami', 'image_id'].map((argument) => place.at(argument).written));
+  const node = images.find((image) => image.present() !== false)?.resolved;
+  if (node?.kind === 'scalar') { return AMAZON_LINUX_2023.test(String(node.value)); }
+  if (node?.kind !== 'unknown' || node.lookedUp === undefined || !isObject(node.lookedUp.arguments)) { return false; }
+  const { type, arguments: asked } = node.lookedUp;
+  if (type === 'aws_ssm_parameter') { const name = ownValue(asked, 'name'); return typeof name === 'string' && AMAZON_LINUX_2023.test(name); }
+  const [names, owners] = [filterOn(asked, 'name'), texts(ownValue(asked, 'owners'))];
+  return type === 'aws_ami' && names.length > 0 && names.every((name) => name.startsWith('al2023-ami-')) && owners.length > 0 && owners.every((each) => each === 'amazon');
+}
+
+/**
+ * In CloudFormation the image as it is written: a parameter that is fetched from a public one, or a dynamic reference. What a
+ * map of images holds is not asked for, since each Region and each kind of machine would be a world of its own.
+ */
+function writtenImage({ resource }: ResourceView): boolean | undefined {
+  const properties = isObject(resource.properties) ? resource.properties : {};
+  const data = resource.type === 'AWS::EC2::LaunchTemplate' ? ownValue(properties, 'LaunchTemplateData') : properties;
+  const image = isObject(data) ? ownValue(data, 'ImageId') : undefined;
+  if (image === undefined) { return undefined; }
+  const parameters = ownValue(resource.unit.document, 'Parameters');
+  const declared = isObject(image) && typeof image.Ref === 'string' && isObject(parameters) ? ownValue(parameters, image.Ref) : undefined;
+  const name = isObject(declared) && typeof declared.Type === 'string' && declared.Type.startsWith('AWS::SSM::Parameter::Value') ? declared.Default : isObject(image) ? ownValue(image, 'Fn::Sub') : image;
+  return typeof name === 'string' && AMAZON_LINUX_2023.test(name);
 }
 
 function filterOn(asked: Json, name: string): string[] {

@@ -6,6 +6,8 @@ import type { Value } from '../../model/value';
 /** Passes when a list of subnets, or of zones, names two or more zones. Subnets that are not declared here count as a zone each. */
 export function spansTwoZones(owner: ResourceView, places: Value, subnetOf: (item: Value) => Value = (item) => item): Outcome {
   const items = places.items();
+  // "Each Region consists of a minimum of three Availability Zones." https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions-availability-zones.html
+  if (items === undefined && EVERY_ZONE.test(places.expression())) { return places.judge(true, 'gte', '2 zones'); }
   if (items === undefined) { return places.judge(undefined, 'gte', '2 zones'); }
   const subnets = items.map(subnetOf);
   // One name may stand for several subnets.
@@ -27,6 +29,9 @@ export function distinctZones(owner: ResourceView, items: readonly Value[]): { r
   const sure = count(zones.filter(({ open }) => !open));
   return { least: Math.max(sure, Math.min(1, zones.length)), most: count(zones) };
 }
+
+/** All zones of a Region, and not one of them. */
+const EVERY_ZONE = /^(\{"Fn::GetAZs":.*\}|\$\{data\.aws_availability_zones\.[\w-]+\.(names|zone_ids)\})$/;
 
 /** The zones of a Region by their place in the list: others at other places. */
 const LISTED = /GetAZs|aws_availability_zones/;

@@ -1,4 +1,5 @@
-import { decide, notApplicable } from '../../model/outcome';
+import { decide, notApplicable, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,14 +17,30 @@ export default defineRule({
       const own = instance.at('PubliclyAccessible');
       if (own.present() !== false) { return own.isFalse(); }
       // Absent: private when a subnet group is named, public in a default VPC. An instance of a cluster takes the cluster's group.
-      const grouped = instance.at('DBSubnetGroupName').present() !== false || instance.at('DBClusterIdentifier').present() !== false;
+      const group = instance.at('DBSubnetGroupName');
+      const grouped = (group.present() !== false && group.is('default') !== true) || instance.at('DBClusterIdentifier').present() !== false;
       return grouped ? own.orDefault(false).isFalse() : own.orDefault('true, in a default VPC without a subnet group').isFalse();
     },
     // Only Multi-AZ clusters have the property; an Aurora cluster's instances have it.
-    'AWS::RDS::DBCluster': (cluster) => decide(cluster.at('PubliclyAccessible').present() === false ? false : true, () => cluster.at('PubliclyAccessible').isFalse(), () => notApplicable('the instances of the cluster are judged')),
+    'AWS::RDS::DBCluster': (cluster) => decide(cluster.at('PubliclyAccessible').present() === false ? false : true, () => cluster.at('PubliclyAccessible').isFalse(),
+      () => unspoken(cluster, 'DBClusterInstanceClass', 'DBSubnetGroupName', 'PubliclyAccessible')),
   },
   terraform: {
     aws_db_instance: (resource) => resource.at('publicly_accessible').orDefault(false).isFalse(),
     aws_rds_cluster_instance: (resource) => resource.at('publicly_accessible').orDefault(false).isFalse(),
+    aws_rds_cluster: (cluster) => unspoken(cluster, 'db_cluster_instance_class', 'db_subnet_group_name', 'publicly_accessible'),
   },
 });
+
+/**
+ * A Multi-AZ cluster that does not say: "If DBSubnetGroup isn't specified, PubliclyAccessible defaults to true. If it is, to false,
+ * unless its value is default." An Aurora cluster has no address but those of its instances.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-publiclyaccessible
+ */
+function unspoken(cluster: ResourceView, instanceClass: string, group: string, own: string): Outcome {
+  return decide(cluster.at(instanceClass).present(), () => {
+    const subnets = cluster.at(group).written;
+    return decide(subnets.present() === false ? true : subnets.is('default'),
+      () => cluster.at(own).orDefault('true, in a default VPC without a subnet group').isFalse(), () => cluster.at(own).orDefault(false).isFalse());
+  }, () => notApplicable('the instances of the cluster are judged'));
+}

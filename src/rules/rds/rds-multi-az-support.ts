@@ -1,7 +1,10 @@
-import { fail, pass, undecided } from '../../model/outcome';
+import { fail, notApplicable, pass, undecided } from '../../model/outcome';
 import { unlessReplica } from '../helpers/copied-databases';
 import { unlessInCluster } from '../helpers/databases';
 import { defineRule } from '../rule';
+
+/** https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.how-it-works.html#aurora-serverless.failover */
+const SERVERLESS = 'Aurora Serverless v1 has no instances; it moves to another zone by itself';
 
 export default defineRule({
   title: 'Database has a standby in a second Availability Zone',
@@ -16,6 +19,7 @@ export default defineRule({
   cloudformation: {
     'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => unlessReplica(instance, () => instance.at('MultiAZ').orDefault(false).isTrue())),
     'AWS::RDS::DBCluster': (cluster) => {
+      if (cluster.at('EngineMode').is('serverless') === true) { return notApplicable(SERVERLESS); }
       // A Multi-AZ cluster names the class of its instances and always has three, in three zones.
       if (cluster.at('DBClusterInstanceClass').present() !== false) { return cluster.at('DBClusterInstanceClass').isPresent(); }
       const { found, maybe } = cluster.referrers('AWS::RDS::DBInstance', 'DBClusterIdentifier');
@@ -27,6 +31,7 @@ export default defineRule({
   terraform: {
     aws_db_instance: (instance) => unlessReplica(instance, () => instance.at('multi_az').orDefault(false).isTrue()),
     aws_rds_cluster: (cluster) => {
+      if (cluster.at('engine_mode').is('serverless') === true) { return notApplicable(SERVERLESS); }
       if (cluster.at('db_cluster_instance_class').present() !== false) { return cluster.at('db_cluster_instance_class').isPresent(); }
       const { found, maybe } = cluster.referrers('aws_rds_cluster_instance', 'cluster_identifier');
       const evidence = { pointer: cluster.resource.entryPointer, operator: 'gte', expected: '2 instances', actual: found.length };

@@ -50,7 +50,7 @@ function byDefault(engine: string, version: string | undefined, place: Value, mi
     return late ? place.judge(true, 'gte', since.join('.')) : fail(missing, place.evidence('gte', since.join('.')));
   }
   // No version of MySQL that RDS takes unasked has it.
-  return engine === 'mysql' && place.present() === false ? fail(missing, place.evidence('gte', since.join('.')))
+  return engine.toLowerCase() === 'mysql' && place.present() === false ? fail(missing, place.evidence('gte', since.join('.')))
     : undecided('its version is known only at deploy time, and decides what the default is', place.evidence('readable'));
 }
 

@@ -1,6 +1,7 @@
-import type { Outcome } from '../../model/outcome';
+import { decide, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import { queueWatchedBy } from '../helpers/alarms';
+import { deadLetterQueue } from '../helpers/dead-letter-queue';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -30,5 +31,7 @@ export default defineRule({
 const METRICS = ['ApproximateAgeOfOldestMessage', 'ApproximateNumberOfMessagesVisible'];
 
 function watched(queue: ResourceView): Outcome {
-  return queueWatchedBy(queue, METRICS, 'no alarm watches how old its messages are', 'an alarm on its age or length');
+  // What waits there is to wait; that something does is for SqsDeadLetterQueueAlarm.
+  const dead = deadLetterQueue(queue);
+  return decide(dead.answer, () => dead.outcome, () => queueWatchedBy(queue, METRICS, 'no alarm watches how old its messages are', 'an alarm on its age or length'));
 }

@@ -29,5 +29,8 @@ testRule('EncryptedVolumes', {
     { name: 'a machine that says nothing', config: { resource: { aws_instance: { subject: {} } } }, subject: 'aws_instance.subject', expect: 'unknown' },
     { name: 'a launch template', config: { resource: { aws_launch_template: { subject: { block_device_mappings: [{ ebs: { encrypted: true } }] } } } }, subject: 'aws_launch_template.subject', expect: 'pass' },
     { name: 'a launch template with a disk that is not', config: { resource: { aws_launch_template: { subject: { block_device_mappings: [{ ebs: { volume_size: 8 } }] } } } }, subject: 'aws_launch_template.subject', expect: 'fail' },
+    { name: 'the account encrypts all new volumes', config: { resource: { aws_ebs_volume: { subject: {} }, aws_ebs_encryption_by_default: { on: {} } } }, subject: 'aws_ebs_volume.subject', expect: 'pass' },
+    { name: 'the account encrypts all new volumes of another Region', config: { resource: { aws_ebs_volume: { subject: {} }, aws_ebs_encryption_by_default: { on: { provider: 'aws.other' } } } }, subject: 'aws_ebs_volume.subject', expect: 'fail' },
+    { name: 'an instance whose account encrypts all new volumes', config: { resource: { aws_instance: { subject: {} }, aws_ebs_encryption_by_default: { on: { enabled: true } } } }, subject: 'aws_instance.subject', expect: 'pass' },
   ],
 });

@@ -11,6 +11,7 @@ testRule('ElasticacheReplGrpEncryptedInTransit', {
     { name: 'a cluster of one node', template: { Resources: { Subject: { Type: 'AWS::ElastiCache::CacheCluster', Properties: { Engine: 'redis', TransitEncryptionEnabled: true } } } }, expect: 'pass' },
     { name: 'a cluster of one node without', template: { Resources: { Subject: { Type: 'AWS::ElastiCache::CacheCluster', Properties: { Engine: 'redis', TransitEncryptionEnabled: false } } } }, expect: 'fail' },
     { name: 'a cluster of one node that says nothing', template: { Resources: { Subject: { Type: 'AWS::ElastiCache::CacheCluster', Properties: { Engine: 'redis' } } } }, expect: 'fail' },
+    { name: 'Memcached', template: { Resources: { Subject: { Type: 'AWS::ElastiCache::CacheCluster', Properties: { Engine: 'memcached' } } } }, expect: 'not-applicable' },
   ],
   terraform: [
     { name: 'strong', config: { resource: { aws_elasticache_replication_group: { subject: { transit_encryption_enabled: true } } } }, subject: 'aws_elasticache_replication_group.subject', expect: 'pass' },
@@ -21,5 +22,6 @@ testRule('ElasticacheReplGrpEncryptedInTransit', {
     { name: 'a cluster of one node', config: { resource: { aws_elasticache_cluster: { subject: { engine: 'redis', transit_encryption_enabled: true } } } }, subject: 'aws_elasticache_cluster.subject', expect: 'pass' },
     { name: 'a cluster of one node that says nothing', config: { resource: { aws_elasticache_cluster: { subject: { engine: 'redis' } } } }, subject: 'aws_elasticache_cluster.subject', expect: 'fail' },
     { name: 'a member of a replication group', config: { resource: { aws_elasticache_cluster: { subject: { replication_group_id: 'g' } } } }, subject: 'aws_elasticache_cluster.subject', expect: 'not-applicable' },
+    { name: 'Memcached', config: { resource: { aws_elasticache_cluster: { subject: { engine: 'memcached' } } } }, subject: 'aws_elasticache_cluster.subject', expect: 'not-applicable' },
   ],
 });

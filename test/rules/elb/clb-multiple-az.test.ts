@@ -15,7 +15,8 @@ testRule('ClbMultipleAz', {
     { name: 'weak in one arm of a condition', template: subject(set({ 'Fn::If': ['Prod', ['subnet-a', 'subnet-b'], ['subnet-a']] })), expect: 'fail' },
     { name: 'as it should be in both arms', template: subject(set({ 'Fn::If': ['Prod', ['subnet-a', 'subnet-b'], ['subnet-a', 'subnet-b']] })), expect: 'pass' },
     { name: 'two zones of the default VPC', properties: { AvailabilityZones: ['eu-west-1a', 'eu-west-1b'] }, expect: 'pass' },
-    { name: 'all zones there are', properties: { AvailabilityZones: { 'Fn::GetAZs': '' } }, expect: 'unknown' },
+    { name: 'all zones there are', properties: { AvailabilityZones: { 'Fn::GetAZs': '' } }, expect: 'pass' },
+    { name: 'one of the zones there are', properties: { AvailabilityZones: [{ 'Fn::Select': [0, { 'Fn::GetAZs': '' }] }] }, expect: 'fail' },
     { name: 'two subnets of one zone', template: { Resources: { A: subnet('eu-west-1a'), B: subnet('eu-west-1a'), Subject: { Type: type, Properties: set([{ Ref: 'A' }, { Ref: 'B' }]) } } }, expect: 'fail' },
     {
       name: 'subnets of another stack, in one zone', expect: 'fail',
@@ -35,5 +36,6 @@ testRule('ClbMultipleAz', {
     { name: 'two zones, as a plan shows them', plan: { aws_elb: { subject: { values: { availability_zones: ['eu-west-1a', 'eu-west-1b'] }, unset: ['subnets'] } } }, subject: 'aws_elb.subject', expect: 'pass' },
     { name: 'two subnets, as a plan shows them', plan: { aws_elb: { subject: { values: { subnets: ['subnet-1', 'subnet-2'] }, unset: ['availability_zones'] } } }, subject: 'aws_elb.subject', expect: 'pass' },
     { name: 'subnets of a module, as a plan shows them', plan: { aws_elb: { subject: { values: {}, references: { subnets: ['module.net.subnets', 'module.net.subnets'] } } } }, subject: 'aws_elb.subject', expect: 'unknown' },
+    { name: 'all zones there are', config: { data: { aws_availability_zones: { all: { state: 'available' } } }, resource: { aws_elb: { subject: { availability_zones: '${data.aws_availability_zones.all.names}' } } } }, expect: 'pass' },
   ],
 });

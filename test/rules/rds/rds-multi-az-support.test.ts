@@ -15,6 +15,7 @@ testRule('RdsMultiAzSupport', {
     { name: 'the second instance stands in another stack', template: [{ ...cluster(1), Outputs: { O: { Value: { Ref: 'Subject' }, Export: { Name: 'cluster' } } } }, { Resources: { I: { Type: 'AWS::RDS::DBInstance', Properties: { DBClusterIdentifier: { 'Fn::ImportValue': 'cluster' } } } } }], expect: 'pass' },
     { name: 'known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MultiAZ: { Ref: 'P' } } } } }, expect: 'unknown' },
     { name: 'in one arm only', template: { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } }, Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { MultiAZ: { 'Fn::If': ['Dev', false, true] } } } } }, expect: 'fail' },
+    { name: 'Aurora Serverless v1', template: { Resources: { Subject: { Type: 'AWS::RDS::DBCluster', Properties: { EngineMode: 'serverless' } } } }, expect: 'not-applicable' },
   ],
   terraform: [
     { name: 'strong', config: { resource: { aws_db_instance: { subject: { multi_az: true } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
@@ -25,5 +26,6 @@ testRule('RdsMultiAzSupport', {
     { name: 'a cluster of two', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { cluster_identifier: '${aws_rds_cluster.subject.id}' }, b: { cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
     { name: 'a cluster of one', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
     { name: 'instances in a loop', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { count: 2, cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
+    { name: 'Aurora Serverless v1', config: { resource: { aws_rds_cluster: { subject: { engine_mode: 'serverless' } } } }, subject: 'aws_rds_cluster.subject', expect: 'not-applicable' },
   ],
 });

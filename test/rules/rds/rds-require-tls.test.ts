@@ -39,6 +39,7 @@ testRule('RdsRequireTls', {
     { name: 'a read replica has the group of its source', template: { Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { SourceDBInstanceIdentifier: { Ref: 'S' } } }, S: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres' } } } }, expect: 'not-applicable' },
     { name: 'a read replica of one elsewhere', properties: { SourceDBInstanceIdentifier: 'orders' }, expect: 'unknown' },
     { name: 'a read replica with a group of its own', template: { Resources: { Subject: { Type: 'AWS::RDS::DBInstance', Properties: { SourceDBInstanceIdentifier: 'orders', DBParameterGroupName: { Ref: 'Group' } } }, Group: { Type: 'AWS::RDS::DBParameterGroup', Properties: { Family: 'postgres16', Parameters: { 'rds.force_ssl': '0' } } } } }, expect: 'fail' },
+    { name: 'MySQL in another case, with the version that RDS takes unasked', properties: { Engine: 'MySQL' }, expect: 'fail' },
   ],
   terraform: [
     { name: 'aws_db_instance: on', config: { resource: { aws_db_parameter_group: { g: { parameter: [{ name: 'log_statement', value: 'ddl' }, { name: 'rds.force_ssl', value: '1' }] } }, aws_db_instance: { subject: { engine: 'postgres', parameter_group_name: '${aws_db_parameter_group.g.name}' } } } }, subject: 'aws_db_instance.subject', expect: 'pass' },
