@@ -49,5 +49,5 @@ function laterPart(part: Reference | Unknown): string {
 
 /** What AWS itself fills in: pseudo parameters, and the identities that Terraform's data sources look up. */
 function isIdentity(expression: string): boolean {
-  return /^\$\{AWS::[A-Za-z]+\}$/.test(expression) || /\bdata\.aws_[a-z_]+\.[^}]*\.(account_id|id|arn|partition|region|unique_id|vpc_id|owner_id)\}?$/.test(expression);
+  return /^\$\{AWS::[A-Za-z]+\}$/.test(expression) || /\bdata\.aws_[a-z0-9_]+\.[^}]*\.(account_id|id|arn|partition|region|unique_id|vpc_id|owner_id)\}?$/.test(expression);
 }
