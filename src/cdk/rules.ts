@@ -391,6 +391,7 @@ export const SecurityGroupRulesDescribed = nagRule('SecurityGroupRulesDescribed'
 export const SecurityhubConsolidatedFindings = nagRule('SecurityhubConsolidatedFindings');
 export const SecurityhubEnabled = nagRule('SecurityhubEnabled');
 export const ServiceControlPolicyGuardsRecords = nagRule('ServiceControlPolicyGuardsRecords');
+export const ServicePrincipalSourceNamed = nagRule('ServicePrincipalSourceNamed');
 export const ShieldAdvancedProtection = nagRule('ShieldAdvancedProtection');
 export const SnsEncryptedKms = nagRule('SnsEncryptedKms');
 export const SnsSubscriptionDlqConfigured = nagRule('SnsSubscriptionDlqConfigured');

@@ -390,6 +390,7 @@ import securityGroupRulesDescribed from './vpc/security-group-rules-described';
 import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings';
 import securityhubEnabled from './securityhub/securityhub-enabled';
 import serviceControlPolicyGuardsRecords from './organizations/service-control-policy-guards-records';
+import servicePrincipalSourceNamed from './iam/service-principal-source-named';
 import shieldAdvancedProtection from './shield/shield-advanced-protection';
 import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionDlqConfigured from './sns/sns-subscription-dlq-configured';
@@ -824,6 +825,7 @@ export const rules: readonly Rule[] = [
   { name: 'SecurityhubConsolidatedFindings', ...securityhubConsolidatedFindings },
   { name: 'SecurityhubEnabled', ...securityhubEnabled },
   { name: 'ServiceControlPolicyGuardsRecords', ...serviceControlPolicyGuardsRecords },
+  { name: 'ServicePrincipalSourceNamed', ...servicePrincipalSourceNamed },
   { name: 'ShieldAdvancedProtection', ...shieldAdvancedProtection },
   { name: 'SnsEncryptedKms', ...snsEncryptedKms },
   { name: 'SnsSubscriptionDlqConfigured', ...snsSubscriptionDlqConfigured },
