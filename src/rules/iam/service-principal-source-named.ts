@@ -1,7 +1,7 @@
 import { brief } from '../../model/json';
 import { all, each, fail, notApplicable, type Outcome, undecided } from '../../model/outcome';
-import { PolicyDocument, type Statement } from '../../model/policy-document';
 import { patternOf } from '../../model/policy/pattern';
+import { PolicyDocument, type Statement } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 import { or, type Ternary } from '../helpers/logic';
