@@ -38,6 +38,7 @@ import backupPlanRecoveryPointsExpire from './backup/backup-plan-recovery-points
 import backupRestoreTestingEnabled from './backup/backup-restore-testing-enabled';
 import backupVaultEncryptedWithOwnKey from './backup/backup-vault-encrypted-with-own-key';
 import backupVaultLockCheck from './backup/backup-vault-lock-check';
+import backupVaultPolicyNoPublicAccess from './backup/backup-vault-policy-no-public-access';
 import beanstalkEnhancedHealthReportingEnabled from './elasticbeanstalk/beanstalk-enhanced-health-reporting-enabled';
 import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail';
 import bedrockEncryptedWithOwnKey from './bedrock/bedrock-encrypted-with-own-key';
@@ -172,6 +173,7 @@ import ecsTaskDefinitionNonrootUser from './ecs/ecs-task-definition-nonroot-user
 import ecsTaskDefinitionPidModeCheck from './ecs/ecs-task-definition-pid-mode-check';
 import efsAutomaticBackupsEnabled from './efs/efs-automatic-backups-enabled';
 import efsEncryptedCheck from './efs/efs-encrypted-check';
+import efsFileSystemPolicyNoPublicAccess from './efs/efs-file-system-policy-no-public-access';
 import efsPolicyRefusesClearText from './efs/efs-policy-refuses-clear-text';
 import efsRegionalFileSystem from './efs/efs-regional-file-system';
 import eipAttached from './ec2/eip-attached';
@@ -303,6 +305,7 @@ import netfwPolicyDefaultActionFullPackets from './networkfirewall/netfw-policy-
 import noPlaintextSecrets from './lambda/no-plaintext-secrets';
 import noUnrestrictedAllPorts from './vpc/no-unrestricted-all-ports';
 import opensearchAccessControlEnabled from './opensearch/opensearch-access-control-enabled';
+import opensearchAccessPolicyNoPublicAccess from './opensearch/opensearch-access-policy-no-public-access';
 import opensearchAuditLoggingEnabled from './opensearch/opensearch-audit-logging-enabled';
 import opensearchAutoSoftwareUpdate from './opensearch/opensearch-auto-software-update';
 import opensearchDataNodeFaultTolerance from './opensearch/opensearch-data-node-fault-tolerance';
@@ -387,6 +390,7 @@ import securityGroupRulesDescribed from './vpc/security-group-rules-described';
 import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings';
 import securityhubEnabled from './securityhub/securityhub-enabled';
 import serviceControlPolicyGuardsRecords from './organizations/service-control-policy-guards-records';
+import servicePrincipalSourceNamed from './iam/service-principal-source-named';
 import shieldAdvancedProtection from './shield/shield-advanced-protection';
 import snsEncryptedKms from './sns/sns-encrypted-kms';
 import snsSubscriptionDlqConfigured from './sns/sns-subscription-dlq-configured';
@@ -469,6 +473,7 @@ export const rules: readonly Rule[] = [
   { name: 'BackupRestoreTestingEnabled', ...backupRestoreTestingEnabled },
   { name: 'BackupVaultEncryptedWithOwnKey', ...backupVaultEncryptedWithOwnKey },
   { name: 'BackupVaultLockCheck', ...backupVaultLockCheck },
+  { name: 'BackupVaultPolicyNoPublicAccess', ...backupVaultPolicyNoPublicAccess },
   { name: 'BeanstalkEnhancedHealthReportingEnabled', ...beanstalkEnhancedHealthReportingEnabled },
   { name: 'BedrockAgentGuardrail', ...bedrockAgentGuardrail },
   { name: 'BedrockEncryptedWithOwnKey', ...bedrockEncryptedWithOwnKey },
@@ -603,6 +608,7 @@ export const rules: readonly Rule[] = [
   { name: 'EcsTaskDefinitionPidModeCheck', ...ecsTaskDefinitionPidModeCheck },
   { name: 'EfsAutomaticBackupsEnabled', ...efsAutomaticBackupsEnabled },
   { name: 'EfsEncryptedCheck', ...efsEncryptedCheck },
+  { name: 'EfsFileSystemPolicyNoPublicAccess', ...efsFileSystemPolicyNoPublicAccess },
   { name: 'EfsPolicyRefusesClearText', ...efsPolicyRefusesClearText },
   { name: 'EfsRegionalFileSystem', ...efsRegionalFileSystem },
   { name: 'EipAttached', ...eipAttached },
@@ -734,6 +740,7 @@ export const rules: readonly Rule[] = [
   { name: 'NoPlaintextSecrets', ...noPlaintextSecrets },
   { name: 'NoUnrestrictedAllPorts', ...noUnrestrictedAllPorts },
   { name: 'OpensearchAccessControlEnabled', ...opensearchAccessControlEnabled },
+  { name: 'OpensearchAccessPolicyNoPublicAccess', ...opensearchAccessPolicyNoPublicAccess },
   { name: 'OpensearchAuditLoggingEnabled', ...opensearchAuditLoggingEnabled },
   { name: 'OpensearchAutoSoftwareUpdate', ...opensearchAutoSoftwareUpdate },
   { name: 'OpensearchDataNodeFaultTolerance', ...opensearchDataNodeFaultTolerance },
@@ -818,6 +825,7 @@ export const rules: readonly Rule[] = [
   { name: 'SecurityhubConsolidatedFindings', ...securityhubConsolidatedFindings },
   { name: 'SecurityhubEnabled', ...securityhubEnabled },
   { name: 'ServiceControlPolicyGuardsRecords', ...serviceControlPolicyGuardsRecords },
+  { name: 'ServicePrincipalSourceNamed', ...servicePrincipalSourceNamed },
   { name: 'ShieldAdvancedProtection', ...shieldAdvancedProtection },
   { name: 'SnsEncryptedKms', ...snsEncryptedKms },
   { name: 'SnsSubscriptionDlqConfigured', ...snsSubscriptionDlqConfigured },

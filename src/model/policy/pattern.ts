@@ -36,8 +36,8 @@ export function whatever(pattern: string, test: (pattern: string) => boolean): b
 }
 
 function literal(text: string, wildcards: boolean): string {
-  return (wildcards ? text : text.replace(/[*?]/g, PLAIN)).replace(/\$\{([^{}]*)\}/g, (_whole, name: string) => {
-    // ${*}, ${?} and ${$} are the characters themselves; ${name, 'default'} falls back on the default where the request lacks the name.
+  return (wildcards ? text : text.replace(/[*?]/g, PLAIN)).replace(/[$&]\{([^{}]*)\}/g, (_whole, name: string) => {
+    // Terraform's policy documents write &{name}. ${*}, ${?} and ${$} are the characters themselves; ${name, 'default'} falls back on the default where the request lacks the name.
     const variable = name.split(',')[0].trim().toLowerCase();
     return /^[*?$\uE000]$/.test(variable) || OWNED.has(variable) ? PLAIN : '*';
   });
@@ -49,5 +49,5 @@ function laterPart(part: Reference | Unknown): string {
 
 /** What AWS itself fills in: pseudo parameters, and the identities that Terraform's data sources look up. */
 function isIdentity(expression: string): boolean {
-  return /^\$\{AWS::[A-Za-z]+\}$/.test(expression) || /\bdata\.aws_[a-z_]+\.[^}]*\.(account_id|id|arn|partition|region|unique_id|vpc_id|owner_id)\}?$/.test(expression);
+  return /^\$\{AWS::[A-Za-z]+\}$/.test(expression) || /\bdata\.aws_[a-z0-9_]+\.[^}]*\.(account_id|id|arn|partition|region|unique_id|vpc_id|owner_id)\}?$/.test(expression);
 }

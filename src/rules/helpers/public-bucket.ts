@@ -35,7 +35,7 @@ const ACTIONS = {
  */
 export function keepsStrangersOut(bucket: ResourceView, from: 'read' | 'write'): Outcome {
   const { acl, policies, ignoresAcls, restrictsPolicies, ownership } = (bucket.resource.platform === 'terraform' ? terraformAccess : cloudFormationAccess)(bucket, from);
-  const byPolicy = all(...policies);
+  const byPolicy = all(...policies, ...accessPoints(bucket, from));
   return all(
     acl.status === 'pass' ? acl : any(acl, ignoresAcls.isTrue(), ownership.equals('BucketOwnerEnforced')),
     byPolicy.status === 'pass' || byPolicy.status === 'not-applicable' ? byPolicy : any(byPolicy, restrictsPolicies.isTrue()));
@@ -107,4 +107,48 @@ function byPolicies(bucket: ResourceView, from: 'read' | 'write', type: string, 
 
 function byDocument(document: Value, from: 'read' | 'write', prefix: string): Outcome {
   return namesItsGrantees(PolicyDocument.of(document), (statement) => or(...ACTIONS[from].map((action) => statement.coversAction(action))), prefix);
+}
+
+/** How the two platforms write an access point. */
+interface PointNames {
+  readonly type: string;
+  readonly bucket: string;
+  readonly network: string;
+  readonly restricts: string;
+  readonly policies: (point: ResourceView) => readonly (readonly [ResourceView, Value])[];
+}
+const CLOUDFORMATION_POINT: PointNames = {
+  type: 'AWS::S3::AccessPoint', bucket: 'Bucket', network: 'VpcConfiguration', restricts: 'PublicAccessBlockConfiguration.RestrictPublicBuckets',
+  policies: (point) => [[point, point.at('Policy')]],
+};
+const TERRAFORM_POINT: PointNames = {
+  type: 'aws_s3_access_point', bucket: 'bucket', network: 'vpc_configuration', restricts: 'public_access_block_configuration.0.restrict_public_buckets',
+  policies: (point) => [[point, point.at('policy').written], ...point.referrers('aws_s3control_access_point_policy', 'access_point_arn').found.map((policy): [ResourceView, Value] => [policy, policy.at('policy')])],
+};
+
+/**
+ * Access points have policies of their own, and a request needs the leave of both. They restrict public policies unless
+ * told otherwise, and one that belongs to a network is reached from there alone.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html, .../access-points-policies.html
+ */
+function accessPoints(bucket: ResourceView, from: 'read' | 'write'): Outcome[] {
+  const names = bucket.resource.platform === 'terraform' ? TERRAFORM_POINT : CLOUDFORMATION_POINT;
+  return bucket.referrers(names.type, names.bucket).found.flatMap((point) => names.policies(point)
+    .filter(([, policy]) => policy.present() !== false)
+    .map(([holder, policy]) => {
+      const judged = byDocument(policy, from, `${holder.address}/`);
+      if (judged.status === 'pass' || judged.status === 'not-applicable') { return judged; }
+      const open = any(judged, point.at(names.restricts).orDefault(true).isTrue(), point.at(names.network).isPresent());
+      return open.status !== 'fail' || delegates(bucket) ? open
+        : undecided(`the access point ${point.address} lets strangers in, and whether the bucket lets it is for the bucket's policy to say, which is not declared here`, ...open.evidence);
+    }));
+}
+
+/** Whether the bucket's policy leaves it to its access points who comes in. */
+function delegates(bucket: ResourceView): boolean {
+  const documents = bucket.resource.platform === 'terraform'
+    ? [...bucket.referrers('aws_s3_bucket_policy', 'bucket').found, bucket].map((holder) => holder.at('policy'))
+    : bucket.referrers('AWS::S3::BucketPolicy', 'Bucket').found.map((holder) => holder.at('PolicyDocument'));
+  return documents.some((document) => PolicyDocument.of(document).allows.some((statement) => statement.includesAnyone() !== false
+    && statement.conditions?.some(({ key }) => key.startsWith('s3:dataaccesspoint') || key === 's3:accesspointnetworkorigin') === true));
 }

@@ -1,4 +1,5 @@
 import type { Ternary } from './logic';
+import { LATER, PLAIN, patternOf } from '../../model/policy/pattern';
 import { expressionOf } from '../../model/resolved';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
@@ -13,6 +14,26 @@ export function takesInBucket(bucket: ResourceView, resource: Value): Ternary {
 export function takesInObjects(bucket: ResourceView, resource: Value): Ternary {
   const { ofBucket, path } = split(bucket, resource);
   return ofBucket === true && path !== undefined ? path === '/*' || path === '*' : ofBucket === true ? undefined : ofBucket;
+}
+
+/**
+ * Whether a resource of a bucket's own policy takes in the bucket, or every object, where the bucket is declared elsewhere.
+ * S3 takes no policy that speaks of another bucket, so that what follows the name decides:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-arn-format.html
+ */
+export function takesInPartOfOwn(resource: Value, part: 'bucket' | 'objects'): Ternary {
+  const path = ownPath(resource);
+  return path === undefined ? undefined : path === '*' || (part === 'bucket' ? path === '' : path === '/*');
+}
+
+/** What follows the bucket's name, be it written out or known later. */
+function ownPath(resource: Value): string | undefined {
+  const text = patternOf(resource, true);
+  if (text === undefined || text === '*') { return text; }
+  // The ARN of the bucket, looked up or made here.
+  const name = text.startsWith(PLAIN) ? text : text.split(':::')[1];
+  const path = name?.replace(/^[^/*]*/, '');
+  return path === undefined || path.includes(PLAIN) || path.includes(LATER) ? undefined : path;
 }
 
 /** Parts a policy's resource into the bucket it names and what follows the bucket's name, where that is known. */

@@ -1,6 +1,9 @@
 import { each, notApplicable, type Outcome, undecided } from '../../model/outcome';
+import { patternOf, whatever } from '../../model/policy/pattern';
 import { PolicyDocument, type Statement } from '../../model/policy-document';
 import type { Value } from '../../model/value';
+import { and, or } from '../helpers/logic';
+import { isIdentityKey, pinsIdentity } from '../helpers/oidc-subject';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,35 +19,35 @@ export default defineRule({
   },
   equivalents: {},
   catalogue: ['oidc-trust-conditions'],
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html', 'https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services'],
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html', 'https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services', 'https://docs.github.com/en/actions/reference/security/oidc'],
   cloudformation: { 'AWS::IAM::Role': (role) => judge(role.at('AssumeRolePolicyDocument')) },
   terraform: { aws_iam_role: (role) => judge(role.at('assume_role_policy')) },
 });
 
+const OPERATORS = new Set(['stringequals', 'stringequalsignorecase', 'stringlike']);
+
 function judge(policy: Value): Outcome {
   const document = PolicyDocument.of(policy);
   if (!document.complete) { return undecided('the trust policy is known only at deploy time', document.value.evidence('pins-subject')); }
-  const federated = document.allows.filter((statement) => statement.coversAction('sts:AssumeRoleWithWebIdentity') !== false);
+  const federated = document.allows.filter((statement) => statement.coversAction('sts:AssumeRoleWithWebIdentity') !== false && letsWebIdentitiesIn(statement));
   if (federated.length === 0) { return notApplicable('the role trusts no web identity'); }
-  return each(federated, (statement) => statement.key, pinsSubject);
+  return each(federated, (statement) => statement.key, pins);
 }
 
-function pinsSubject(statement: Statement): Outcome {
+/** Whether a statement may be about an identity provider for the web: none that trusts accounts, services and SAML providers alone. */
+function letsWebIdentitiesIn(statement: Statement): boolean {
+  const providers = statement.principals('Federated');
+  return providers === undefined || statement.includesAnyone() !== false || providers.some((provider) => !/:saml-provider\//.test(provider.text() ?? ''));
+}
+
+function pins(statement: Statement): Outcome {
   const place = statement.value.at('Condition');
   const { conditions } = statement;
   if (conditions === undefined) { return place.judge(undefined, 'pins-subject'); }
-  // Cognito identity pools pin the pool by the audience; other providers issue one audience to everyone.
-  const pins = conditions.filter(({ key, operator, ifExists, qualifier }) => !ifExists && qualifier !== 'forallvalues' && (operator === 'stringequals' || operator === 'stringlike')
-    && (key.endsWith(':sub') || key === 'cognito-identity.amazonaws.com:aud'));
-  const answers = pins.map(({ values }) => {
-    const open = values.map((value) => (value.isUnknown ? undefined : isOpen(value.expression())));
-    return values.length === 0 || open.includes(true) ? false : open.includes(undefined) ? undefined : true;
-  });
-  return place.judge(answers.includes(true) ? true : answers.includes(undefined) ? undefined : false, 'pins-subject');
-}
-
-/** A pattern whose fixed beginning does not even name the organisation: `*`, `repo:*`, `repo:exam*`. */
-function isOpen(pattern: string): boolean {
-  const wildcard = pattern.search(/[*?]/);
-  return wildcard >= 0 && !pattern.slice(0, wildcard).includes('/');
+  const answers = conditions.filter(({ key, operator, ifExists, qualifier }) => !ifExists && qualifier !== 'forallvalues' && OPERATORS.has(operator) && isIdentityKey(key)).map(({ key, operator, values }) => (
+    values.length === 0 ? false : and(...values.map((value) => {
+      const pattern = patternOf(value, operator === 'stringlike');
+      return pattern === undefined ? false : whatever(pattern, (text) => pinsIdentity(key, text));
+    }))));
+  return place.judge(or(false, ...answers), 'pins-subject');
 }

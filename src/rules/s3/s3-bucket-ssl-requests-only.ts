@@ -1,8 +1,10 @@
-import { fail, undecided } from '../../model/outcome';
+import { fail, type Outcome, undecided } from '../../model/outcome';
 import { PolicyDocument, type Statement } from '../../model/policy-document';
 import type { ResourceView } from '../../model/resource-view';
+import type { Value } from '../../model/value';
 import { or, type Ternary } from '../helpers/logic';
-import { takesInBucket, takesInObjects } from '../helpers/s3-arn';
+import { whereOwnerIsElsewhere } from '../helpers/policy-owner';
+import { takesInBucket, takesInObjects, takesInPartOfOwn } from '../helpers/s3-arn';
 import { deniesClearText } from '../helpers/tls-policy';
 import { defineRule } from '../rule';
 
@@ -36,6 +38,7 @@ export default defineRule({
       const documents = policies.found.map((policy) => PolicyDocument.of(policy.at('PolicyDocument')));
       return deniesClearText(documents, 's3', ['the bucket', 'its objects'], (statement, part) => coversPart(bucket, statement, part));
     },
+    'AWS::S3::BucketPolicy': (policy) => ofBucketElsewhere(policy, policy.at('Bucket'), 'AWS::S3::Bucket', policy.at('PolicyDocument')),
   },
   terraform: {
     aws_s3_bucket: (bucket) => {
@@ -48,8 +51,16 @@ export default defineRule({
       }
       return deniesClearText(holders.map((holder) => PolicyDocument.of(holder.at('policy'))), 's3', ['the bucket', 'its objects'], (statement, part) => coversPart(bucket, statement, part));
     },
+    aws_s3_bucket_policy: (policy) => ofBucketElsewhere(policy, policy.at('bucket'), 'aws_s3_bucket', policy.at('policy')),
   },
 });
+
+/** A bucket has one policy: where the bucket is declared elsewhere, this is all that refuses anything. */
+function ofBucketElsewhere(policy: ResourceView, place: Value, type: string, document: Value): Outcome {
+  return whereOwnerIsElsewhere(policy, place, [type], () => deniesClearText(policy, [PolicyDocument.of(document)], 's3', ['the bucket', 'its objects'], (statement, part) => (
+    statement.usesNotResource || statement.resources === undefined ? undefined
+      : or(...statement.resources.map((resource) => takesInPartOfOwn(resource, part === 'the bucket' ? 'bucket' : 'objects'))))));
+}
 
 /** Whether a statement's resources take in the bucket itself, or every object in it. */
 function coversPart(bucket: ResourceView, statement: Statement, part: string): Ternary {

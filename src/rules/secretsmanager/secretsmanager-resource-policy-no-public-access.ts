@@ -1,5 +1,5 @@
 import { PolicyDocument } from '../../model/policy-document';
-import { namesItsGrantees } from '../helpers/open-policy';
+import { inlinePolicy, namesItsGrantees } from '../helpers/open-policy';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,5 +21,6 @@ export default defineRule({
   },
   terraform: {
     aws_secretsmanager_secret_policy: (policy) => namesItsGrantees(PolicyDocument.of(policy.at('policy'))),
+    aws_secretsmanager_secret: (secret) => inlinePolicy(secret),
   },
 });

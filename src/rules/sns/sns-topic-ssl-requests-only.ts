@@ -1,5 +1,5 @@
 import { terraformTopicPolicies, topicPolicies } from '../helpers/messaging-policies';
-import { refusesClearText } from '../helpers/refuses-clear-text';
+import { refusesClearText, refusesClearTextElsewhere } from '../helpers/refuses-clear-text';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,8 +18,11 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html#enforce-encryption-data-in-transit'],
   cloudformation: {
     'AWS::SNS::Topic': (topic) => refusesClearText(topic, topicPolicies(topic), 'sns:Publish', 'AWS::SNS::TopicPolicy.Topics'),
+    'AWS::SNS::TopicPolicy': (policy) => refusesClearTextElsewhere(policy, policy.at('Topics'), 'AWS::SNS::Topic', 'sns:Publish'),
+    'AWS::SNS::TopicInlinePolicy': (policy) => refusesClearTextElsewhere(policy, policy.at('TopicArn'), 'AWS::SNS::Topic', 'sns:Publish'),
   },
   terraform: {
     aws_sns_topic: (topic) => refusesClearText(topic, terraformTopicPolicies(topic), 'sns:Publish', 'aws_sns_topic_policy.arn', 'policy'),
+    aws_sns_topic_policy: (policy) => refusesClearTextElsewhere(policy, policy.at('arn'), 'aws_sns_topic', 'sns:Publish', 'policy'),
   },
 });

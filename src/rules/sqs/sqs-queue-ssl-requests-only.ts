@@ -1,5 +1,5 @@
 import { queuePolicies, terraformQueuePolicies } from '../helpers/messaging-policies';
-import { refusesClearText } from '../helpers/refuses-clear-text';
+import { refusesClearText, refusesClearTextElsewhere } from '../helpers/refuses-clear-text';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,8 +17,11 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html'],
   cloudformation: {
     'AWS::SQS::Queue': (queue) => refusesClearText(queue, queuePolicies(queue), 'sqs:*', 'AWS::SQS::QueuePolicy.Queues'),
+    'AWS::SQS::QueuePolicy': (policy) => refusesClearTextElsewhere(policy, policy.at('Queues'), 'AWS::SQS::Queue', 'sqs:*'),
+    'AWS::SQS::QueueInlinePolicy': (policy) => refusesClearTextElsewhere(policy, policy.at('Queue'), 'AWS::SQS::Queue', 'sqs:*'),
   },
   terraform: {
     aws_sqs_queue: (queue) => refusesClearText(queue, terraformQueuePolicies(queue), 'sqs:*', 'aws_sqs_queue_policy.queue_url', 'policy'),
+    aws_sqs_queue_policy: (policy) => refusesClearTextElsewhere(policy, policy.at('queue_url'), 'aws_sqs_queue', 'sqs:*', 'policy'),
   },
 });

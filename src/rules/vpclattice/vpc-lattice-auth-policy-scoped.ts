@@ -25,8 +25,6 @@ export default defineRule({
   },
 });
 
-/** Keys of the service whose value a caller cannot choose. */
-const NETWORK_KEYS = new Set(['vpc-lattice-svcs:sourcevpc', 'vpc-lattice-svcs:sourcevpcowneraccount']);
 const OPERATOR = 'names-callers';
 
 function namesCallers(document: PolicyDocument): Outcome {
@@ -43,7 +41,7 @@ function judge(statement: Statement): Outcome {
   if (conditions?.length === 0) {
     return anyone === true ? fail(`statement ${statement.key} allows everyone, without a condition`, principal.evidence(OPERATOR)) : principal.judge(undefined, OPERATOR);
   }
-  const narrowed = statement.isNarrowed() === true || conditions?.some(({ operator, key, values }) => operator.startsWith('string') && !operator.includes('not') && NETWORK_KEYS.has(key) && values.every((value) => value.is('*') === false));
+  const narrowed = statement.isNarrowed();
   return narrowed === true ? principal.judge(true, OPERATOR)
     : undecided(`whether the conditions of statement ${statement.key} keep strangers out is for a reader to say`, statement.value.at('Condition').evidence(OPERATOR));
 }

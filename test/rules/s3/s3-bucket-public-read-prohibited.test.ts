@@ -13,6 +13,12 @@ const tf = (own: object, beside: Record<string, object> = {}, more: object = {})
   subject: 'aws_s3_bucket.subject',
 });
 
+const OPEN_POINT = { BlockPublicPolicy: false, RestrictPublicBuckets: false };
+const withPoint = (point: object, more: object = {}, properties: object = {}) => ({
+  Resources: { Subject: bucket(properties), Point: { Type: 'AWS::S3::AccessPoint', Properties: { Bucket: { Ref: 'Subject' }, Policy: { Statement: [allow()] }, ...point } }, ...more },
+});
+const delegating = { Policy: policy([allow({ Action: '*', Condition: { StringEquals: { 's3:DataAccessPointAccount': '111122223333' } } })]) };
+
 testRule('S3BucketPublicReadProhibited', {
   cloudformation: [
     { name: 'neither ACL nor policy', properties: {}, expect: 'pass', pointer: '/Resources/Subject/Properties/AccessControl' },
@@ -51,8 +57,16 @@ testRule('S3BucketPublicReadProhibited', {
         { Resources: { Policy: policy([allow({ Resource: '*' })], { 'Fn::ImportValue': 'Data:Name' }) } },
       ],
     },
+    { name: 'an access point restricts what its policy opens, unless told otherwise', template: withPoint({}), expect: 'pass' },
+    { name: 'an access point for everyone, beside a bucket of which no policy is declared', template: withPoint({ PublicAccessBlockConfiguration: OPEN_POINT }), expect: 'unknown' },
+    { name: 'an access point for everyone, to which the bucket leaves it', template: withPoint({ PublicAccessBlockConfiguration: OPEN_POINT }, delegating), expect: 'fail' },
+    { name: 'an access point for everyone in a network', template: withPoint({ PublicAccessBlockConfiguration: OPEN_POINT, VpcConfiguration: { VpcId: 'vpc-0a1b2c3d' } }, delegating), expect: 'pass' },
+    { name: 'an access point for everyone, of a bucket that restricts public policies', template: withPoint({ PublicAccessBlockConfiguration: OPEN_POINT }, delegating, { PublicAccessBlockConfiguration: { RestrictPublicBuckets: true } }), expect: 'pass' },
+    { name: 'networks that together are the internet', template: withPolicy([allow({ Condition: { IpAddress: { 'aws:SourceIp': Array.from({ length: 200 }, (_each, index) => `${index}.0.0.0/8`) } } })]), expect: 'fail' },
   ],
   terraform: [
+    { name: 'an access point for everyone, to which the bucket leaves it', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_access_point: { p: { bucket: '${aws_s3_bucket.subject.id}', policy: JSON.stringify({ Statement: [allow()] }), public_access_block_configuration: { restrict_public_buckets: false } } }, aws_s3_bucket_policy: { p: { bucket: '${aws_s3_bucket.subject.id}', policy: JSON.stringify({ Statement: [allow({ Condition: { StringEquals: { 's3:DataAccessPointAccount': '111122223333' } } })] }) } } } }, expect: 'fail' },
+    { name: 'an access point restricts what its policy opens, unless told otherwise', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_access_point: { p: { bucket: '${aws_s3_bucket.subject.id}', policy: JSON.stringify({ Statement: [allow()] }) } } } }, expect: 'pass' },
     { name: 'neither ACL nor policy', ...tf({}), expect: 'pass' },
     { name: 'ACL private', ...tf({}, { aws_s3_bucket_acl: { acl: 'private' } }), expect: 'pass' },
     { name: 'ACL public-read-write', ...tf({}, { aws_s3_bucket_acl: { acl: 'public-read-write' } }), expect: 'fail', pointer: '/resource/aws_s3_bucket_acl/beside/acl' },

@@ -11,6 +11,10 @@ const policy = (statement: unknown, of: unknown = { Ref: 'Subject' }) => ({
 });
 const withPolicy = (statement: unknown) => ({ Resources: { Subject: bucket(), Policy: policy(statement) } });
 
+const ofOther = (resource: unknown, of: unknown = 'made-elsewhere') => policy([deny({ Resource: resource })], of);
+const tfPolicy = (resource: unknown, of: unknown = 'made-elsewhere') => ({ bucket: of, policy: JSON.stringify({ Statement: [deny({ Resource: resource })] }) });
+const POLICY = 'aws_s3_bucket_policy.subject';
+
 testRule('S3BucketSslRequestsOnly', {
   cloudformation: [
     { name: 'denies clear text to the bucket and its objects', template: withPolicy([deny()]), expect: 'pass', pointer: '/Resources/Policy/Properties/PolicyDocument/Statement/0/Condition' },
@@ -51,8 +55,18 @@ testRule('S3BucketSslRequestsOnly', {
         Resources: { Subject: bucket(), Policy: { ...policy([deny()]), Condition: 'Prod' } },
       },
     },
+    { name: 'the policy of a bucket made elsewhere', template: { Resources: { Subject: ofOther(['arn:aws:s3:::made-elsewhere', 'arn:aws:s3:::made-elsewhere/*']) } }, expect: 'pass' },
+    { name: 'the policy of a bucket made elsewhere, whose name is known later', template: { Parameters: { B: { Type: 'String' } }, Resources: { Subject: ofOther([{ 'Fn::Sub': 'arn:aws:s3:::${B}' }, { 'Fn::Sub': 'arn:aws:s3:::${B}/*' }], { Ref: 'B' }) } }, expect: 'pass' },
+    { name: 'the policy of a bucket made elsewhere, for its objects alone', template: { Resources: { Subject: ofOther('arn:aws:s3:::made-elsewhere/*') } }, expect: 'fail' },
+    { name: 'the policy of a bucket made elsewhere, which refuses nothing', template: { Resources: { Subject: policy([{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 's3:GetObject', Resource: '*' }], 'made-elsewhere') } }, expect: 'fail' },
+    { name: 'the policy of a bucket of the template, which is judged with its policy', template: { Resources: { Store: bucket(), Subject: policy([], { Ref: 'Store' }) } }, expect: 'not-applicable' },
+    { name: 'the policy of a bucket of the template by the same parameter', template: { Parameters: { B: { Type: 'String' } }, Resources: { Store: bucket({ BucketName: { Ref: 'B' } }), Subject: policy([], { Ref: 'B' }) } }, expect: 'not-applicable' },
   ],
   terraform: [
+    { name: 'the policy of a bucket made elsewhere', config: { resource: { aws_s3_bucket_policy: { subject: tfPolicy(['arn:aws:s3:::made-elsewhere', 'arn:aws:s3:::made-elsewhere/*']) } } }, subject: POLICY, expect: 'pass' },
+    { name: 'the policy of a bucket made elsewhere, for its objects alone', config: { resource: { aws_s3_bucket_policy: { subject: tfPolicy('arn:aws:s3:::made-elsewhere/*') } } }, subject: POLICY, expect: 'fail' },
+    { name: 'the policy of a bucket that is looked up', config: { data: { aws_s3_bucket: { b: { bucket: 'x' } } }, resource: { aws_s3_bucket_policy: { subject: tfPolicy(['${data.aws_s3_bucket.b.arn}', '${data.aws_s3_bucket.b.arn}/*'], '${data.aws_s3_bucket.b.id}') } } }, subject: POLICY, expect: 'pass' },
+    { name: 'the policy of a bucket of the configuration', config: { resource: { aws_s3_bucket: { b: { bucket: 'x' } }, aws_s3_bucket_policy: { subject: tfPolicy('*', '${aws_s3_bucket.b.id}') } } }, subject: POLICY, expect: 'not-applicable' },
     { name: 'denied by its policy', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_policy: { p: { bucket: '${aws_s3_bucket.subject.id}', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: ['${aws_s3_bucket.subject.arn}', '${aws_s3_bucket.subject.arn}/*'], Condition: { Bool: { 'aws:SecureTransport': 'false' } } }] }) } } } }, expect: 'pass' },
     { name: 'denied the wrong way round', config: { resource: { aws_s3_bucket: { subject: {} }, aws_s3_bucket_policy: { p: { bucket: '${aws_s3_bucket.subject.id}', policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: ['${aws_s3_bucket.subject.arn}', '${aws_s3_bucket.subject.arn}/*'], Condition: { Bool: { 'aws:SecureTransport': 'true' } } }] }) } } } }, expect: 'fail' },
     { name: 'no policy', properties: {}, expect: 'fail' },

@@ -17,6 +17,8 @@ testRule('SecretsmanagerResourcePolicyNoPublicAccess', {
     { name: 'closed in both arms', template: { ...whenProd, Resources: { Subject: policy(statements(allow({ 'Fn::If': ['Prod', named, { AWS: 'arn:aws:iam::111122223333:root' }] }))) } }, expect: 'pass' },
   ],
   terraform: [
+    { name: 'open, in the secret itself', config: { resource: { aws_secretsmanager_secret: { subject: { policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue', Resource: '*' }] }) } } } }, subject: 'aws_secretsmanager_secret.subject', expect: 'fail' },
+    { name: 'a secret without a policy of its own', config: { resource: { aws_secretsmanager_secret: { subject: {} } } }, subject: 'aws_secretsmanager_secret.subject', expect: 'not-applicable' },
     { name: 'named', properties: { secret_arn: 'a', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/app' }, Action: 'secretsmanager:GetSecretValue', Resource: '*' }] }) }, expect: 'pass' },
     { name: 'open', properties: { secret_arn: 'a', policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue', Resource: '*' }] }) }, expect: 'fail' },
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_secretsmanager_secret_policy: { subject: { policy: '${var.p}' } } } }, expect: 'unknown' },
