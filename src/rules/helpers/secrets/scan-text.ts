@@ -11,7 +11,7 @@ const QUOTED = String.raw`\\?"((?:[^"\\\n]|\\[^"\n]){0,4096})\\?"|'([^'\n]{0,409
 const VALUE = String.raw`(?:${QUOTED}|([^\s"'&;|<>(){},\\][^\s"'&;|<>(){},\\]{0,4096}))`;
 
 /** `NAME=value`, `"name": "value"`, `name: value`, `name => value`. */
-const ASSIGNMENT = new RegExp(String.raw`(?<![\w$@{(.-])\\?["']?([A-Za-z_][\w.-]{0,80})\\?["']?(\s{0,4}(?:=>|:=|=|:)\s{0,4})${VALUE}`, 'g');
+const ASSIGNMENT = new RegExp(String.raw`(?<![\w$@{(.-])\\?["']?([A-Za-z_][\w.-]{0,80})\\?["']?([ \t]{0,4}(?:=>|:=|=|:)[ \t]{0,4})${VALUE}`, 'g');
 /** `--password value`, `--password=value`, `/p:value` is not among them. */
 const OPTION = new RegExp(String.raw`(?<![\w-])-{1,2}([A-Za-z][\w-]{0,60})(?:=|[ \t]{1,4})${VALUE}`, 'g');
 /** Who and the password before the host of an address. What a shell or a template puts there begins with a sign of its own. */
