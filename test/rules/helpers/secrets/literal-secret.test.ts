@@ -24,6 +24,7 @@ const CASES: readonly (readonly [string, SecretKind, Answer])[] = [
   ['<your password>', 'password', 'no'],
   ['your-api-key', 'key', 'no'],
   ['my-secret-pw', 'password', 'yes'],
+  ['AQICAHh0123456789', 'password', 'no'],
   ['$DB_PASSWORD', 'password', 'no'],
   ['${DB_PASSWORD}', 'password', 'no'],
   ['$(cat /run/secrets/db)', 'password', 'no'],

@@ -1,10 +1,10 @@
-import { cloudFormationProperties } from '../../../support/cloudformation-spec';
-import { evaluateTemplates, evaluateTerraform } from '../../../support/rule-cases';
-import { terraformArguments } from '../../../support/terraform-schema';
 import { DECIDED_IN_CLOUDFORMATION, DECIDED_IN_TERRAFORM, type Decision } from './decided';
 import type { SecretPlace, SecretPlaces } from '../../../../src/rules/helpers/secrets/places';
 import { CLOUDFORMATION_PLACES } from '../../../../src/rules/helpers/secrets/places-cloudformation';
 import { TERRAFORM_PLACES } from '../../../../src/rules/helpers/secrets/places-terraform';
+import { cloudFormationProperties } from '../../../support/cloudformation-spec';
+import { evaluateTemplates, evaluateTerraform } from '../../../support/rule-cases';
+import { terraformArguments } from '../../../support/terraform-schema';
 
 /** Names of properties that ask for a decision. */
 const ASKS = /password|passphrase|passwd|secret|token|credential|private_?key|api_?key|access_?key|auth_?key|shared_?key/i;

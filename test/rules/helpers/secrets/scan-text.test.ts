@@ -1,6 +1,6 @@
+import { type Resolved, unknown } from '../../../../src/model/resolved';
 import { type Found, scanText } from '../../../../src/rules/helpers/secrets/scan-text';
 import { writtenOf } from '../../../../src/rules/helpers/secrets/written';
-import { type Resolved, unknown } from '../../../../src/model/resolved';
 
 // Put together, so that no scanner of this repository takes them for real.
 const of = (...parts: readonly string[]) => parts.join('');
@@ -15,6 +15,7 @@ const literals: readonly string[] = [
   'export DB_PASSWORD=river-lamp', 'DB_PASS=riverlamp', 'export AWS_SECRET_ACCESS_KEY=h7Gk2LmQx9VtR4sYpBz8WnCd3JfA6UeTqKiXoM1v', 'PGPASSWORD=riverlamp psql -h db', 'password: "river lamp"', 'db:\n  password: river-lamp\n  port: 5432\n',
   '{"clientSecret":"river-lamp"}', 'cat <<EOF > x.json\n{\\"password\\": \\"river-lamp\\"}\nEOF', 'run --password river-lamp', 'run --db-password=river-lamp', 'run --api-key "river-lamp"',
   'mysql -h db -u root -priverlamp -e "select 1"', "mysqldump -u root -p'river lamp' shop", 'sshpass -p river-lamp ssh host', 'curl -s -u admin:river-lamp https://example.com', 'redis-cli -h cache -a river-lamp ping',
+  '$Password = "river-lamp"', '#cloud-config\nchpasswd:\n  expire: false\n  list: |\n    ec2-user:river-lamp\n',
   'docker login -u a -p river-lamp registry.example.com', 'htpasswd -bc /etc/x admin river-lamp', 'net user Admin river-lamp /add', "ConvertTo-SecureString 'river-lamp' -AsPlainText -Force", "CREATE USER a IDENTIFIED BY 'river-lamp'",
   "CREATE ROLE a WITH LOGIN PASSWORD 'river-lamp'", 'aws configure set aws_secret_access_key river-lamp', 'echo "ec2-user:river-lamp" | chpasswd', 'echo river-lamp | passwd --stdin ec2-user', 'curl -H "Authorization: Bearer 0123456789abcdef"',
 ];
@@ -25,6 +26,7 @@ const clean: readonly string[] = [
   'run --password-stdin', 'run --password $PASSWORD', 'run --token-file /run/secrets/token', 'docker build --secret id=npm,src=/root/.npmrc .', 'curl -u "$USER:$PASSWORD" https://example.com', 'postgres://$USER:$PASSWORD@db/shop',
   'postgres://db.example.com/shop', 'TOKEN=`curl -X PUT http://169.254.169.254/latest/api/token -H "X-aws-ec2-metadata-token-ttl-seconds: 21600"`', 'const token = await getToken();', 'token = response.token', 'connect(password=password, token=token)',
   'const client = new Client({\n  password: settings.password,\n});', 'def check(password: str):', 'password: required', 'PASSWORD_MIN_LENGTH=14', 'echo "Enter your password:"', 'ALTER USER a PASSWORD :new', 'SECRET=arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop',
+  'echo $PASSWORD: "is set"', '$Password = Get-Content x', 'DB_PASSWORD=ENC[AES256_GCM,data]',
   'passwd -l root', 'usermod -L ec2-user', 'net user Guest /active:no', 'ssh-keygen -t ed25519', 'image: registry.example.com/shop:1.2@sha256:0123',
 ];
 test.each(clean)('%s holds none', (text) => { expect(scanText({ text, later: [] })).toBeUndefined(); });
