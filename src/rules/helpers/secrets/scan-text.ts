@@ -11,7 +11,7 @@ const QUOTED = String.raw`\\?"((?:[^"\\\n]|\\[^"\n]){0,4096})\\?"|'([^'\n]{0,409
 const VALUE = String.raw`(?:${QUOTED}|([^\s"'&;|<>(){},\\][^\s"'&;|<>(){},\\]{0,4096}))`;
 
 /** `NAME=value`, `"name": "value"`, `name: value`, `name => value`, `$name = 'value'`. */
-const ASSIGNMENT = new RegExp(String.raw`(?<![\w@{(.-])(\$?)\\?["']?([A-Za-z_][\w.-]{0,80})\\?["']?([ \t]{0,4}(?:=>|:=|=|:)[ \t]{0,4})${VALUE}`, 'g');
+const ASSIGNMENT = new RegExp(String.raw`(?:(?<![\w@{(.-])|(?<=(?:^|[\s"'])-D))(\$?)\\?["']?([A-Za-z_][\w.-]{0,80})\\?["']?([ \t]{0,4}(?:=>|:=|=|:)[ \t]{0,4})${VALUE}`, 'g');
 /** `--password value`, `--password=value`, `/p:value` is not among them. */
 const OPTION = new RegExp(String.raw`(?<![\w-])-{1,2}([A-Za-z][\w-]{0,60})(?:=|[ \t]{1,4})${VALUE}`, 'g');
 /** Who and the password before the host of an address. What a shell or a template puts there begins with a sign of its own. */
@@ -53,7 +53,8 @@ const PASSED_IN: ReadonlySet<string> = new Set(['store', 'hidden-parameter', 'ge
 
 function credentialIn(written: Written): Found {
   const { text } = written;
-  if (holdsCredentialForm(text)) { return 'literal'; }
+  // The whole of a header.
+  if (holdsCredentialForm(text) || /^(?:Basic|Bearer) [A-Za-z0-9+/=._~-]{12,}$/.test(text)) { return 'literal'; }
   if (!HINT.test(text)) { return undefined; }
   let found: Found;
   const note = (value: string, kind: SecretKind | undefined, isSure = true) => {

@@ -15,7 +15,7 @@ const literals: readonly string[] = [
   'export DB_PASSWORD=river-lamp', 'DB_PASS=riverlamp', 'export AWS_SECRET_ACCESS_KEY=h7Gk2LmQx9VtR4sYpBz8WnCd3JfA6UeTqKiXoM1v', 'PGPASSWORD=riverlamp psql -h db', 'password: "river lamp"', 'db:\n  password: river-lamp\n  port: 5432\n',
   '{"clientSecret":"river-lamp"}', 'cat <<EOF > x.json\n{\\"password\\": \\"river-lamp\\"}\nEOF', 'run --password river-lamp', 'run --db-password=river-lamp', 'run --api-key "river-lamp"',
   'mysql -h db -u root -priverlamp -e "select 1"', "mysqldump -u root -p'river lamp' shop", 'sshpass -p river-lamp ssh host', 'curl -s -u admin:river-lamp https://example.com', 'redis-cli -h cache -a river-lamp ping',
-  '$Password = "river-lamp"', '#cloud-config\nchpasswd:\n  expire: false\n  list: |\n    ec2-user:river-lamp\n',
+  '$Password = "river-lamp"', 'java -Xmx1g -Ddb.password=river-lamp -jar shop.jar', 'Bearer 0123456789abcdef', '#cloud-config\nchpasswd:\n  expire: false\n  list: |\n    ec2-user:river-lamp\n',
   'docker login -u a -p river-lamp registry.example.com', 'htpasswd -bc /etc/x admin river-lamp', 'net user Admin river-lamp /add', "ConvertTo-SecureString 'river-lamp' -AsPlainText -Force", "CREATE USER a IDENTIFIED BY 'river-lamp'",
   "CREATE ROLE a WITH LOGIN PASSWORD 'river-lamp'", 'aws configure set aws_secret_access_key river-lamp', 'echo "ec2-user:river-lamp" | chpasswd', 'echo river-lamp | passwd --stdin ec2-user', 'curl -H "Authorization: Bearer 0123456789abcdef"',
 ];
