@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/outcome';
+import { all, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 import { checksOf, judgePlaces, nodesAt, USER_DATA, verdict } from '../helpers/secrets/checks';
@@ -31,7 +31,7 @@ export default defineRule({
   cloudformation: {
     ...checksOf(CLOUDFORMATION_PLACES, isJudgedHere, judgePlaces),
     'AWS::SSM::Parameter': (parameter) => clearParameter(parameter, parameter.at('Name'), ['Value']),
-    'AWS::SecretsManager::Secret': (secret) => kept(secret, ['SecretString']),
+    'AWS::SecretsManager::Secret': (secret) => all(kept(secret, ['SecretString']), judgePlaces(secret, [{ path: 'GenerateSecretString.SecretStringTemplate', holds: 'taken' }])),
   },
   terraform: {
     ...checksOf(TERRAFORM_PLACES, isJudgedHere, judgePlaces),

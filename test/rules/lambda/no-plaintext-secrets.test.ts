@@ -1,7 +1,64 @@
-import { testRule } from '../../support/rule-cases';
+import { evaluateTemplates, testRule } from '../../support/rule-cases';
+
+const variables = (values: Record<string, unknown>) => ({ Environment: { Variables: values } });
+const typed = (Type: string, Properties: Record<string, unknown>, more: Record<string, unknown> = {}) => ({ Resources: { Subject: { Type, Properties } }, ...more });
+const P = { Type: 'String' };
+const parameters = (declared: Record<string, unknown>) => ({ Parameters: declared });
+const conditions = { Parameters: { E: { Type: 'String' } }, Conditions: { Dev: { 'Fn::Equals': [{ Ref: 'E' }, 'dev'] } } };
 
 testRule('NoPlaintextSecrets', {
+  // A parameter without NoEcho shows a password: no guess, but a fail of its own. What nothing calls a secret is taken for none.
+  beyondDoubt: ['MasterUserPassword', 'SecretString', 'Name', 'Value'],
   cloudformation: [
+    { name: 'names in other cases', properties: variables({ dbPassword: 'river-lamp', MYSQLPWD: 'river-lamp', clientSecret: 'riverlamp', connectionString: 'Server=db.example.com;Password=river-lamp' }), expect: 'fail', findings: ['dbPassword', 'MYSQLPWD', 'clientSecret', 'connectionString'] },
+    { name: 'names that look alike', properties: variables({ TOKEN_EXPIRY: '3600', SECRET_ARN: 'x', SECRET_NAME: 'shop', KEY_ID: 'x', PUBLIC_KEY: 'abc', BYPASS: 'yes', TOKENIZER: 'wordpiece', KMS_KEY: 'x', PARTITION_KEY: 'pk', PASSWORD_FILE: 'x', API_URL: 'https://api.example.com', MAX_TOKENS: '4096' }), expect: 'pass' },
+    { name: 'a password of digits', properties: variables({ DB_PASSWORD: '12345678' }), expect: 'fail' },
+    { name: 'a password that begins with a slash', properties: variables({ DB_PASSWORD: '/river/lamp' }), expect: 'fail' },
+    { name: 'the name of a parameter with the password', properties: variables({ DB_PASSWORD: '/shop/prod/db-password' }), expect: 'pass' },
+    { name: 'an address with a password', properties: variables({ UPSTREAM: 'amqp://shop:river-lamp@mq.example.com' }), expect: 'fail' },
+    { name: 'an address without one', properties: variables({ DATABASE_URL: 'postgres://db.example.com/shop' }), expect: 'pass' },
+    { name: 'a literal with something behind it', properties: variables({ DB_PASSWORD: { 'Fn::Join': ['', ['river-lamp', { Ref: 'AWS::Region' }]] } }), expect: 'unknown' },
+    { name: 'a literal in parts', properties: variables({ DB_PASSWORD: { 'Fn::Join': ['-', ['river', 'lamp']] } }), expect: 'fail' },
+    { name: 'one in an arm of a condition', template: { ...typed('AWS::Lambda::Function', variables({ DB_PASSWORD: { 'Fn::If': ['Dev', 'river-lamp', { Ref: 'AWS::NoValue' }] } })), ...conditions }, expect: 'fail' },
+    { name: 'one in a map of the template', template: typed('AWS::Lambda::Function', variables({ DB_PASSWORD: { 'Fn::FindInMap': ['M', { Ref: 'AWS::Region' }, 'pw'] } }), { Mappings: { M: { 'eu-west-1': { pw: 'river-lamp' }, 'eu-north-1': { pw: '' } } } }), expect: 'fail' },
+    { name: 'a parameter that is shown', template: typed('AWS::Lambda::Function', variables({ DB_PASSWORD: { Ref: 'DbPassword' } }), parameters({ DbPassword: P })), expect: 'fail' },
+    { name: 'a parameter that is shown and holds the name of a secret', template: typed('AWS::Lambda::Function', variables({ DB_SECRET: { Ref: 'DbSecretName' } }), parameters({ DbSecretName: P })), expect: 'unknown' },
+    { name: 'a parameter that is not shown, but stands in the environment', template: typed('AWS::Lambda::Function', variables({ DB_PASSWORD: { Ref: 'DbPassword' } }), parameters({ DbPassword: { ...P, NoEcho: 'true' } })), expect: 'unknown' },
+    { name: 'many settings, each with a condition of its own', template: {
+      Parameters: Object.fromEntries([...'abcdefghij'].map((id) => [`E${id}`, { Type: 'String' }])), Conditions: Object.fromEntries([...'abcdefghij'].map((id) => [`C${id}`, { 'Fn::Equals': [{ Ref: `E${id}` }, 'x'] }])),
+      Resources: { Subject: { Type: 'AWS::Lambda::Function', Properties: variables(Object.fromEntries([...'abcdefghij'].map((id) => [`V${id}`, { 'Fn::If': [`C${id}`, 'on', 'off'] }]))) } },
+    }, expect: 'pass' },
+    { name: 'a variable that is called like the environment', template: typed('AWS::Lambda::Function', variables({ ENV: { Ref: 'Stage' }, environment: { Ref: 'Stage' } }), parameters({ Stage: P })), expect: 'pass' },
+    { name: 'arguments of a container', template: typed('AWS::ECS::TaskDefinition', { ContainerDefinitions: [{ Name: 'a', Command: ['serve', '--db-password', 'river-lamp'] }] }), expect: 'fail' },
+    { name: 'a log driver with a token', template: typed('AWS::ECS::TaskDefinition', { ContainerDefinitions: [{ Name: 'a', LogConfiguration: { LogDriver: 'splunk', Options: { 'splunk-token': 'river-lamp' } } }] }), expect: 'fail', findings: ['splunk-token'] },
+    { name: 'a build specification with a password', template: typed('AWS::CodeBuild::Project', { Source: { BuildSpec: 'phases:\n  build:\n    commands:\n      - docker login -u shop -p river-lamp registry.example.com\n' } }), expect: 'fail' },
+    { name: 'a password of a database', template: typed('AWS::DocDB::DBCluster', { MasterUserPassword: 'river-lamp' }), expect: 'fail', findings: ['MasterUserPassword'], pointer: '/Resources/Subject/Properties/MasterUserPassword' },
+    { name: 'one from Secrets Manager', template: typed('AWS::DocDB::DBCluster', { MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:password}}' }), expect: 'pass' },
+    { name: 'one from a parameter in clear text', template: typed('AWS::DocDB::DBCluster', { MasterUserPassword: '{{resolve:ssm:/shop/db}}' }), expect: 'fail' },
+    { name: 'one from a parameter that is not shown', template: typed('AWS::DocDB::DBCluster', { MasterUserPassword: { Ref: 'Pw' } }, parameters({ Pw: { ...P, NoEcho: true } })), expect: 'pass' },
+    { name: 'one from a parameter with a default', template: typed('AWS::DocDB::DBCluster', { MasterUserPassword: { Ref: 'Pw' } }, parameters({ Pw: { ...P, NoEcho: true, Default: 'river-lamp' } })), expect: 'fail' },
+    { name: 'one from a parameter that is shown', template: typed('AWS::DocDB::DBCluster', { MasterUserPassword: { Ref: 'Pw' } }, parameters({ Pw: P })), expect: 'fail' },
+    { name: 'one that is allowed, though not the default', template: typed('AWS::DocDB::DBCluster', { MasterUserPassword: { Ref: 'Pw' } }, parameters({ Pw: { ...P, Default: '', AllowedValues: ['', 'river-lamp'] } })), expect: 'unknown' },
+    { name: 'a name that anybody can know', template: typed('AWS::DocDB::DBCluster', { MasterUserPassword: { Ref: 'AWS::StackName' } }), expect: 'unknown' },
+    { name: 'a cluster without a password of its own', template: typed('AWS::DocDB::DBCluster', { ManageMasterUserPassword: true }), expect: 'pass' },
+    { name: 'a password of a user', template: typed('AWS::AmazonMQ::Broker', { Users: [{ Username: 'a', Password: '{{resolve:secretsmanager:mq}}' }, { Username: 'b', Password: 'river-lamp' }] }), expect: 'fail', findings: ['Users[1].Password'], pointer: '/Resources/Subject/Properties/Users/1/Password' },
+    { name: 'users that are known at deploy time', template: typed('AWS::AmazonMQ::Broker', { Users: { Ref: 'U' } }, parameters({ U: P })), expect: 'unknown' },
+    { name: 'a parameter in clear text, by its name', template: typed('AWS::SSM::Parameter', { Name: '/shop/db-password', Type: 'String', Value: 'river-lamp' }), expect: 'fail' },
+    { name: 'a parameter in clear text, by its form', template: typed('AWS::SSM::Parameter', { Name: '/shop/id', Type: 'String', Value: `${'AKIA'}IOSFODNN7EXAMPLE` }), expect: 'fail' },
+    { name: 'a parameter that is no secret', template: typed('AWS::SSM::Parameter', { Name: '/shop/table', Type: 'String', Value: 'orders' }), expect: 'pass' },
+    { name: 'a secret that takes a parameter in, in clear text', template: typed('AWS::SSM::Parameter', { Name: '/shop/db', Type: 'String', Value: { Ref: 'Pw' } }, parameters({ Pw: { ...P, NoEcho: true } })), expect: 'unknown' },
+    { name: 'a secret with its value', template: typed('AWS::SecretsManager::Secret', { SecretString: 'river-lamp' }), expect: 'fail' },
+    { name: 'a secret with a document', template: typed('AWS::SecretsManager::Secret', { SecretString: '{"username":"shop","password":"river-lamp"}' }), expect: 'fail', findings: ['password'] },
+    { name: 'a secret whose value is passed in', template: typed('AWS::SecretsManager::Secret', { SecretString: { 'Fn::Sub': '{"username":"shop","password":"${Pw}"}' } }, parameters({ Pw: { ...P, NoEcho: true } })), expect: 'pass' },
+    { name: 'a secret with all but the password', template: typed('AWS::SecretsManager::Secret', { SecretString: '{"username":"shop","engine":"mysql","host":"db.example.com"}' }), expect: 'pass' },
+    { name: 'a secret that is generated', template: typed('AWS::SecretsManager::Secret', { GenerateSecretString: { SecretStringTemplate: '{"username":"shop"}', GenerateStringKey: 'password' } }), expect: 'pass' },
+    { name: 'a secret that is generated beside another', template: typed('AWS::SecretsManager::Secret', { GenerateSecretString: { SecretStringTemplate: '{"username":"shop","apiKey":"river-lamp"}', GenerateStringKey: 'password' } }), expect: 'fail' },
+    { name: 'files that an instance makes', template: { Resources: { Subject: { Type: 'AWS::EC2::Instance', Metadata: { 'AWS::CloudFormation::Init': { config: { files: { '/etc/shop': { content: 'db.password=river-lamp\n' } } } } } } } }, expect: 'fail' },
+    { name: 'options of Beanstalk', template: typed('AWS::ElasticBeanstalk::Environment', { OptionSettings: [{ Namespace: 'aws:rds:dbinstance', OptionName: 'DBPassword', Value: 'river-lamp' }] }), expect: 'fail', findings: ['DBPassword'] },
+    { name: 'parameters of a nested stack', template: typed('AWS::CloudFormation::Stack', { TemplateURL: 'https://example.com/x', Parameters: { DbPassword: 'river-lamp' } }), expect: 'fail' },
+    { name: 'a parameter that goes on to a nested stack', template: typed('AWS::CloudFormation::Stack', { TemplateURL: 'https://example.com/x', Parameters: { DbPassword: { Ref: 'Pw' } } }, parameters({ Pw: { ...P, NoEcho: true } })), expect: 'pass' },
+    { name: 'a token of a pipeline', template: typed('AWS::CodePipeline::Pipeline', { Stages: [{ Actions: [{ Configuration: { Owner: 'example', OAuthToken: 'river-lamp' } }] }] }), expect: 'fail', findings: ['OAuthToken'] },
+    { name: 'a variable of a build in a pipeline', template: typed('AWS::CodePipeline::Pipeline', { Stages: [{ Actions: [{ Configuration: { EnvironmentVariables: '[{"name":"NPM_TOKEN","value":"/npm/token","type":"PARAMETER_STORE"},{"name":"DB_PASSWORD","value":"river-lamp"}]' } }] }] }), expect: 'fail', findings: ['DB_PASSWORD'] },
     { name: 'no environment', properties: {}, expect: 'pass' },
     { name: 'harmless variables', properties: { Environment: { Variables: { STAGE: 'prod', TABLE: { Ref: 'AWS::StackName' }, TOKEN_TTL: '3600', PASSWORD_POLICY: 'strict' } } }, expect: 'pass' },
     { name: 'a password', properties: { Environment: { Variables: { DB_PASSWORD: 'example' } } }, expect: 'fail', findings: ['DB_PASSWORD'], pointer: '/Resources/Subject/Properties/Environment/Variables/DB_PASSWORD' },
@@ -16,6 +73,19 @@ testRule('NoPlaintextSecrets', {
     { name: 'the environment is known at deploy time', template: { Parameters: { P: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Lambda::Function', Properties: { Environment: { Ref: 'P' } } } } }, expect: 'unknown' },
   ],
   terraform: [
+    { name: 'a default of a variable', config: { variable: { p: { default: 'river-lamp' } }, resource: { aws_lambda_function: { subject: { environment: { variables: { DB_PASSWORD: '${var.p}' } } } } } }, expect: 'fail' },
+    { name: 'a password that Terraform makes', config: { resource: { random_password: { r: {} }, aws_lambda_function: { subject: { environment: { variables: { DB_PASSWORD: '${random_password.r.result}' } } } } } }, expect: 'unknown' },
+    { name: 'an ARN of a secret', config: { resource: { aws_secretsmanager_secret: { s: {} }, aws_lambda_function: { subject: { environment: { variables: { DB_SECRET: '${aws_secretsmanager_secret.s.arn}' } } } } } }, expect: 'pass' },
+    { name: 'a password of a broker', config: { resource: { aws_mq_broker: { subject: { user: [{ username: 'a', password: 'river-lamp' }] } } } }, subject: 'aws_mq_broker.subject', expect: 'fail' },
+    { name: 'a password of a warehouse, from Secrets Manager', config: { data: { aws_secretsmanager_secret_version: { s: {} } }, resource: { aws_redshift_cluster: { subject: { master_password: '${data.aws_secretsmanager_secret_version.s.secret_string}' } } } }, subject: 'aws_redshift_cluster.subject', expect: 'pass' },
+    { name: 'a parameter in clear text', config: { resource: { aws_ssm_parameter: { subject: { name: '/shop/db-password', type: 'String', value: 'river-lamp' } } } }, subject: 'aws_ssm_parameter.subject', expect: 'fail' },
+    { name: 'an encrypted parameter with its value', config: { resource: { aws_ssm_parameter: { subject: { name: '/shop/db', type: 'SecureString', value: 'river-lamp' } } } }, subject: 'aws_ssm_parameter.subject', expect: 'fail' },
+    { name: 'an encrypted parameter whose value is set later', config: { resource: { aws_ssm_parameter: { subject: { name: '/shop/db', type: 'SecureString', value: 'river-lamp', lifecycle: [{ ignore_changes: ['value'] }] } } } }, subject: 'aws_ssm_parameter.subject', expect: 'unknown' },
+    { name: 'an encrypted parameter that is passed in', config: { variable: { p: {} }, resource: { aws_ssm_parameter: { subject: { name: '/shop/db', type: 'SecureString', value: '${var.p}' } } } }, subject: 'aws_ssm_parameter.subject', expect: 'unknown' },
+    { name: 'a secret with its value', config: { resource: { aws_secretsmanager_secret_version: { subject: { secret_id: 's', secret_string: '{"password":"river-lamp"}' } } } }, subject: 'aws_secretsmanager_secret_version.subject', expect: 'fail' },
+    { name: 'a script that Terraform runs', config: { resource: { null_resource: { subject: { provisioner: [{ 'local-exec': { command: 'mysql -u root -priverlamp shop' } }] } } } }, subject: 'null_resource.subject', expect: 'fail' },
+    { name: 'a connection of Terraform', config: { resource: { aws_instance: { subject: { connection: [{ type: 'ssh', password: 'river-lamp' }] } } } }, subject: 'aws_instance.subject', expect: 'fail' },
+    { name: 'a literal, as a plan shows it', plan: { aws_mq_broker: { subject: { values: { user: [{ username: 'a', password: 'river-lamp' }] } } } }, subject: 'aws_mq_broker.subject', expect: 'fail' },
     { name: 'no environment', config: { resource: { aws_lambda_function: { subject: {} } } }, subject: 'aws_lambda_function.subject', expect: 'pass' },
     { name: 'a password', config: { resource: { aws_lambda_function: { subject: { environment: [{ variables: { DB_PASSWORD: 'hunter2x' } }] } } } }, subject: 'aws_lambda_function.subject', expect: 'fail' },
     { name: 'where a password is', config: { resource: { aws_lambda_function: { subject: { environment: { variables: { DB_PASSWORD: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:x', STAGE: 'prod' } } } } } }, subject: 'aws_lambda_function.subject', expect: 'pass' },
@@ -31,4 +101,11 @@ testRule('NoPlaintextSecrets', {
     { name: 'a build that reads a token', config: { resource: { aws_codebuild_project: { subject: { environment: { environment_variable: { name: 'NPM_TOKEN', value: '/npm/token', type: 'PARAMETER_STORE' } } } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
     { name: 'a build without variables', config: { resource: { aws_codebuild_project: { subject: { environment: [{ compute_type: 'x' }] } } } }, subject: 'aws_codebuild_project.subject', expect: 'pass' },
   ],
+});
+
+test('what is found is never shown', () => {
+  const evaluations = evaluateTemplates([typed('AWS::DocDB::DBCluster', { MasterUserPassword: 'river-lamp' }), typed('AWS::Lambda::Function', variables({ A: { 'Fn::Join': ['', ['postgres://a:river-lamp@', { Ref: 'AWS::Region' }]] } }))], ['NoPlaintextSecrets']);
+  expect(evaluations.map(({ status }) => status)).toEqual(['fail', 'fail']);
+  expect(JSON.stringify(evaluations.map(({ message, evidence, findingKey }) => ({ message, evidence, findingKey })))).not.toContain('river-lamp');
+  expect(evaluations.flatMap(({ evidence }) => evidence).every(({ secret }) => secret === true)).toBe(true);
 });

@@ -9,13 +9,15 @@ const SETTING = /^(true|false|yes|no|on|off|none|null|nil|undefined|required|opt
 const PLACEHOLDER = /^(\*+|\.{3,}|x{3,}|[[(<{]?(redacted|masked|hidden)[\])>}]?|<[^<>]*>|\[[^[\]]*\])$|^(your|insert|replace|enter|todo|tbd|placeholder|dummy)([-_ .]|$)/i;
 /** What is filled in by a shell, a template engine or a service when it is used. */
 const FILLED_IN = /^[$`@]|^%[\w.]+%$|^\{\{|^\{%|^<%|^#\{|\$\{|\$\(|`/;
+/** What is encrypted: by KMS, by sops, by a configuration server. */
+const ENCRYPTED = /^(AQICA[A-Za-z0-9+/]|ENC[[(]|\{cipher\})/;
 /** Where a secret is. A path with the name of a secret at its end is that of a parameter or a file. */
 const POINTER = /^arn:|^(ssm|ssm-secure|secretsmanager|vault|op|s3|file|env|projects|awssm|awsps):|^(https?|wss?):\/\/[^\s:@]+$|^alias\/|^(\.{1,2}|~)\/|^\/(aws\/reference|run\/secrets|etc|var|opt|mnt|tmp|usr|home)\//;
 
 /** Whether a literal is the secret that its name announces. */
 export function isSecretLiteral(text: string, kind: SecretKind): Answer {
   const value = text.trim();
-  if (value === '' || SETTING.test(value) || PLACEHOLDER.test(value) || FILLED_IN.test(value) || POINTER.test(value) || isParameterPath(value)) { return 'no'; }
+  if (value === '' || SETTING.test(value) || PLACEHOLDER.test(value) || FILLED_IN.test(value) || ENCRYPTED.test(value) || POINTER.test(value) || isParameterPath(value)) { return 'no'; }
   // A small number is a setting: how many, how long, 0 for no.
   if (/^-?\d+$/.test(value)) { return value.length >= (kind === 'password' ? 4 : 8) ? 'yes' : 'no'; }
   if (kind === 'connection') { return 'no'; }

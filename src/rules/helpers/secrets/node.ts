@@ -1,4 +1,4 @@
-import { type Written, writtenOf } from './written';
+import { OPEN, type Written, writtenOf } from './written';
 import { isArray, isObject, isScalar, type Json, ownValue, pointerToken } from '../../../model/json';
 import type { Resolved } from '../../../model/resolved';
 import type { Unit } from '../../../model/resource';
@@ -11,6 +11,8 @@ export interface Place {
   readonly pointer: string;
   /** Where it stands, as a user writes it. */
   readonly label: string;
+  /** What is asked for stands somewhere below it, which is known only at deploy time. */
+  readonly isAbove?: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ const MAX_DEPTH = 40;
 export function nodeOf(place: Place, depth = 0): Node {
   const { unit, raw, pointer, label } = place;
   if (depth > MAX_DEPTH) { return { pointer, label, isCut: true }; }
+  if (place.isAbove === true) { return { pointer, label, written: OPEN }; }
   if (isArray(raw)) { return { pointer, label, items: raw.map((item, index) => nodeOf(itemOf(place, item, index), depth + 1)) }; }
   const { found, isCut } = resolutions(place);
   const alternatives = found.map(({ resolved, offDefault }) => ({ node: fromResolved(unit, resolved, pointer, label, depth), offDefault }));
@@ -49,6 +52,7 @@ export function nodeOf(place: Place, depth = 0): Node {
 /** The places at a step below: a name, the position of an item, or `*` for every item. */
 export function stepInto(place: Place, step: string): Place[] {
   const { unit, raw, label } = place;
+  if (place.isAbove === true) { return [place]; }
   if (isArray(raw)) { return step === '*' ? raw.map((item, index) => itemOf(place, item, index)) : /^\d+$/.test(step) ? raw.slice(Number(step), Number(step) + 1).map((item) => itemOf(place, item, step)) : []; }
   return resolutions(place).found.flatMap(({ resolved }): Place[] => {
     switch (resolved.kind) {
@@ -59,7 +63,7 @@ export function stepInto(place: Place, step: string): Place[] {
       }
       case 'array': return resolved.items.filter((_item, index) => step === '*' || step === String(index)).map((item, index) => ({ ...itemOf(place, item.raw, index), pointer: item.pointer }));
       case 'absent': case 'scalar': return [];
-      default: return [place];
+      default: return [{ ...place, isAbove: true }];
     }
   });
 }

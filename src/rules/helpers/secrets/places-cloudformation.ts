@@ -1,11 +1,15 @@
 import { beside, scripts, secrets, type SecretPlace, type SecretPlaces, shown, taken, under } from './places';
 
-const CONTAINER = shown('Environment', 'Command', 'EntryPoint', 'LogConfiguration.Options', 'HealthCheck', 'FirelensConfiguration.Options');
+const JOB = shown('Environment', 'Command', 'LogConfiguration.Options');
+const TASK = [...JOB, ...shown('FirelensConfiguration.Options')];
 const POD = [...shown('Containers', 'InitContainers')];
 const PINPOINT_APPLE = secrets('PrivateKey', 'TokenKey');
 const BGP = secrets('BgpPeers.*.AuthKey');
 const OIDC = secrets('ClientSecret');
 const OAUTH = secrets('AccessToken', 'RefreshToken', 'ClientSecret');
+/** Those of these services leave one of them out. */
+const OAUTH_CLIENT = secrets('AccessToken', 'ClientSecret');
+const OAUTH_USER = secrets('AccessToken', 'RefreshToken');
 const GLUE_AUTHENTICATION: readonly SecretPlace[] = [
   ...secrets('BasicAuthenticationCredentials.Password'), ...taken('CustomAuthenticationCredentials', 'OAuth2Properties.TokenUrlParametersMap'),
   ...under('OAuth2Properties.OAuth2Credentials', secrets('AccessToken', 'JwtToken', 'RefreshToken', 'UserManagedClientApplicationClientSecret')),
@@ -29,8 +33,8 @@ export const CLOUDFORMATION_PLACES: SecretPlaces = {
   'AWS::CodePipeline::Webhook': secrets('AuthenticationConfiguration.SecretToken'),
   'AWS::CodeStar::GitHubRepository': secrets('RepositoryAccessToken'),
   'AWS::Batch::JobDefinition': [
-    ...shown('Parameters'), ...under('ContainerProperties', CONTAINER), ...under('EcsProperties.TaskProperties.*.Containers.*', CONTAINER), ...under('EksProperties.PodProperties', POD),
-    ...under('NodeProperties.NodeRangeProperties.*', [...under('Container', CONTAINER), ...under('EcsProperties.TaskProperties.*.Containers.*', CONTAINER), ...under('EksProperties.PodProperties', POD)]),
+    ...shown('Parameters'), ...under('ContainerProperties', JOB), ...under('EcsProperties.TaskProperties.*.Containers.*', TASK), ...under('EksProperties.PodProperties', POD),
+    ...under('NodeProperties.NodeRangeProperties.*', [...under('Container', JOB), ...under('EcsProperties.TaskProperties.*.Containers.*', TASK), ...under('EksProperties.PodProperties', POD)]),
   ],
   'AWS::AppRunner::Service': [
     ...under('SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues', shown('RuntimeEnvironmentVariables', 'BuildCommand', 'StartCommand')),
@@ -167,7 +171,9 @@ export const CLOUDFORMATION_PLACES: SecretPlaces = {
       'Amplitude.SecretKey', 'Amplitude.ApiKey', 'CustomConnector.Basic.Password', 'CustomConnector.ApiKey.ApiSecretKey', 'CustomConnector.ApiKey.ApiKey', 'Datadog.ApiKey', 'Dynatrace.ApiToken', 'InforNexus.SecretAccessKey',
       'Redshift.Password', 'SAPOData.BasicAuthCredentials.Password', 'Salesforce.JwtToken', 'ServiceNow.Password', 'Singular.ApiKey', 'Snowflake.Password', 'Trendmicro.ApiSecretKey', 'Veeva.Password'),
     ...taken('CustomConnector.Custom.CredentialsMap'),
-    ...['CustomConnector.Oauth2', 'GoogleAnalytics', 'Marketo', 'Pardot', 'SAPOData.OAuthCredentials', 'Salesforce', 'ServiceNow.OAuth2Credentials', 'Slack', 'Zendesk'].flatMap((profile) => under(profile, OAUTH)),
+    ...['CustomConnector.Oauth2', 'GoogleAnalytics', 'SAPOData.OAuthCredentials', 'ServiceNow.OAuth2Credentials'].flatMap((profile) => under(profile, OAUTH)),
+    ...['Marketo', 'Slack', 'Zendesk'].flatMap((profile) => under(profile, OAUTH_CLIENT)),
+    ...['Pardot', 'Salesforce'].flatMap((profile) => under(profile, OAUTH_USER)),
   ]),
   'AWS::AppFabric::AppAuthorization': secrets('Credential.Oauth2Credential.ClientSecret', 'Credential.ApiKeyCredential.ApiKey'),
   'AWS::BedrockAgentCore::ApiKeyCredentialProvider': secrets('ApiKey'),
@@ -177,7 +183,7 @@ export const CLOUDFORMATION_PLACES: SecretPlaces = {
   'AWS::DevOpsAgent::AgentSpace': secrets('OperatorApp.Idp.ClientSecret'),
   'AWS::DevOpsAgent::Service': under('ServiceDetails', [
     ...['Dynatrace', 'MCPServer', 'ServiceNow', 'PagerDuty'].flatMap((service) => under(`${service}.AuthorizationConfig.OAuthClientCredentials`, OIDC)),
-    ...secrets('MCPServer.AuthorizationConfig.ApiKey.ApiKeyValue', 'MCPServerNewRelic.AuthorizationConfig.ApiKey.ApiKey', 'GitLab.TokenValue'),
+    ...secrets('MCPServer.AuthorizationConfig.ApiKey.ApiKeyValue', 'MCPServerNewRelic.AuthorizationConfig.ApiKey.ApiKey', 'GitLab.TokenValue', 'GitHub.AppVerification.TokenValue', 'GitHub.DirectAccess.TokenValue'),
     ...['MCPServer', 'MCPServerSplunk', 'MCPServerGrafana'].flatMap((service) => secrets(`${service}.AuthorizationConfig.BearerToken.TokenValue`)),
   ]),
   'AWS::InspectorV2::CodeSecurityIntegration': secrets('CreateIntegrationDetails.gitlabSelfManaged.accessToken'),

@@ -10,8 +10,8 @@ export type Found = 'literal' | 'later' | undefined;
 const QUOTED = String.raw`\\?"((?:[^"\\\n]|\\[^"\n]){0,4096})\\?"|'([^'\n]{0,4096})'`;
 const VALUE = String.raw`(?:${QUOTED}|([^\s"'&;|<>(){},\\][^\s"'&;|<>(){},\\]{0,4096}))`;
 
-/** `NAME=value`, `"name": "value"`, `name: value`, `name => value`. */
-const ASSIGNMENT = new RegExp(String.raw`(?<![\w$@{(.-])\\?["']?([A-Za-z_][\w.-]{0,80})\\?["']?(\s{0,4}(?:=>|:=|=|:)\s{0,4})${VALUE}`, 'g');
+/** `NAME=value`, `"name": "value"`, `name: value`, `name => value`, `$name = 'value'`. */
+const ASSIGNMENT = new RegExp(String.raw`(?:(?<![\w@{(.-])|(?<=(?:^|[\s"'])-D))(\$?)\\?["']?([A-Za-z_][\w.-]{0,80})\\?["']?([ \t]{0,4}(?:=>|:=|=|:)[ \t]{0,4})${VALUE}`, 'g');
 /** `--password value`, `--password=value`, `/p:value` is not among them. */
 const OPTION = new RegExp(String.raw`(?<![\w-])-{1,2}([A-Za-z][\w-]{0,60})(?:=|[ \t]{1,4})${VALUE}`, 'g');
 /** Who and the password before the host of an address. What a shell or a template puts there begins with a sign of its own. */
@@ -36,6 +36,8 @@ const ARGUMENTS: readonly RegExp[] = [
   String.raw`\bAuthorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:Basic|Bearer|token)[ \t]{1,4}(?=[A-Za-z0-9+/=._-]{12}|\uE000)${VALUE}`,
 ].map((source) => new RegExp(source, 'gi'));
 /** `echo 'user:password' | chpasswd`, `echo password | passwd --stdin user`. */
+/** The same as cloud-init takes it. */
+const LISTED = /\bchpasswd:[ \t]*\r?\n(?:[ \t]+expire:[^\n]{0,40}\n)?[ \t]+list:[ \t]*\|?[ \t]*\r?\n[ \t-]*[\w.-]{1,60}:([^\s]{1,200})/g;
 const PIPED = /\becho[ \t]{1,4}(?:-[en][ \t]{1,4})?["']?(?:[\w.-]{1,60}:)?([^\s"'|]{1,200})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd[ \t]{1,4}--stdin)/g;
 
 /** Nothing of the following can match a text without one of these. */
@@ -51,7 +53,8 @@ const PASSED_IN: ReadonlySet<string> = new Set(['store', 'hidden-parameter', 'ge
 
 function credentialIn(written: Written): Found {
   const { text } = written;
-  if (holdsCredentialForm(text)) { return 'literal'; }
+  // The whole of a header.
+  if (holdsCredentialForm(text) || /^(?:Basic|Bearer) [A-Za-z0-9+/=._~-]{12,}$/.test(text)) { return 'literal'; }
   if (!HINT.test(text)) { return undefined; }
   let found: Found;
   const note = (value: string, kind: SecretKind | undefined, isSure = true) => {
@@ -60,9 +63,10 @@ function credentialIn(written: Written): Found {
   };
   for (const match of text.matchAll(ADDRESS)) { note(match[2], 'password'); }
   for (const match of text.matchAll(ASSIGNMENT)) {
-    const [, name, sign, double, single, bare] = match;
+    const [, variable, name, sign, double, single, bare] = match;
     const kind = secretKind(name);
-    if (kind === undefined || kind === 'connection') { continue; }
+    // A variable that is read, not set.
+    if (kind === undefined || kind === 'connection' || (variable === '$' && (!sign.includes('=') || bare !== undefined))) { continue; }
     const quoted = double ?? single;
     if (quoted !== undefined || bare.startsWith('\uE000')) { note(quoted ?? bare, kind); } else { note(bare, kind, isBareValue(name, sign, bare, text, match.index + match[0].length)); }
   }
@@ -74,7 +78,7 @@ function credentialIn(written: Written): Found {
   for (const pattern of ARGUMENTS) {
     for (const [, double, single, bare] of text.matchAll(pattern)) { note(double ?? single ?? bare, 'password'); }
   }
-  for (const [, value] of text.matchAll(PIPED)) { note(value, 'password'); }
+  for (const pattern of [PIPED, LISTED]) { for (const [, value] of text.matchAll(pattern)) { note(value, 'password'); } }
   return found;
 }
 

@@ -17,9 +17,12 @@ export interface Later { readonly origin: Origin; readonly expression: string }
 export interface Written { readonly text: string; readonly later: readonly Later[] }
 
 /** Characters of Unicode's private use area: no template holds them, and JSON leaves them as they are. */
-const [OPEN, CLOSE] = ['\uE000', '\uE001'];
-export const MARK = `${OPEN}\\d{1,6}${CLOSE}`;
+const [START, END] = ['\uE000', '\uE001'];
+export const MARK = `${START}\\d{1,6}${END}`;
 const MARKS = new RegExp(MARK, 'g');
+
+/** A text of which nothing is known. */
+export const OPEN: Written = { text: `${START}0${END}`, later: [{ origin: 'open', expression: '' }] };
 
 /** Longer texts are cut: user data has 16 KiB, the largest documents of the services here 1 MiB. */
 const MAX_LENGTH = 1_048_576;
@@ -36,7 +39,7 @@ export function writtenOf(resolved: Resolved): Written | undefined {
 
 function collected(parts: readonly (string | Reference | Unknown)[]): Written {
   const later: Later[] = [];
-  const mark = (origin: Origin, expression: string) => `${OPEN}${later.push({ origin, expression }) - 1}${CLOSE}`;
+  const mark = (origin: Origin, expression: string) => `${START}${later.push({ origin, expression }) - 1}${END}`;
   const text = parts.map((part) => {
     if (typeof part === 'string') { return part; }
     const expression = expressionOf(part);
