@@ -1,7 +1,7 @@
 import type { SamResource } from './expansion';
 import { conditional, getAtt, ref } from './intrinsics';
 import { digest } from './logical-id';
-import type { Sketch, SketchMap } from './origins';
+import { Made, type Sketch, type SketchMap } from './origins';
 import type { RolePolicies } from './policies';
 import { deliveryPolicy } from './role';
 import type { Source } from './source';
@@ -50,7 +50,7 @@ function destinationOf(sam: SamResource, destination: Source, event: string, id:
     arn = conditional(made.condition, own, made.otherwise);
   }
   const policy = deliveryPolicy(type, arn, id);
-  if (policy === undefined) { sam.problem(destination, `EventInvokeConfig.DestinationConfig.${event} has a type that SAM does not know`, 'entry'); } else { policies.addInline(policy); }
+  if (policy === undefined) { sam.problem(destination, `EventInvokeConfig.DestinationConfig.${event} has a type that SAM does not know`, 'entry'); } else { policies.addInline(new Made(policy, destination)); }
   return arn;
 }
 

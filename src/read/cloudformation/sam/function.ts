@@ -6,7 +6,7 @@ import type { SamResource } from './expansion';
 import { addFunctionUrl } from './function-url';
 import { conditional, getAtt, ref } from './intrinsics';
 import { digest } from './logical-id';
-import type { Sketch, SketchMap } from './origins';
+import { Made, type Sketch, type SketchMap } from './origins';
 import { addPolicies, allow, RolePolicies } from './policies';
 import { addRole, trust } from './role';
 import { s3Location } from './s3-location';
@@ -83,10 +83,10 @@ function addDeadLetterPolicy(sam: SamResource, policies: RolePolicies): void {
     sam.problem(queue, 'DeadLetterQueue has no Type of SQS or SNS, and SAM refuses it', 'entry');
     return;
   }
-  policies.addInline({
+  policies.addInline(new Made({
     PolicyName: 'DeadLetterQueuePolicy',
     PolicyDocument: { Version: '2012-10-17', Statement: [allow(type === 'SQS' ? 'sqs:SendMessage' : 'sns:Publish', queue.child('TargetArn'))] },
-  });
+  }, queue));
 }
 
 /** The code: an archive, an image, or the text itself. */

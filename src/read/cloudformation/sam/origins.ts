@@ -2,8 +2,18 @@ import { Source } from './source';
 import { isArray, type Json, type JsonObject, pointerToken } from '../../../model/json';
 
 /** What SAM writes: literal parts are SAM's own, the others stand in the template. What is absent is left out. */
-export type Sketch = Json | Source | undefined | readonly Sketch[] | SketchMap;
+export type Sketch = Json | Source | Made | undefined | readonly Sketch[] | SketchMap;
 export interface SketchMap { readonly [key: string]: Sketch }
+
+/** What SAM writes itself, and what of the template makes it do so. */
+export class Made {
+  constructor(
+    public readonly sketch: Sketch,
+    public readonly from: Source,
+    /** Whether it has the form of what stands there, as the arms of a condition have. */
+    public readonly isAlike = false,
+  ) {}
+}
 
 /** Pointers below this one lead into what was generated. No template has a section of this name. */
 const GENERATED = '/(generated)';
@@ -60,6 +70,10 @@ export class Origins {
     if (sketch instanceof Source) {
       this.note(sketch, pointer);
       return sketch.raw;
+    }
+    if (sketch instanceof Made) {
+      this.places.set(pointer, { pointer: sketch.from.pointer, isPart: sketch.isAlike });
+      return this.writePart(sketch.sketch, pointer);
     }
     if (isArray(sketch)) {
       return (sketch as readonly Sketch[]).filter((part) => part !== undefined).map((part, index) => this.writePart(part, `${pointer}/${index}`) ?? null);

@@ -1,8 +1,8 @@
 import type { SamResource } from './expansion';
 import { managedPolicyArn } from './managed-policies';
-import type { Sketch, SketchMap } from './origins';
+import { Made, type Sketch, type SketchMap } from './origins';
 import { fromPolicyTemplate, isPolicyTemplate } from './policy-templates';
-import type { Source } from './source';
+import { Source } from './source';
 
 type Kind = 'managed' | 'document' | 'none' | 'unknown';
 
@@ -17,7 +17,7 @@ export function addPolicies(sam: SamResource, policies: Source, role: RolePolici
     const name = `${sam.id}RolePolicy${index}`;
     switch (kindOf(policy)) {
       case 'managed': role.addManaged(armsOf(policy, (arm) => (arm.text === undefined ? arm : arm.holding(managedPolicyArn(arm.text))))); return;
-      case 'document': role.addInline(armsOf(policy, (arm) => ({ PolicyName: name, PolicyDocument: documentOf(sam, arm) }))); return;
+      case 'document': role.addInline(armsOf(policy, (arm) => new Made({ PolicyName: name, PolicyDocument: documentOf(sam, arm) }, arm))); return;
       case 'none': return;
       case 'unknown': sam.problem(policy, `policy ${index + 1} of ${sam.id} is neither a managed policy, nor a document, nor a template that SAM knows`, 'entry');
     }
@@ -41,8 +41,8 @@ export class RolePolicies {
     if (!this.inline.some((other) => same(other, policy))) { this.inline.push(policy); }
   }
 
-  public addStatements(name: string, statements: readonly SketchMap[]): void {
-    this.addInline({ PolicyName: name, PolicyDocument: { Statement: statements } });
+  public addStatements(name: string, statements: readonly SketchMap[], from: Source): void {
+    this.addInline(new Made({ PolicyName: name, PolicyDocument: { Statement: statements } }, from));
   }
 
   public get properties(): SketchMap {
@@ -69,14 +69,14 @@ function kindOf(policy: Source): Kind {
 function armsOf(policy: Source, make: (arm: Source) => Sketch): Sketch {
   if (policy.intrinsic !== 'Fn::If') { return policy.isNoValue ? policy : make(policy); }
   const parts = policy.child('Fn::If');
-  return { 'Fn::If': [parts.child(0), armsOf(parts.child(1), make), armsOf(parts.child(2), make)] };
+  return new Made({ 'Fn::If': [parts.child(0), armsOf(parts.child(1), make), armsOf(parts.child(2), make)] }, policy, true);
 }
 
 function documentOf(sam: SamResource, policy: Source): Sketch {
   if (policy.child('Statement').isPresent) { return policy; }
   const [name, parameters] = policy.entries[0];
   const document = fromPolicyTemplate(name, parameters);
-  if (!('missing' in document)) { return document; }
+  if (!('missing' in document)) { return new Made(document, policy); }
   sam.problem(policy, `the policy template ${name} needs ${String(document.missing)}`, 'entry');
   return undefined;
 }
@@ -86,5 +86,5 @@ function same(one: Sketch, other: Sketch): boolean {
 }
 
 function plain(sketch: Sketch): unknown {
-  return JSON.parse(JSON.stringify(sketch, (_, value: unknown) => (typeof value === 'object' && value !== null && 'pointer' in value && 'raw' in value ? value.raw : value)) ?? 'null');
+  return JSON.parse(JSON.stringify(sketch, (_, value: unknown) => (value instanceof Source ? value.raw : value instanceof Made ? value.sketch : value)) ?? 'null');
 }

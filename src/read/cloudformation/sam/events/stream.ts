@@ -1,7 +1,7 @@
 import type { Event, Expand } from './event';
 import { sub } from '../intrinsics';
 import { managedPolicyArn } from '../managed-policies';
-import type { Sketch, SketchMap } from '../origins';
+import { Made, type Sketch, type SketchMap } from '../origins';
 import { allow } from '../policies';
 import { deliveryPolicy } from '../role';
 import type { Source } from '../source';
@@ -82,9 +82,9 @@ export const streams: Readonly<Record<string, Expand>> = {
 function stream(kind: StreamKind): Expand {
   return (event) => {
     const { properties, policies } = event;
-    if (kind.managedPolicy !== undefined) { policies.addManaged(managedPolicyArn(kind.managedPolicy)); }
+    if (kind.managedPolicy !== undefined) { policies.addManaged(new Made(managedPolicyArn(kind.managedPolicy), event.source)); }
     const statements = kind.statements?.(event) ?? [];
-    if (statements.length > 0 && kind.policyName !== undefined) { policies.addStatements(kind.policyName(event), statements); }
+    if (statements.length > 0 && kind.policyName !== undefined) { policies.addStatements(kind.policyName(event), statements, event.source); }
     addMapping(event, event.id, kind.arn === undefined ? undefined : properties.child(kind.arn), { ...kind.extra?.(properties), DestinationConfig: destinationOf(event) });
   };
 }
@@ -106,7 +106,7 @@ function destinationOf(event: Event): Sketch {
   if (!config.isMap || !failure.isMap) { return config; }
   const type = failure.child('Type').text;
   const policy = type === undefined ? undefined : deliveryPolicy(type, failure.child('Destination'), event.id);
-  if (policy !== undefined) { event.policies.addInline(policy); }
+  if (policy !== undefined) { event.policies.addInline(new Made(policy, failure)); }
   return { OnFailure: { Destination: failure.child('Destination') } };
 }
 

@@ -2,7 +2,7 @@ import { addPermission, type Event } from './event';
 import { addMapping } from './stream';
 import { getAtt, ref } from '../intrinsics';
 import { managedPolicyArn } from '../managed-policies';
-import type { Sketch } from '../origins';
+import { Made, type Sketch } from '../origins';
 
 /**
  * A topic calls the function, or a queue between the two.
@@ -23,7 +23,7 @@ export function topic(event: Event): void {
     event.sam.also(id, 'AWS::SQS::Queue', { FifoQueue: isFifo(event) ? true : undefined }, subscription);
     [arn, url] = [getAtt(id, 'Arn'), ref(id)];
   }
-  event.policies.addManaged(managedPolicyArn('AWSLambdaSQSQueueExecutionRole'));
+  event.policies.addManaged(new Made(managedPolicyArn('AWSLambdaSQSQueueExecutionRole'), event.source));
   addMapping(event, `${event.id}EventSourceMapping`, arn, { BatchSize: subscription.child('BatchSize').isFilled ? subscription.child('BatchSize') : 10, Enabled: true, FilterCriteria: undefined });
   event.sam.also(subscription.child('QueuePolicyLogicalId').text ?? `${event.id}QueuePolicy`, 'AWS::SQS::QueuePolicy', {
     PolicyDocument: {
