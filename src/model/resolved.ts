@@ -5,16 +5,24 @@ import type { Resource } from './resource';
 export type Resolved = Absent | Scalar | ObjectNode | ArrayNode | Reference | Text | Unknown;
 
 export interface Absent { readonly kind: 'absent' }
-export interface Scalar { readonly kind: 'scalar'; readonly value: string | number | boolean }
+/** A value that was read back from a resource: it is what that resource was given, and speaks of that resource as well. */
+export interface ReadBack { readonly via?: readonly Resource[] }
+export interface Scalar extends ReadBack { readonly kind: 'scalar'; readonly value: string | number | boolean }
 /** The pointer leads to where the object stands, which may be an arm of a condition or another document. */
-export interface ObjectNode { readonly kind: 'object'; readonly value: JsonObject; readonly pointer: string }
+export interface ObjectNode {
+  readonly kind: 'object';
+  readonly value: JsonObject;
+  readonly pointer: string;
+  /** More keys than these may stand here: what is not known to be there is not known to be absent either. */
+  readonly rest?: Unknown;
+}
 export interface ArrayNode { readonly kind: 'array'; readonly items: readonly ArrayItem[] }
 /** An item keeps the position it has in the document, since `AWS::NoValue` items drop out. */
 export interface ArrayItem { readonly pointer: string; readonly raw: Json }
 /** A resource of the graph, or one of its attributes (`Ref`, `Arn`, `id`, ...). */
-export interface Reference { readonly kind: 'reference'; readonly resource: Resource; readonly attribute: string }
-export interface Text { readonly kind: 'text'; readonly parts: readonly (string | Reference | Unknown)[] }
-export interface Unknown {
+export interface Reference extends ReadBack { readonly kind: 'reference'; readonly resource: Resource; readonly attribute: string }
+export interface Text extends ReadBack { readonly kind: 'text'; readonly parts: readonly (string | Reference | Unknown)[] }
+export interface Unknown extends ReadBack {
   readonly kind: 'unknown';
   readonly expression: string;
   readonly reason: string;
@@ -39,6 +47,11 @@ export function isFilled(node: Unknown): boolean {
 /** Whether a text is ruled out as the value of what is known later. */
 export function isRuledOut(node: Unknown, text: string): boolean {
   return node.noneOf?.includes(text) === true || (node.shape !== undefined && !node.shape.test(text));
+}
+
+/** The resources through which a value was read back. */
+export function readBackFrom(node: Resolved): readonly Resource[] {
+  return 'via' in node ? node.via ?? [] : [];
 }
 
 export const ABSENT: Absent = { kind: 'absent' };

@@ -55,7 +55,9 @@ export class Value {
       case 'object': {
         // Terraform writes a block that may stand once as an object or as a list of one.
         if (key === '0' && this.unit.platform === 'terraform' && ownValue(node.value, '0') === undefined) { return new Value(this.unit, this.world, node.pointer, label, node); }
-        return make(this.unit.resolve(ownValue(node.value, key), this.world, pointer));
+        const raw = ownValue(node.value, key);
+        if (raw === undefined && node.rest !== undefined) { return make(node.rest); }
+        return make(this.unit.resolve(raw, this.world, pointer));
       }
       case 'array': {
         const item = /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
