@@ -3,7 +3,7 @@ import { Deferred } from './deferred';
 import { bind, evaluateRaw } from './evaluator';
 import { mentionedIn } from './mentions';
 import type { Scope } from './scope';
-import { elementsOf, entriesOf, isLiteral, later, type Listing, put, shownOf } from './values';
+import { elementsOf, entriesOf, isLiteral, later, type Listing, type Open, put, shownOf } from './values';
 import { isArray, isObject, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import { type ArrayItem, type Resolved, scalar } from '../../model/resolved';
 import type { World } from '../../model/world';
@@ -99,13 +99,21 @@ function iterate({ label, block, pointer }: Generator, scope: Scope, world: Worl
     case 'object': {
       const known = entriesOf(over, world).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, value]) => content(scalar(key), value));
       if (over.rest === undefined) { return { items: known, open: false }; }
-      const more = hasSome(over.rest, world) ? content(keyOf(over.rest), valueOfEach(over.rest)) : [];
-      return { items: [...known, ...more], open: true };
+      return { items: [...known, ...several(over.rest, content, world)], open: true };
     }
     case 'absent': return { items: [], open: false };
     case 'unknown':
-      // No block, or at least one: what the content says whatever it loops over is said of one.
-      return hasSome(over, world) ? { items: content(keyOf(over), valueOfEach(over)), open: true } : { items: [], open: false };
-    default: { const open = later(shownOf(over)); return hasSome(open, world) ? { items: content(keyOf(open), valueOfEach(open)), open: true } : { items: [], open: false }; }
+      return { items: several(over, content, world), open: true };
+    default: return { items: several(later(shownOf(over)), content, world), open: true };
   }
+}
+
+/**
+ * No block, or several: what the content says whatever it loops over is said of each. Two stand for them, so that a rule that
+ * counts finds more than one in one world, and none in another.
+ */
+function several(open: Open, content: (key: Resolved, value: Resolved) => ArrayItem[], world: World): ArrayItem[] {
+  if (!hasSome(open, world)) { return []; }
+  const other = later(`${shownOf(open)}, another element`);
+  return [...content(keyOf(open), valueOfEach(open)), ...open.each === undefined ? content(keyOf(other), valueOfEach(other)) : content(keyOf(other), open.each)];
 }

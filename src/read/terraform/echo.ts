@@ -2,7 +2,7 @@ import { evaluateRaw } from './evaluator';
 import type { TerraformUnit } from './unit';
 import { isObject, ownValue, pointerToken } from '../../model/json';
 import { nameProperty } from '../../model/physical-names';
-import { readBackFrom, type Resolved } from '../../model/resolved';
+import type { Resolved } from '../../model/resolved';
 import type { Resource } from '../../model/resource';
 import type { World } from '../../model/world';
 
@@ -31,8 +31,8 @@ export function echo(resource: Resource, attribute: string, world: World): Resol
   if (argument === undefined || raw === undefined || raw === null) { return reference; }
   const value = evaluateRaw(raw, (resource.unit as TerraformUnit).scope, world, `${resource.propertiesPointer}/${pointerToken(argument)}`);
   if (value.kind === 'absent') { return reference; }
-  // It speaks of this resource, too: a policy may name a scaling target by the id of the table that both were given.
-  return value.kind === 'array' || value.kind === 'object' ? value : { ...value, via: [resource, ...readBackFrom(value)] };
+  // A block that is written once may be written as an object; read back it is a list.
+  return value.kind === 'object' && isObject(raw) ? { ...value, isBlock: true } as Resolved : value;
 }
 
 /** Whether an attribute tells a resource from others of its type: its id, its ARN, its name. */

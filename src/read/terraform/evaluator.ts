@@ -8,9 +8,9 @@ import type { TerraformModule } from './module';
 import { binary, compare, negate, truth } from './operators';
 import type { Scope } from './scope';
 import { convert } from './type-constraint';
-import { asText, elementsOf, entriesOf, failure, force, isLiteral, later, LATER, type Listing, listOf, MAX_ITEMS, MAX_TEXT, objectOf, type Open, put, rawOf, shownOf } from './values';
+import { asText, elementsOf, entriesOf, failure, force, isLiteral, later, LATER, type Listing, listOf, MAX_ITEMS, MAX_PARTS, MAX_TEXT, objectOf, type Open, put, rawOf, shownOf } from './values';
 import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
-import { ABSENT, concatenate, expressionOf, type Resolved, scalar, unknown } from '../../model/resolved';
+import { ABSENT, concatenate, expressionOf, readBackFrom, type Resolved, scalar, unknown } from '../../model/resolved';
 import type { World } from '../../model/world';
 
 /** What a piece of a configuration comes to: JSON whose strings hold expressions. Strings stay strings. */
@@ -71,9 +71,9 @@ function deferred(expression: Expression, scope: Scope, world: World): Json {
 }
 
 function text(pieces: readonly Resolved[], source: string): Resolved {
-  const parts = pieces.flatMap((piece) => (piece.kind === 'scalar' ? [String(piece.value)] : piece.kind === 'text' ? piece.parts : [piece]));
+  const parts = pieces.flatMap((piece): readonly (string | Resolved)[] => (piece.kind === 'scalar' ? [String(piece.value)] : piece.kind === 'text' ? piece.parts : [piece]));
   const size = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 100), 0);
-  return size > MAX_TEXT ? later(source.length > 100 ? 'a long text' : source, 'the text is too long to be put together') : concatenate(pieces);
+  return size > MAX_TEXT || parts.length > MAX_PARTS ? later(source.length > 100 ? 'a long text' : source, 'the text is too long to be put together') : concatenate(pieces);
 }
 
 function objectOfEntries(entries: readonly (readonly [Resolved, Json])[]): Resolved {
@@ -247,6 +247,7 @@ function once(module: TerraformModule, key: string, make: () => Deferred): Defer
 /** Steps into a value. */
 function follow(value: Resolved, steps: readonly Step[], scope: Scope, world: World): Resolved {
   let at = value;
+  const through = value.kind === 'reference' && value.attribute === '' && steps.length > 0 ? value.resource : undefined;
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index];
     switch (step.kind) {
@@ -261,7 +262,9 @@ function follow(value: Resolved, steps: readonly Step[], scope: Scope, world: Wo
       }
     }
   }
-  return at;
+  // What is read back from a resource speaks of it, too: a policy may name a scaling target by the id that both were given.
+  return through === undefined || at.kind === 'array' || at.kind === 'object' || at.kind === 'absent' || (at.kind === 'reference' && at.resource === through)
+    ? at : { ...at, via: [through, ...readBackFrom(at)] };
 }
 
 function splat(value: Resolved, take: (each: Resolved) => Resolved, world: World): Resolved {
@@ -285,6 +288,7 @@ export function member(value: Resolved, key: Resolved, world: World): Resolved {
     case 'object': {
       if (key.kind !== 'scalar') { return later(shown()); }
       const raw = ownValue(value.value, String(key.value));
+      if (raw === undefined && Number(key.value) === 0 && 'isBlock' in value) { return value; }
       return raw !== undefined ? force(raw, world) : value.rest !== undefined ? later(shown()) : failure(shown(), 'there is no such key');
     }
     case 'array': {

@@ -30,6 +30,8 @@ export interface Open extends Unknown {
 /** Texts and lists beyond this size are not put together. */
 export const MAX_TEXT = 500_000;
 export const MAX_ITEMS = 2_000;
+/** Open parts of one text. */
+export const MAX_PARTS = 200;
 const MAX_SHOWN = 600;
 
 export const LATER = 'known only when Terraform runs';

@@ -2,6 +2,7 @@ import { asSet, distinct } from './sets';
 import type { Json } from '../../../model/json';
 import { ABSENT, type ArrayItem, type ArrayNode, isFilled, type Resolved, scalar, type Unknown } from '../../../model/resolved';
 import type { World } from '../../../model/world';
+import { hasSome } from '../block';
 import { ask, Deferred } from '../deferred';
 import { holds, member } from '../evaluator';
 import type { TerraformFunction } from '../functions';
@@ -33,7 +34,7 @@ export const COLLECTIONS: Readonly<Record<string, TerraformFunction>> = {
     }
     return listOf(kept, open ? { hasMore: true } : {});
   },
-  concat: (args) => {
+  concat: (args, { world }) => {
     const items: ArrayItem[] = [];
     let open = false;
     for (const value of args) {
@@ -41,6 +42,7 @@ export const COLLECTIONS: Readonly<Record<string, TerraformFunction>> = {
       if (value.kind !== 'unknown') { return undefined; }
       // What is known of the list is known whatever stands beside it.
       open = true;
+      if (!hasSome(value, world)) { continue; }
       items.push({ pointer: '', raw: rawOf((value as Open).each ?? later(`${shownOf(value)}[*]`, value.reason)) });
     }
     if (args.length > 0 && args.every((value) => value.kind === 'unknown')) { return undefined; }
