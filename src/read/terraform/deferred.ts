@@ -53,6 +53,11 @@ export class Deferred {
       const value = this.compute(world);
       if (asked === before) { this.fixed = value; } else { (this.perWorld ??= new WeakMap()).set(world, value); }
       return value;
+    } catch (error) {
+      // A chain of values so long that the stack does not hold it.
+      if (!(error instanceof RangeError)) { throw error; }
+      asked++;
+      return unknown(this.source.slice(0, 200), 'the expression is nested too deeply');
     } finally {
       this.busy = false;
       depth--;

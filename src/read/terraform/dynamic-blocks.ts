@@ -20,7 +20,7 @@ export function bodyOf(body: JsonObject, scope: Scope, pointer: string, leftOut:
   }
   const byLabel = new Map<string, Generator[]>();
   for (const generator of generators(ownValue(body, 'dynamic'), `${pointer}/dynamic`)) { byLabel.set(generator.label, [...byLabel.get(generator.label) ?? [], generator]); }
-  for (const [label, several] of byLabel) { put(made, label, blocks(label, ownValue(body, label), several, scope, `${pointer}/${pointerToken(label)}`)); }
+  for (const [label, loops] of byLabel) { put(made, label, blocks(label, ownValue(body, label), loops, scope, `${pointer}/${pointerToken(label)}`)); }
   return made;
 }
 
@@ -63,7 +63,7 @@ function holdsDynamic(raw: Json): boolean {
 }
 
 /** The blocks of one label: those written out, then those of each `dynamic`. */
-function blocks(label: string, written: Json | undefined, several: readonly Generator[], scope: Scope, pointer: string): Json {
+function blocks(label: string, written: Json | undefined, loops: readonly Generator[], scope: Scope, pointer: string): Json {
   const fixed: ArrayItem[] = (isArray(written) ? written : written === undefined || written === null ? [] : [written])
     .map((raw, index) => {
       const at = isArray(written) ? `${pointer}/${index}` : pointer;
@@ -72,13 +72,13 @@ function blocks(label: string, written: Json | undefined, several: readonly Gene
   return new Deferred(`\${dynamic.${label}}`, (world) => {
     const items = [...fixed];
     let open = false;
-    for (const generator of several) {
+    for (const generator of loops) {
       const made = iterate(generator, scope, world);
       items.push(...made.items);
       open ||= made.open;
     }
     return { kind: 'array', items, ...(open ? { hasMore: true } : {}) } as Listing;
-  }, () => mentionedIn([written ?? null, ...several.map(({ block }) => block)], scope)).raw;
+  }, () => mentionedIn([written ?? null, ...loops.map(({ block }) => block)], scope)).raw;
 }
 
 function iterate({ label, block, pointer }: Generator, scope: Scope, world: World): { items: ArrayItem[]; open: boolean } {

@@ -50,8 +50,9 @@ export const COLLECTIONS: Readonly<Record<string, TerraformFunction>> = {
   },
   flatten: ([value], { world }) => {
     if (value?.kind !== 'array') { return undefined; }
-    const flat = flatten(value, world, 0);
-    return flat.items.length > MAX_ITEMS ? undefined : { kind: 'array', items: flat.items, ...(flat.open ? { hasMore: true } : {}) } as Listing;
+    const items: ArrayItem[] = [];
+    const open = flatten(value, world, items, 0);
+    return items.length > MAX_ITEMS ? undefined : { kind: 'array', items, ...(open ? { hasMore: true } : {}) } as Listing;
   },
   merge: (args) => merge(args),
   length: ([value]) => {
@@ -185,21 +186,18 @@ function withEach(value: Resolved | undefined, change: (open: Open) => Open, nam
   return value?.kind === 'unknown' && (value as Open).each !== undefined ? change({ ...value as Open, expression: `\${${name}(${shownOf(value)})}` }) : undefined;
 }
 
-function flatten(list: ArrayNode, world: World, depth: number): { items: ArrayItem[]; open: boolean } {
-  const items: ArrayItem[] = [];
+/** Puts the elements of lists in lists into one. Whether their number is open. */
+function flatten(list: ArrayNode, world: World, items: ArrayItem[], depth: number): boolean {
   let open = (list as Listing).hasMore === true;
   for (const item of list.items) {
+    if (items.length > MAX_ITEMS) { return open; }
     const value = force(item.raw, world);
-    if (value.kind === 'array' && depth < 20) {
-      const inner = flatten(value, world, depth + 1);
-      items.push(...inner.items);
-      open ||= inner.open;
-    } else {
-      // It may be a list itself.
-      if (value.kind === 'unknown') { open = true; items.push({ pointer: '', raw: rawOf((value as Open).each ?? value) }); } else { items.push(item); }
-    }
+    if (value.kind === 'array' && depth < 20) { open = flatten(value, world, items, depth + 1) || open; continue; }
+    // What is not known may be a list itself.
+    open ||= value.kind === 'unknown';
+    items.push(value.kind === 'unknown' ? { pointer: '', raw: rawOf((value as Open).each ?? value) } : item);
   }
-  return { items, open };
+  return open;
 }
 
 /** Later maps win. Behind one that is not known, keys before it may hold something else, and there may be more. */
