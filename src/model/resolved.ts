@@ -5,7 +5,9 @@ import type { Resource } from './resource';
 export type Resolved = Absent | Scalar | ObjectNode | ArrayNode | Reference | Text | Unknown;
 
 export interface Absent { readonly kind: 'absent' }
-export interface Scalar {
+/** A value that was read back from a resource: it is what that resource was given, and speaks of that resource as well. */
+export interface ReadBack { readonly via?: readonly Resource[] }
+export interface Scalar extends ReadBack {
   readonly kind: 'scalar';
   readonly value: string | number | boolean;
   /** It stands so by a default that a deployment may change: what the default belongs to. */
@@ -16,7 +18,7 @@ export interface ObjectNode {
   readonly kind: 'object';
   readonly value: JsonObject;
   readonly pointer: string;
-  /** What may add keys to the object at deploy time (an include, a macro), so that a key that is not here may still be there. */
+  /** What may add keys to the object (an include, a macro, the rest of a merge), so that a key that is not here may still be there. */
   readonly open?: Unknown;
   /** Where a key stands in the source, from the object's own pointer on, if not under its own name: a loop wrote it out. */
   readonly places?: ReadonlyMap<string, string>;
@@ -25,9 +27,9 @@ export interface ArrayNode { readonly kind: 'array'; readonly items: readonly Ar
 /** An item keeps the position it has in the document, since `AWS::NoValue` items drop out. */
 export interface ArrayItem { readonly pointer: string; readonly raw: Json }
 /** A resource of the graph, or one of its attributes (`Ref`, `Arn`, `id`, ...). */
-export interface Reference { readonly kind: 'reference'; readonly resource: Resource; readonly attribute: string }
-export interface Text { readonly kind: 'text'; readonly parts: readonly (string | Reference | Unknown)[] }
-export interface Unknown {
+export interface Reference extends ReadBack { readonly kind: 'reference'; readonly resource: Resource; readonly attribute: string }
+export interface Text extends ReadBack { readonly kind: 'text'; readonly parts: readonly (string | Reference | Unknown)[] }
+export interface Unknown extends ReadBack {
   readonly kind: 'unknown';
   readonly expression: string;
   readonly reason: string;
@@ -66,6 +68,11 @@ export function isFilled(node: Unknown): boolean {
 /** Whether a text is ruled out as the value of what is known later. */
 export function isRuledOut(node: Unknown, text: string): boolean {
   return node.noneOf?.includes(text) === true || (node.shape !== undefined && !node.shape.test(text));
+}
+
+/** The resources through which a value was read back. */
+export function readBackFrom(node: Resolved): readonly Resource[] {
+  return 'via' in node ? node.via ?? [] : [];
 }
 
 export const ABSENT: Absent = { kind: 'absent' };

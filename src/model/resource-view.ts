@@ -2,7 +2,7 @@ import type { ResourceGraph } from './graph';
 import { ONLY_ONE } from './only-one';
 import { all, any, fail, type Outcome, undecided } from './outcome';
 import { nameProperty } from './physical-names';
-import { ABSENT, KNOWN_AFTER_APPLY, mayCome, type Resolved, type Text, unknown } from './resolved';
+import { ABSENT, KNOWN_AFTER_APPLY, mayCome, readBackFrom, type Resolved, type Text, unknown } from './resolved';
 import type { Resource } from './resource';
 import { Value } from './value';
 import type { World } from './world';
@@ -80,7 +80,8 @@ export class ResourceView extends Value {
 
   /** The resource of the graph that a value of this resource refers to: by reference, by ARN, or by literal name. */
   public follow(value: Value, ...types: readonly string[]): ResourceView | undefined {
-    const target = value.target();
+    const through = types.length === 0 ? undefined : readBackFrom(value.resolved).find((resource) => types.includes(resource.type));
+    const target = through ?? value.target();
     if (target !== undefined) {
       return (types.length === 0 || types.includes(target.type)) && target.unit.exists(target, this.world) ? this.view(target) : undefined;
     }
@@ -121,6 +122,7 @@ export class ResourceView extends Value {
   /** Whether a value names this resource: a reference to it, its ARN, or its literal physical name. */
   public isNamedBy(value: Value): boolean | undefined {
     const node = value.resolved;
+    if (readBackFrom(node).includes(this.resource)) { return true; }
     switch (node.kind) {
       case 'reference': return node.resource === this.resource;
       case 'text': {

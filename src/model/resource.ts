@@ -14,6 +14,8 @@ export interface Resource {
   readonly type: string;
   /** Logical id, or Terraform address. */
   readonly address: string;
+  /** The address with its indexes, where several instances of one block are told apart: `aws_s3_bucket.b["eu"]`. */
+  readonly instance?: string;
   readonly unit: Unit;
   /** The whole entry in the document: for CloudFormation with `DeletionPolicy`, `Condition`, `Metadata` and so on. */
   readonly entry: JsonObject;
@@ -54,6 +56,10 @@ export interface Unit {
   readonly region?: string;
   /** What names in its expressions belong to: only where it is the same do equal expressions denote the same value. */
   readonly namespace: object;
+  /** What is deployed together shares it: the files of a Terraform configuration. Default: the unit stands alone. */
+  readonly system?: object;
+  /** Line and column of a piece of the document in its file, where the pointer alone does not lead there. */
+  position?(pointer: string): { readonly line: number; readonly column: number } | undefined;
   resolve(raw: Json | undefined, world: World, pointer: string): Resolved;
   /** Whether the resource is created in this world. */
   exists(resource: Resource, world: World): boolean;

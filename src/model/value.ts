@@ -101,14 +101,6 @@ export class Value {
     return parsed === undefined ? this : new Value(parsed.unit, this.world, this.pointer, this.label, { kind: 'object', value: parsed.document, pointer: this.pointer });
   }
 
-  /** This place, holding the JSON that is written in its text; itself where its text is none. */
-  public parsedText(): Value {
-    const node = this.resolved;
-    if (node.kind !== 'scalar' && node.kind !== 'text') { return this; }
-    const parsed = TextDocument.parse(this.unit, node.kind === 'text' ? node.parts : [String(node.value)]);
-    return parsed === undefined ? this : new Value(parsed.unit, this.world, this.pointer, this.label, { kind: 'object', value: parsed.document, pointer: this.pointer });
-  }
-
   /** The items of a list; one bare item counts as a list of one. `undefined` when undecided. */
   public items(): Value[] | undefined {
     const node = this.resolved;

@@ -4,6 +4,8 @@ import { assemblyTemplates } from './cloudformation/assembly';
 import { NestedFiles, withNestedTemplates } from './cloudformation/nested';
 import type { TemplateInput } from './cloudformation/read';
 import { isInfrastructure, readDocument } from './read-file';
+import { diskFiles } from './terraform/disk';
+import { isConfigurationFile, readTerraformFolder, type TerraformFiles, type TerraformFolder } from './terraform/folder';
 import type { TerraformInput } from './terraform/read';
 import { isObject, type JsonObject } from '../model/json';
 
@@ -34,6 +36,7 @@ const FOREIGN = 'or folders of dependencies and caches (node_modules, .git, .ter
 export async function readPaths(paths: readonly string[]): Promise<ReadPaths> {
   const reader = new PathReader();
   for (const given of paths) { await reader.read(given); }
+  await reader.readConfigurations();
   return reader.result();
 }
 
@@ -41,6 +44,8 @@ class PathReader {
   private readonly templates: TemplateInput[] = [];
   private readonly terraform: TerraformInput[] = [];
   private readonly failures: ReadFailure[] = [];
+  /** Folders with Terraform configurations: all of their files, or those that were asked for. */
+  private readonly configurations = new Map<string, Set<string> | 'all'>();
   private readonly skipped = new Map<string, string[]>([[NO_INPUT, []], [OTHER_KIND, []], [FOREIGN, []]]);
 
   public result(): ReadPaths {
@@ -66,7 +71,19 @@ class PathReader {
   }
 
   private get count(): number {
-    return this.templates.length + this.terraform.length + this.failures.length;
+    return this.templates.length + this.terraform.length + this.failures.length + this.configurations.size;
+  }
+
+  /** Reads the Terraform configurations, with the modules that they call: a folder that another calls is judged through its calls. */
+  public async readConfigurations(): Promise<void> {
+    const read = new Map<string, TerraformFolder>();
+    for (const [folder, names] of this.configurations) {
+      await this.attempt(folder, async () => { read.set(folder, await readTerraformFolder(folder, onlyThose(names, folder))); });
+    }
+    const called = new Set([...read].flatMap(([folder, { modulesUsed }]) => modulesUsed.filter((used) => used !== folder)));
+    const roots = [...read].filter(([folder]) => !called.has(folder)).map(([, found]) => found);
+    this.terraform.push(...roots.flatMap(({ inputs }) => inputs.filter(({ role }) => role !== 'module')), ...roots.flatMap(({ inputs }) => inputs));
+    this.failures.push(...new Map(roots.flatMap(({ failures }) => failures).map((failure) => [failure.file, failure])).values());
   }
 
   /** Names what fails, and goes on. */
@@ -79,6 +96,12 @@ class PathReader {
   }
 
   private add(file: string): void {
+    if (isConfigurationFile(path.basename(file))) {
+      const folder = shown(path.dirname(file));
+      const names = this.configurations.get(folder) ?? new Set();
+      if (names !== 'all') { this.configurations.set(folder, names.add(path.basename(file))); }
+      return;
+    }
     const { document, terraform } = readDocument(file);
     const id = shown(file);
     if (terraform) { this.terraform.push({ id, file: id, document, folder: path.posix.dirname(id) }); return; }
@@ -121,19 +144,30 @@ class PathReader {
       const written = isObject(stack) ? stack.synthesizedStackPath : undefined;
       await this.attempt(path.join(folder, typeof written === 'string' ? written : name), () => {
         if (typeof written !== 'string') { throw new Error(`manifest.json does not say where the stack ${name} was written`); }
-        this.add(path.join(folder, written));
+        if (!fs.existsSync(path.join(folder, written))) { throw new Error('manifest.json names it, and it is not there'); }
+        this.configurations.set(shown(path.join(folder, path.dirname(written))), 'all');
       });
     }
   }
 
   /** Reads a file of a folder where it is an input. */
   private consider(file: string): void {
+    if (isConfigurationFile(path.basename(file))) { this.configurations.set(shown(path.dirname(file)), 'all'); return; }
+    // The values of variables belong to the configuration beside them.
+    if (/\.tfvars(\.json)?$/.test(file)) { return; }
     if (!/\.(template|json|ya?ml)$/.test(file)) { this.skip(OTHER_KIND, file); } else if (isInfrastructure(file)) { this.add(file); } else { this.skip(NO_INPUT, file); }
   }
 
   private skip(reason: string, file: string): void {
     this.skipped.get(reason)?.push(shown(file));
   }
+}
+
+/** The disk, where of one folder only some configurations are asked for. */
+function onlyThose(names: ReadonlySet<string> | 'all', folder: string): TerraformFiles {
+  const disk = diskFiles(folder);
+  if (names === 'all') { return disk; }
+  return { ...disk, list: (each) => disk.list(each).filter((name) => path.posix.normalize(each) !== path.posix.normalize(folder) || !isConfigurationFile(name) || names.has(name)) };
 }
 
 /** The path as it was given, with forward slashes; relative to the working directory where it lies below it. */
@@ -143,5 +177,7 @@ export function shown(given: string): string {
 }
 
 function unique<T extends { readonly id: string }>(inputs: readonly T[]): T[] {
-  return [...new Map(inputs.map((input) => [input.id, input])).values()];
+  const first = new Map<string, T>();
+  for (const input of inputs) { if (!first.has(input.id)) { first.set(input.id, input); } }
+  return [...first.values()];
 }

@@ -33,7 +33,7 @@ function known(unit: TerraformUnit, tags: Json | undefined): Json | undefined {
 /** `default_tags` of the provider blocks of the module: of the one that a resource names, else of the one without an alias. */
 function defaultTags(unit: TerraformUnit, named: Json | undefined): Json[] {
   const alias = typeof named === 'string' ? /^(?:\$\{)?aws\.([\w-]+)\}?$/.exec(named)?.[1] : undefined;
-  return unit.module.providers.filter((provider) => ownValue(provider, 'alias') === alias)
+  return unit.module.providersInReach.filter((provider) => ownValue(provider, 'alias') === alias)
     .flatMap((provider) => blocks(ownValue(provider, 'default_tags')))
     .flatMap((block) => ownValue(block, 'tags') ?? []);
 }

@@ -1,79 +1,56 @@
 import type { Expression } from './expression';
-import type { Json } from '../../model/json';
-import { ABSENT, type ArrayItem, concatenate, type Resolved, scalar, unknown } from '../../model/resolved';
+import { COLLECTIONS } from './functions/collections';
+import { ENCODINGS } from './functions/encoding';
+import { FILES } from './functions/files';
+import { NUMBERS } from './functions/numbers';
+import { STRINGS } from './functions/strings';
+import type { Scope } from './scope';
+import { elementsOf, later, type Listing, type Open, shownOf } from './values';
+import { type Resolved, scalar } from '../../model/resolved';
+import type { World } from '../../model/world';
 
-interface Place {
-  readonly next: (expression: Expression) => Resolved;
-  readonly resolve: (raw: Json) => Resolved;
-  readonly pointer: string;
+/** Where a function is called. */
+export interface CallPlace {
+  readonly scope: Scope;
+  readonly world: World;
+  /** What the call comes to where its arguments do not settle it. */
+  readonly open: Open;
 }
 
-type Call = Extract<Expression, { kind: 'call' }>;
+/** A function of Terraform. `undefined`: the arguments do not settle it. */
+export type TerraformFunction = (args: readonly Resolved[], place: CallPlace) => Resolved | undefined;
 
-/** Functions that give back their argument, as far as our rules can tell. */
-const TRANSPARENT = new Set(['jsonencode', 'jsondecode', 'tostring', 'tonumber', 'tobool', 'tolist', 'toset', 'tomap', 'nonsensitive', 'sensitive', 'distinct', 'sort', 'compact', 'trimspace']);
+/** https://developer.hashicorp.com/terraform/language/functions */
+const FUNCTIONS: ReadonlyMap<string, TerraformFunction> = new Map([COLLECTIONS, STRINGS, NUMBERS, ENCODINGS, FILES].flatMap(Object.entries<TerraformFunction>));
 
-/** Functions of Terraform that configurations write around values. Others are unknown, never guessed. */
-export function evaluateCall(call: Call, place: Place): Resolved {
-  const { name, args } = call;
-  const open = unknown(`\${${call.source}}`, `${name}() is evaluated when Terraform runs`);
-  const values = () => args.map(place.next);
-  if (TRANSPARENT.has(name) && args.length === 1) {
-    const [value] = values();
-    return value.kind === 'scalar' && name === 'jsondecode' ? place.resolve(value.value) : value;
+interface Surroundings { readonly scope: Scope; readonly world: World; readonly next: (expression: Expression) => Resolved }
+
+/** Calls a function. One that is not known here is unknown, never guessed. */
+export function evaluateCall(call: Extract<Expression, { kind: 'call' }>, { scope, world, next }: Surroundings): Resolved {
+  const name = call.name.replace(/^core::/, '');
+  const values = call.args.map(next);
+  const open = later(`${name}(${values.map(shownOf).join(', ')}${call.spread ? '...' : ''})`, `${name}() is evaluated when Terraform runs`);
+  if (name === 'try') { return attempt(values) ?? open; }
+  if (name === 'can') { return can(values[0]) ?? open; }
+  if (call.spread) {
+    const last = values.pop();
+    if (last === undefined || last.kind !== 'array' || (last as Listing).hasMore === true) { return open; }
+    values.push(...elementsOf(last, world));
   }
-  switch (name) {
-    case 'lower': case 'upper': {
-      const [value] = values();
-      return value?.kind === 'scalar' ? scalar(name === 'lower' ? String(value.value).toLowerCase() : String(value.value).toUpperCase()) : open;
-    }
-    case 'concat': {
-      const items: ArrayItem[] = [];
-      for (const value of values()) {
-        if (value.kind !== 'array') { return open; }
-        items.push(...value.items);
-      }
-      return { kind: 'array', items };
-    }
-    case 'merge': {
-      const merged: Record<string, Json> = {};
-      for (const value of values()) {
-        if (value.kind === 'absent') { continue; }
-        if (value.kind !== 'object') { return open; }
-        Object.assign(merged, value.value);
-      }
-      return { kind: 'object', value: merged, pointer: place.pointer };
-    }
-    case 'try': case 'coalesce': return values().find((value) => value.kind !== 'absent' && !(name === 'coalesce' && value.kind === 'scalar' && value.value === '')) ?? ABSENT;
-    case 'format': {
-      const [format, ...rest] = values();
-      if (format?.kind !== 'scalar') { return open; }
-      const pieces = String(format.value).split('%s');
-      return pieces.length === rest.length + 1 && !pieces.some((piece) => piece.includes('%')) ? concatenate(pieces.flatMap((piece, index) => (index < rest.length ? [scalar(piece), rest[index]] : [scalar(piece)]))) : open;
-    }
-    case 'join': {
-      const [separator, list] = values();
-      if (separator?.kind !== 'scalar' || list?.kind !== 'array') { return open; }
-      return concatenate(list.items.flatMap((item, index) => (index === 0 ? [place.resolve(item.raw)] : [separator, place.resolve(item.raw)])));
-    }
-    case 'length': {
-      const [value] = values();
-      return value?.kind === 'array' ? scalar(value.items.length) : value?.kind === 'object' ? scalar(Object.keys(value.value).length) : open;
-    }
-    case 'lookup': {
-      const [map, key, fallback] = values();
-      if (map?.kind !== 'object' || key?.kind !== 'scalar') { return open; }
-      const found = map.value[String(key.value)];
-      return found === undefined ? fallback ?? open : place.resolve(found);
-    }
-    case 'contains': {
-      const [list, value] = values();
-      if (list?.kind !== 'array' || value?.kind !== 'scalar') { return open; }
-      const items = list.items.map((item) => place.resolve(item.raw));
-      if (items.some((item) => item.kind === 'scalar' && String(item.value) === String(value.value))) { return scalar(true); }
-      return items.every((item) => item.kind === 'scalar') ? scalar(false) : open;
-    }
-    default: return open;
-  }
+  return FUNCTIONS.get(name)?.(values, { scope, world, open }) ?? open;
 }
 
+/** The first argument that is no error. */
+function attempt(values: readonly Resolved[]): Resolved | undefined {
+  for (const value of values) {
+    if ((value as Open).failed === true) { continue; }
+    // Whether what is known later will be an error is known later, too; what a resource or a list of them holds is none.
+    return value.kind === 'unknown' && value.refersTo === undefined && value.shape === undefined && values.length > 1 ? undefined : value;
+  }
+  return undefined;
+}
+
+function can(value: Resolved | undefined): Resolved | undefined {
+  if (value === undefined) { return undefined; }
+  return (value as Open).failed === true ? scalar(false) : value.kind === 'unknown' ? undefined : scalar(true);
+}

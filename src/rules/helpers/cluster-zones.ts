@@ -5,7 +5,7 @@ import type { ResourceView } from '../../model/resource-view';
 export function instancesInTwoZones(cluster: ResourceView, type: string, property: string, zoneProperty: string): Outcome {
   const { found, maybe } = cluster.referrers(type, property);
   const evidence = { pointer: cluster.resource.entryPointer, operator: 'gte', expected: '2 instances in different zones', actual: found.length };
-  const looped = found.some((instance) => instance.attribute('count').present() !== false || instance.attribute('for_each').present() !== false);
+  const looped = found.some((instance) => instance.resource.instance === undefined && (instance.attribute('count').present() !== false || instance.attribute('for_each').present() !== false));
   if (found.length < 2) {
     if (looped || maybe.length > 0) { return undecided('how many instances the cluster has is known only at deploy time', evidence); }
     return fail(`the cluster has ${found.length} ${found.length === 1 ? 'instance' : 'instances'}, expected two or more`, evidence);

@@ -11,7 +11,7 @@ export function spansTwoZones(owner: ResourceView, places: Value, subnetOf: (ite
   if (items === undefined) { return places.judge(undefined, 'gte', '2 zones'); }
   const subnets = items.map(subnetOf);
   // One name may stand for several subnets.
-  const several = subnets.some((item) => { const subnet = item.target(); return subnet !== undefined && isOneOfSeveral(subnet); });
+  const several = subnets.some((item) => { const subnet = item.target(); return subnet === undefined ? isOneOfUnknown(item) : isOneOfSeveral(subnet); });
   // Nor does a plan tell apart what is known only after apply.
   const nameless = subnets.filter((item) => item.isUnknown && !item.expression().includes('${')).length >= 2;
   const { least, most } = distinctZones(owner, subnets);
@@ -23,7 +23,7 @@ export function distinctZones(owner: ResourceView, items: readonly Value[]): { r
   const zones = items.map((item) => {
     const subnet = owner.follow(item, 'AWS::EC2::Subnet', 'aws_subnet');
     const zone = ['AvailabilityZone', 'availability_zone', 'availability_zone_id'].map((name) => subnet?.at(name)).find((value) => value !== undefined && value.written.present() !== false);
-    return { name: (zone ?? item).expression(), open: zone !== undefined && zone.isUnknown && !LISTED.test(zone.expression()) };
+    return { name: (zone ?? item).expression(), open: isOneOfUnknown(item) || (zone !== undefined && zone.isUnknown && !LISTED.test(zone.expression())) };
   });
   const count = (some: typeof zones) => new Set(some.map(({ name }) => name)).size;
   const sure = count(zones.filter(({ open }) => !open));
@@ -36,7 +36,12 @@ const EVERY_ZONE = /^(\{"Fn::GetAZs":.*\}|\$\{data\.aws_availability_zones\.[\w-
 /** The zones of a Region by their place in the list: others at other places. */
 const LISTED = /GetAZs|aws_availability_zones/;
 
+/** One of the instances of a block of which it is not known how many there are. */
+function isOneOfUnknown(item: Value): boolean {
+  return item.isUnknown && /\baws_subnet\.[\w-]+\[/.test(item.expression());
+}
+
 /** Whether Terraform makes several resources of one, by `count` or `for_each`; in a plan each of them has an index. */
 function isOneOfSeveral(resource: Resource): boolean {
-  return resource.platform === 'terraform' && ('count' in resource.entry || 'for_each' in resource.entry || resource.address.endsWith(']'));
+  return resource.platform === 'terraform' && resource.instance === undefined && ('count' in resource.entry || 'for_each' in resource.entry || resource.address.endsWith(']'));
 }

@@ -57,7 +57,7 @@ export default defineRule({
 
 /** A bucket has one policy: where the bucket is declared elsewhere, this is all that refuses anything. */
 function ofBucketElsewhere(policy: ResourceView, place: Value, type: string, document: Value): Outcome {
-  return whereOwnerIsElsewhere(policy, place, [type], () => deniesClearText(policy, [PolicyDocument.of(document)], 's3', ['the bucket', 'its objects'], (statement, part) => (
+  return whereOwnerIsElsewhere(policy, place, [type], () => deniesClearText([PolicyDocument.of(document)], 's3', ['the bucket', 'its objects'], (statement, part) => (
     statement.usesNotResource || statement.resources === undefined ? undefined
       : or(...statement.resources.map((resource) => takesInPartOfOwn(resource, part === 'the bucket' ? 'bucket' : 'objects'))))));
 }

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { evaluate } from '../../../src/evaluate/evaluate';
 import type { JsonObject } from '../../../src/model/json';
 import { readTemplates } from '../../../src/read/cloudformation/read';
-import { readPaths } from '../../../src/read/read-file';
+import { readPaths } from '../../../src/read/read-paths';
 import { rules } from '../../../src/rules';
 
 const INCLUDE = { Name: 'AWS::Include', Parameters: { Location: 's3://bucket/part.yaml' } };
@@ -80,45 +80,45 @@ describe('templates in files beside', () => {
   };
   const stack = (TemplateURL: unknown, more: object = {}) => ({ Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL, ...more } });
   const child = { Parameters: { Name: { Type: 'String' } }, Resources: { B: { ...BUCKET, Properties: { BucketName: { Ref: 'Name' } } } } };
-  const graphOf = (...files: string[]) => {
-    const { templates, failures } = readPaths(files);
+  const graphOf = async (...files: string[]) => {
+    const { templates, failures } = await readPaths(files);
     return { graph: readTemplates(templates), failures };
   };
   afterAll(() => { fs.rmSync(folder, { recursive: true }); });
 
-  test('a relative path is followed from the template that names it, once for each parent', () => {
+  test('a relative path is followed from the template that names it, once for each parent', async () => {
     write('a/inner/child.json', child);
     write('a/middle.json', { Resources: { One: stack('inner/child.json', { Parameters: { Name: 'x' } }), Two: stack('./inner/child.json') } });
-    const { graph, failures } = graphOf(write('a/top.json', { Resources: { Middle: stack('middle.json') } }));
+    const { graph, failures } = await graphOf(write('a/top.json', { Resources: { Middle: stack('middle.json') } }));
     expect(failures).toEqual([]);
     expect(graph.problems).toEqual([]);
     expect(graph.resources.map(({ address, unit }) => `${path.basename(unit.file)} ${address}`)).toEqual(['top.json Middle', 'middle.json One', 'middle.json Two', 'child.json B', 'child.json B']);
     expect(new Set(graph.resources.map(({ id }) => id)).size).toBe(5);
   });
 
-  test('a template that another one nests is judged there alone, whichever order they are given in', () => {
+  test('a template that another one nests is judged there alone, whichever order they are given in', async () => {
     const inner = write('b/child.json', child);
     const top = write('b/top.json', { Resources: { Inner: stack('child.json') } });
     for (const files of [[inner, top], [top, inner], [path.join(folder, 'b')]]) {
-      expect(graphOf(...files).graph.resources.map(({ address }) => address).sort()).toEqual(['B', 'Inner']);
+      expect((await graphOf(...files)).graph.resources.map(({ address }) => address).sort()).toEqual(['B', 'Inner']);
     }
   });
 
-  test('one that cannot be read, and one that nests itself, cost themselves alone', () => {
+  test('one that cannot be read, and one that nests itself, cost themselves alone', async () => {
     fs.writeFileSync(path.join(folder, 'bad.json'), '{"Resources": {}, "Resources": {}}');
-    const { graph, failures } = graphOf(write('self.json', { Resources: { Bad: stack('bad.json'), Self: stack('self.json'), Gone: stack('gone.json'), B: BUCKET } }));
+    const { graph, failures } = await graphOf(write('self.json', { Resources: { Bad: stack('bad.json'), Self: stack('self.json'), Gone: stack('gone.json'), B: BUCKET } }));
     expect(failures).toEqual([]);
     expect(graph.problems.map(({ address, kind }) => `${kind} ${address}`).sort()).toEqual(expect.arrayContaining(['nested-template Bad', 'nested-template Gone', 'nested-template Self']));
     expect(graph.problems.map(({ fact }) => fact).join()).toContain('stands twice');
   });
 
-  test('assets of the CDK are found by the hash in their address', () => {
+  test('assets of the CDK are found by the hash in their address', async () => {
     const hash = 'ab'.repeat(32);
     write('c/Offer.product.template.json', { Resources: { Open: { ...BUCKET, Properties: { AccessControl: 'PublicRead' } } } });
     write('c/Shop.assets.json', { files: { [hash]: { source: { path: 'Offer.product.template.json', packaging: 'file' } } } });
     write('c/Shop.template.json', { Resources: { P: { Type: 'AWS::ServiceCatalog::CloudFormationProduct', Properties: { ProvisioningArtifactParameters: [{ Info: { LoadTemplateFromURL: { 'Fn::Sub': `https://s3.\${AWS::Region}.\${AWS::URLSuffix}/assets/${hash}.json` } } }] } } } });
     write('c/manifest.json', { artifacts: { Shop: { type: 'aws:cloudformation:stack', environment: 'aws://111111111111/eu-west-1', properties: { templateFile: 'Shop.template.json' } } } });
-    const { graph } = graphOf(path.join(folder, 'c'));
+    const { graph } = await graphOf(path.join(folder, 'c'));
     expect(graph.problems).toEqual([]);
     expect(graph.resources.map(({ address, unit }) => [address, unit.account])).toEqual([['P', '111111111111'], ['Open', undefined]]);
   });

@@ -30,7 +30,7 @@ describe('what an argument comes to', () => {
     ['a variable without one', '${var.v}', { variable: { v: {} } }, 'unknown ${var.v}'],
     ['a member of a variable', '${var.v.a[0]}', { variable: { v: { default: { a: ['deep'] } } } }, 'scalar deep'],
     ['a local of a local', '${local.a}', { locals: { a: '${local.b}', b: 'x' } }, 'scalar x'],
-    ['locals that go in circles', '${local.a}', { locals: { a: '${local.b}', b: '${local.a}' } }, 'unknown …'],
+    ['locals that go in circles', '${local.a}', { locals: { a: '${local.b}', b: '${local.a}' } }, 'unknown ${local.a}'],
     ['a condition that holds', '${var.v == "p" ? "yes" : "no"}', { variable: { v: { default: 'p' } } }, 'scalar yes'],
     ['text from a function', '${format("%s-%s", "a", upper("b"))}', {}, 'scalar a-B'],
     ['a joined list', '${join(",", ["a", aws_s3_bucket.b.arn])}', {}, 'text a,${aws_s3_bucket.b.arn}'],

@@ -32,7 +32,8 @@ testRule('EcsServiceMultipleAz', {
     { name: 'a variable without a default', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: { subnets: '${var.p}' } } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
     { name: 'on hosts, as a plan shows it', plan: { aws_ecs_service: { subject: { values: { network_configuration: [] } } } }, subject: 'aws_ecs_service.subject', expect: 'not-applicable' },
     { name: 'one subnet, as a plan shows it', plan: { aws_ecs_service: { subject: { values: { network_configuration: [{ subnets: ['subnet-1'] }] } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
-    { name: 'every subnet of several', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: { subnets: '${aws_subnet.a[*].id}' } } }, aws_subnet: { a: { count: 2, availability_zone: '${var.p}' } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+    { name: 'every subnet of several whose number is a variable', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: { subnets: '${aws_subnet.a[*].id}' } } }, aws_subnet: { a: { count: '${var.p}', availability_zone: '${var.p}' } } } }, subject: 'aws_ecs_service.subject', expect: 'unknown' },
+    { name: 'both subnets of one zone', config: { variable: { p: {} }, resource: { aws_ecs_service: { subject: { network_configuration: { subnets: '${aws_subnet.a[*].id}' } } }, aws_subnet: { a: { count: 2, availability_zone: '${var.p}' } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
     { name: 'two subnets of one zone', config: { resource: { aws_ecs_service: { subject: { network_configuration: { subnets: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'] } } }, aws_subnet: { a: { availability_zone: 'eu-west-1a' }, b: { availability_zone: 'eu-west-1a' } } } }, subject: 'aws_ecs_service.subject', expect: 'fail' },
   ],
 });

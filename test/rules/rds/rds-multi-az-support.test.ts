@@ -25,7 +25,8 @@ testRule('RdsMultiAzSupport', {
     { name: 'weak in one arm', config: { variable: { p: {} }, resource: { aws_db_instance: { subject: { multi_az: '${var.p == "x" ? true : false}' } } } }, subject: 'aws_db_instance.subject', expect: 'fail' },
     { name: 'a cluster of two', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { cluster_identifier: '${aws_rds_cluster.subject.id}' }, b: { cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
     { name: 'a cluster of one', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'fail' },
-    { name: 'instances in a loop', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { count: 2, cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
+    { name: 'instances in a loop', config: { resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { count: 2, cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'pass' },
+    { name: 'instances in a loop of unknown length', config: { variable: { n: {} }, resource: { aws_rds_cluster: { subject: {} }, aws_rds_cluster_instance: { a: { count: '${var.n}', cluster_identifier: '${aws_rds_cluster.subject.id}' } } } }, subject: 'aws_rds_cluster.subject', expect: 'unknown' },
     { name: 'Aurora Serverless v1', config: { resource: { aws_rds_cluster: { subject: { engine_mode: 'serverless' } } } }, subject: 'aws_rds_cluster.subject', expect: 'not-applicable' },
   ],
 });

@@ -36,7 +36,8 @@ testRule('Wafv2WebaclManagedRules', {
     { name: 'a group of one\'s own that is added', config: added({ rule_group_reference: [{ arn: 'arn' }] }), expect: 'unknown' },
     { name: 'a group that is perhaps added', config: { variable: { p: {} }, ...added({ managed_rule_group: { vendor_name: 'AWS', name: 'n' } }, '${var.p}') }, expect: 'unknown' },
     { name: 'a group that is added to another', config: added({ managed_rule_group: { vendor_name: 'AWS', name: 'n' } }, 'arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/other/1'), expect: 'fail' },
-    { name: 'rules in a loop', config: { variable: { p: {} }, resource: { aws_wafv2_web_acl: { subject: { dynamic: { rule: { for_each: '${var.p}', content: { name: '${rule.value}' } } } } } } }, expect: 'unknown' },
+    { name: 'rules in a loop', config: { variable: { p: {} }, resource: { aws_wafv2_web_acl: { subject: { dynamic: { rule: { for_each: '${var.p}', content: { name: '${rule.value}', statement: { managed_rule_group_statement: { vendor_name: 'AWS', name: '${rule.value}' } } } } } } } } }, expect: 'unknown' },
+    { name: 'rules in a loop, none managed', config: { variable: { p: {} }, resource: { aws_wafv2_web_acl: { subject: { dynamic: { rule: { for_each: '${var.p}', content: { name: '${rule.value}' } } } } } } }, expect: 'fail' },
     { name: 'another statement in one arm', config: { variable: { p: {} }, resource: { aws_wafv2_web_acl: { subject: { rule_json: '${var.p == "x" ? jsonencode([{Statement = {ManagedRuleGroupStatement = {Name = "n"}}}]) : jsonencode([{Statement = {GeoMatchStatement = {}}}])}' } } } }, expect: 'fail' },
   ],
 });
