@@ -65,6 +65,11 @@ export function isFilled(node: Unknown): boolean {
   return node.refersTo !== undefined || (node.shape !== undefined && !node.shape.test('')) || node.noneOf?.includes('') === true;
 }
 
+/** Whether a text that is made of parts is known to be something: one of them is. */
+export function hasFilledPart({ parts }: Text): boolean {
+  return parts.some((part) => typeof part === 'string' || part.kind === 'reference' || isFilled(part));
+}
+
 /** Whether a text is ruled out as the value of what is known later. */
 export function isRuledOut(node: Unknown, text: string): boolean {
   return node.noneOf?.includes(text) === true || (node.shape !== undefined && !node.shape.test(text));

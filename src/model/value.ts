@@ -1,6 +1,6 @@
 import { brief, type Json, type JsonObject, ownValue, pointerToken } from './json';
 import { type Evidence, fail, type Outcome, pass, undecided } from './outcome';
-import { ABSENT, expressionOf, identityText, isFilled, isRuledOut, mayCome, type Resolved, scalar, unknown } from './resolved';
+import { ABSENT, expressionOf, hasFilledPart, identityText, isFilled, isRuledOut, mayCome, type Resolved, scalar, unknown } from './resolved';
 import type { Resource, Unit } from './resource';
 import { TextDocument } from './text-document';
 import type { World } from './world';
@@ -217,7 +217,7 @@ export class Value {
     const node = this.resolved;
     const empty = (node.kind === 'scalar' && node.value === '') || (node.kind === 'array' && node.items.length === 0)
       || (node.kind === 'object' && Object.keys(node.value).length === 0);
-    const present = this.present();
+    const present = node.kind === 'text' && !hasFilledPart(node) ? undefined : this.present();
     return this.judge(present === undefined ? undefined : present && !empty, 'present');
   }
 

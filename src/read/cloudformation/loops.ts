@@ -16,8 +16,8 @@ export const LOOP = 'Fn::ForEach::';
 
 /** The sections in which loops may stand. */
 const SECTIONS = ['Resources', 'Conditions', 'Outputs'];
-/** More than this is not written out. A template may have 500 resources. */
-const MAX_NODES = 200_000;
+/** More than this is not written out. A template may have 500 resources and a megabyte. */
+const MAX_NODES = 60_000;
 const MAX_DEPTH = 200;
 
 /**

@@ -31,11 +31,13 @@ export interface CloudFormationUnitProps {
 }
 
 /** What was worked out in one world. */
-interface Memory {
-  readonly epoch: number;
-  readonly conditions: Map<string, boolean>;
-  readonly values: Map<object, Remembered>;
-  readonly inConditions: Map<object, Remembered>;
+class Memory {
+  public readonly conditions = new Map<string, boolean>();
+  public readonly values = new Map<object, Remembered>();
+  /** Parameters are asked for in conditions, and taken as they stand elsewhere. */
+  public readonly inConditions = new Map<object, Remembered>();
+
+  constructor(public readonly epoch: number) {}
 }
 interface Remembered { readonly pointer: string; resolved?: Resolved }
 
@@ -152,7 +154,10 @@ export class CloudFormationUnit implements Unit {
     switch (intrinsic.name) {
       case 'Ref': return typeof intrinsic.argument === 'string' ? this.ref(intrinsic.argument, at) : unknown(show('Ref', intrinsic.argument), 'Ref needs a name');
       case 'Fn::GetAtt': return this.getAtt(intrinsic.argument, at);
-      default: return this.remembered(raw, intrinsic.name, intrinsic.argument, at);
+      // Only what works parts out more than once can double the work.
+      case 'Fn::Join': case 'Fn::Select': case 'Fn::Length': return this.remembered(raw, intrinsic.name, intrinsic.argument, at);
+      case 'Fn::Sub': return isArray(intrinsic.argument) ? this.remembered(raw, intrinsic.name, intrinsic.argument, at) : this.sub(intrinsic.argument, at);
+      default: return this.evaluate(intrinsic.name, intrinsic.argument, at);
     }
   }
 
@@ -167,7 +172,7 @@ export class CloudFormationUnit implements Unit {
     if (this.latest?.world === world && this.latest.memory.epoch === world.epoch) { return this.latest.memory; }
     let memory = this.memories.get(world);
     if (memory?.epoch !== world.epoch) {
-      memory = { epoch: world.epoch, conditions: new Map(), values: new Map(), inConditions: new Map() };
+      memory = new Memory(world.epoch);
       this.memories.set(world, memory);
     }
     this.latest = { world, memory };

@@ -68,6 +68,14 @@ describe('what is known later may still be known to be something', () => {
     expect(new ResourceView(subject, graph, new World([])).at('P').atLeast(bound).status).toBe(status);
   });
 
+  test.each([
+    ['two that may be empty', '${P}${P}', 'unknown'], ['one that may be empty, and a letter', '${P}x', 'pass'], ['one that may be empty, and one that may not', '${P}${AWS::Region}', 'pass'],
+  ])('a text of %s', (_name, text, status) => {
+    const document = { ...parameter({}), Resources: { Subject: { Type: 'Vendor::Service::Thing', Properties: { P: { 'Fn::Sub': text } } } } } as unknown as JsonObject;
+    const graph = readTemplates([{ id: 'S', file: 's.json', document }]);
+    expect(new ResourceView(graph.resources[0], graph, new World([])).at('P').isPresent().status).toBe(status);
+  });
+
   test('a pattern that takes for ever is not tried on long texts', () => {
     const started = performance.now();
     expect(known(P, parameter({ AllowedPattern: '(a+)+b' }), 'a'.repeat(60))).toBe('true undefined');

@@ -43,7 +43,7 @@ test.each<[string, JsonObject]>([
   expect(evaluations.filter(({ status }) => status === 'error')).toEqual([]);
   expect(evaluations.length + graph.problems.length).toBeGreaterThan(0);
   JSON.stringify(evaluations.map(({ evidence, message }) => [evidence, message]));
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 }, 20_000);
 
 test('what is nested too deeply costs that resource alone', () => {
