@@ -76,6 +76,8 @@ describe('what narrows it to known parties', () => {
     ['roles of an account known later', { ArnLike: { 'aws:PrincipalArn': { 'Fn::Sub': 'arn:aws:iam::${P}:role/*' } } }, undefined],
     ['a name in every account', { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:eu-west-1:*:orders' } }, false],
     ['a bucket', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::orders' } }, true],
+    ['a bucket, as AWS writes it', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:orders' } }, true],
+    ['an access point of that name in any account', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:accesspoint/orders' } }, false],
     ['buckets by their beginning', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::orders-*' } }, false],
     ['an API, which has no account in its ARN', { ArnLike: { 'aws:SourceArn': 'arn:aws:apigateway:eu-west-1::/restapis/*' } }, false],
     ['a unique id of a role', { StringLike: { 'aws:userid': 'AROAEXAMPLEID23456789:*' } }, true],

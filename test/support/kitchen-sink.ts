@@ -96,6 +96,7 @@ export function kitchenSink(): JsonObject[] {
       Function: r('AWS::Lambda::Function', { Runtime: 'nodejs22.x', TracingConfig: { Mode: 'Active' }, Environment: { Variables: { A: 'b', TOKEN: { Ref: 'Role' } } }, DeadLetterConfig: { TargetArn: 'arn' } }),
       Invoke: r('AWS::Lambda::EventInvokeConfig', { FunctionName: { Ref: 'Function' }, DestinationConfig: { OnFailure: { Destination: 'arn' } } }),
       Permission: r('AWS::Lambda::Permission', { FunctionName: { Ref: 'Function' }, Principal: 's3.amazonaws.com', SourceArn: 'arn', SourceAccount: '111122223333' }),
+      SharedLayer: r('AWS::Lambda::LayerVersionPermission', { Action: 'lambda:GetLayerVersion', LayerVersionArn: 'arn', Principal: '444455556666' }),
       Url: r('AWS::Lambda::Url', { AuthType: 'AWS_IAM', TargetFunctionArn: arn('Function') }),
       Api: r('AWS::ApiGateway::RestApi', { EndpointConfiguration: { Types: ['REGIONAL'] } }),
       Method: r('AWS::ApiGateway::Method', { HttpMethod: 'GET', AuthorizationType: 'AWS_IAM', RestApiId: { Ref: 'Api' } }),

@@ -88,9 +88,11 @@ export function namesArn(pattern: string): boolean {
   const fields = pattern.split(':');
   if (fields.length < 6) { return fields.length === 5 && begins(fields[4], 12) && fields[4] !== ''; }
   const [, , service, , account] = fields;
-  if (account !== '') { return begins(account, 12); }
+  if (account !== '' && begins(account, 12)) { return true; }
   const resource = fields.slice(5).join(':');
-  return service === 's3' ? isLiteral(resource.split('/')[0]) : isLiteral(resource);
+  // AWS's examples write `arn:aws:s3:*:*:bucket` for what has neither Region nor account. Access points have both.
+  if (service === 's3') { return isLiteral(resource.split('/')[0]) && !resource.startsWith('accesspoint/'); }
+  return account === '' && isLiteral(resource);
 }
 
 /** URL, mail address, phone number or ARN of who wants to subscribe. A URL may end in anything, so that a domain at the end counts for mail alone. */

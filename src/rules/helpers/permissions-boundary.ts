@@ -41,7 +41,7 @@ export function isOnlyBoundary(policy: ResourceView): boolean {
   return !attached;
 }
 
-/** Whether a value is the name of the policy. A reference to the policy is its ARN in CloudFormation, and its name or ARN in Terraform. */
+/** Whether a value is the name of the policy. AWS makes up the name of one that has none, so that nothing known beforehand can be it. */
 function isNamed(policy: ResourceView, value: Value): Ternary {
-  return value.present() === false ? false : policy.isNamedBy(value);
+  return value.present() === false || (value.isUnknown && policy.nameExpression === undefined) ? false : policy.isNamedBy(value);
 }
