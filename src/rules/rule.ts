@@ -24,6 +24,8 @@ export interface Equivalents {
   readonly securityHub?: readonly string[];
   readonly checkov?: readonly string[];
   readonly trivy?: readonly string[];
+  /** Of AWS's registry of rules for CloudFormation Guard. */
+  readonly cfnGuard?: readonly string[];
   readonly cdkNag?: readonly string[];
   readonly prowler?: readonly string[];
 }

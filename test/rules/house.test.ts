@@ -71,6 +71,14 @@ test('no two rules share a name or an alias', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+/** Checks of others that take two of ours together, or are one half each of ours. */
+const SHARED = ['AWS-0092', 'AWS-0107', 'AWS-0109', 'EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE', 'WORKSPACE_ENCRYPTION_ENABLED'];
+
+test('no check of others is claimed by two rules, unless they are its halves', () => {
+  const claims = rules.flatMap((rule) => Object.values(rule.equivalents).flat());
+  expect([...new Set(claims.filter((id, index) => claims.indexOf(id) !== index))].sort()).toEqual(SHARED);
+});
+
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
   test('evidences a control, and criteria that infrastructure can show', () => {
     expect(controls.map((control) => control.id)).toContain(rule.control);
@@ -98,11 +106,12 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_name, rul
   });
 
   test('cross-references are well formed', () => {
-    const { awsConfig = [], securityHub = [], checkov = [], trivy = [], cdkNag = [], prowler = [] } = rule.equivalents;
+    const { awsConfig = [], securityHub = [], checkov = [], trivy = [], cfnGuard = [], cdkNag = [], prowler = [] } = rule.equivalents;
     awsConfig.forEach((id) => expect(id).toMatch(/^[a-z0-9-]+$/));
     securityHub.forEach((id) => expect(id).toMatch(/^[A-Za-z0-9]+\.\d+$/));
     checkov.forEach((id) => expect(id).toMatch(/^CKV2?_AWS_\d+$/));
     trivy.forEach((id) => expect(id).toMatch(/^AWS-\d{4}$/));
+    cfnGuard.forEach((id) => expect(id).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/));
     cdkNag.forEach((id) => expect(id).toMatch(/^[A-Z][A-Za-z0-9]+$/));
     prowler.forEach((id) => expect(id).toMatch(/^[a-z0-9_]+$/));
   });

@@ -14,7 +14,7 @@ export default defineRule({
     cloudformation: 'CertificateTransparencyLoggingPreference: ENABLED, or nothing',
     terraform: 'certificate_transparency_logging_preference = "ENABLED" in options, or nothing',
   },
-  equivalents: { prowler: ['acm_certificates_transparency_logs_enabled'] },
+  equivalents: { checkov: ['CKV_AWS_234'], prowler: ['acm_certificates_transparency_logs_enabled'] },
   catalogue: ['acm-transparency-logging'],
   references: ['https://docs.aws.amazon.com/acm/latest/userguide/acm-concepts.html#concept-transparency', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html'],
   cloudformation: {

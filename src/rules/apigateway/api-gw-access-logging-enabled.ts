@@ -11,7 +11,11 @@ export default defineRule({
     cloudformation: 'AccessLogSetting (AccessLogSettings for HTTP APIs) with DestinationArn',
     terraform: 'access_log_settings { destination_arn = aws_cloudwatch_log_group.this.arn }',
   },
-  equivalents: { securityHub: ['APIGateway.9'], checkov: ['CKV_AWS_76', 'CKV_AWS_95'], trivy: ['AWS-0001'], cdkNag: ['APIGWAccessLogging'], prowler: ['apigatewayv2_api_access_logging_enabled'] },
+  equivalents: {
+    securityHub: ['APIGateway.9'], checkov: ['CKV_AWS_76', 'CKV_AWS_95'], trivy: ['AWS-0001'],
+    cfnGuard: ['API_GW_STAGE_ACCESS_LOGGING_RULE', 'API_GWV2_ACCESS_LOGS_ENABLED'], cdkNag: ['APIGWAccessLogging'],
+    prowler: ['apigatewayv2_api_access_logging_enabled'],
+  },
   catalogue: ['apigw-stage-logging'],
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html', 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html'],
   cloudformation: {

@@ -8,7 +8,10 @@ export default defineRule({
   severity: 'warning',
   rationale: 'A web access control list refuses common attacks before they reach the application.',
   fix: { cdk: 'new wafv2.CfnWebACLAssociation(this, "Waf", { resourceArn: stage.stageArn, webAclArn })', cloudformation: 'AWS::WAFv2::WebACLAssociation with ResourceArn of the stage', terraform: 'aws_wafv2_web_acl_association with resource_arn of the stage' },
-  equivalents: { awsConfig: ['api-gw-associated-with-waf'], securityHub: ['APIGateway.4'], cdkNag: ['APIGWAssociatedWithWAF'], prowler: ['apigateway_restapi_waf_acl_attached'] },
+  equivalents: {
+    awsConfig: ['api-gw-associated-with-waf'], securityHub: ['APIGateway.4'], checkov: ['CKV2_AWS_29'],
+    cdkNag: ['APIGWAssociatedWithWAF'], prowler: ['apigateway_restapi_waf_acl_attached'],
+  },
   catalogue: ['apigw-waf'],
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html'],
   cloudformation: {

@@ -8,7 +8,9 @@ export default defineRule({
   severity: 'warning',
   rationale: 'A cache holds the same data as the store behind it.',
   fix: { cdk: 'deployOptions: { cacheDataEncrypted: true }', cloudformation: 'MethodSettings with CacheDataEncrypted: true', terraform: 'cache_data_encrypted = true in aws_api_gateway_method_settings' },
-  equivalents: { securityHub: ['APIGateway.5'], trivy: ['AWS-0002'], prowler: ['apigateway_restapi_cache_encrypted'] },
+  equivalents: {
+    securityHub: ['APIGateway.5'], checkov: ['CKV_AWS_308'], trivy: ['AWS-0002'], prowler: ['apigateway_restapi_cache_encrypted'],
+  },
   catalogue: ['apigw-cache-encrypted'],
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html'],
   cloudformation: {

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'TLS 1.0 and 1.1 have known weaknesses that undo the encryption.',
   fix: { cdk: 'securityPolicy: apigateway.SecurityPolicy.TLS_1_2', cloudformation: 'SecurityPolicy: TLS_1_2', terraform: 'security_policy = "TLS_1_2"' },
-  equivalents: {},
+  equivalents: { checkov: ['CKV_AWS_206'], trivy: ['AWS-0005'] },
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html'],
   cloudformation: {
     'AWS::ApiGateway::DomainName': (domain) => judge(domain.at('SecurityPolicy')),

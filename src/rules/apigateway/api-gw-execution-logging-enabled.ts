@@ -12,7 +12,10 @@ export default defineRule({
     cloudformation: 'MethodSettings: [{ HttpMethod: "*", ResourcePath: "/*", LoggingLevel: ERROR }]',
     terraform: 'aws_api_gateway_method_settings with method_path = "*/*" and settings { logging_level = "ERROR" }',
   },
-  equivalents: { awsConfig: ['api-gw-execution-logging-enabled'], securityHub: ['APIGateway.1'], cdkNag: ['APIGWExecutionLoggingEnabled'], prowler: ['apigateway_restapi_logging_enabled'] },
+  equivalents: {
+    awsConfig: ['api-gw-execution-logging-enabled'], securityHub: ['APIGateway.1'], checkov: ['CKV2_AWS_4'],
+    cdkNag: ['APIGWExecutionLoggingEnabled'], prowler: ['apigateway_restapi_logging_enabled'],
+  },
   catalogue: ['apigw-stage-logging'],
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html'],
   cloudformation: {

@@ -8,7 +8,10 @@ export default defineRule({
   severity: 'warning',
   rationale: 'A method without authorisation is open to everyone who finds its address.',
   fix: { cdk: 'defaultMethodOptions: { authorizationType: apigateway.AuthorizationType.IAM }, or an authorizer', cloudformation: 'AuthorizationType: AWS_IAM (or COGNITO_USER_POOLS, CUSTOM, JWT)', terraform: 'authorization = "AWS_IAM", or an authorizer' },
-  equivalents: { securityHub: ['APIGateway.8'], cdkNag: ['APIGWAuthorization'] },
+  equivalents: {
+    securityHub: ['APIGateway.8'], checkov: ['CKV_AWS_309'], cfnGuard: ['API_GW_METHOD_AUTHORIZATION_TYPE_RULE'],
+    cdkNag: ['APIGWAuthorization'],
+  },
   catalogue: ['apigw-authorizer'],
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html'],
   cloudformation: {

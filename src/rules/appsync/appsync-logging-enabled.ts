@@ -8,7 +8,10 @@ export default defineRule({
   severity: 'warning',
   rationale: 'Without field logs nobody can say afterwards which part of a request failed, or what was asked for.',
   fix: { cdk: 'logConfig: { fieldLogLevel: appsync.FieldLogLevel.ERROR }', cloudformation: 'LogConfig: { FieldLogLevel: ERROR, CloudWatchLogsRoleArn: ... }', terraform: 'log_config { field_log_level = "ERROR", cloudwatch_logs_role_arn = ... }' },
-  equivalents: { awsConfig: ['appsync-logging-enabled'], securityHub: ['AppSync.2'], checkov: ['CKV_AWS_194'], prowler: ['appsync_field_level_logging_enabled'] },
+  equivalents: {
+    awsConfig: ['appsync-logging-enabled'], securityHub: ['AppSync.2'], checkov: ['CKV_AWS_194', 'CKV_AWS_193'],
+    prowler: ['appsync_field_level_logging_enabled'],
+  },
   catalogue: ['appsync-logging'],
   references: ['https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html'],
   cloudformation: { 'AWS::AppSync::GraphQLApi': (api) => api.at('LogConfig.FieldLogLevel').orDefault('NONE').isOneOf(['ERROR', 'ALL', 'INFO', 'DEBUG']) },

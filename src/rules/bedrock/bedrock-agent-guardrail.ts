@@ -12,7 +12,7 @@ export default defineRule({
     cloudformation: 'GuardrailConfiguration',
     terraform: 'guardrail_configuration',
   },
-  equivalents: {},
+  equivalents: { checkov: ['CKV_AWS_383'] },
   catalogue: ['bedrock-guardrails'],
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails.html'],
   cloudformation: {

@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'CustomerEncryptionKeyArn, KmsKeyArn',
     terraform: 'customer_encryption_key_arn, kms_key_arn',
   },
-  equivalents: {},
+  equivalents: { checkov: ['CKV_AWS_373'] },
   catalogue: ['bedrock-encryption'],
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/encryption-agents.html'],
   cloudformation: {

@@ -8,7 +8,10 @@ export default defineRule({
   severity: 'warning',
   rationale: 'With the default certificate CloudFront accepts TLS 1.0, whatever else is set.',
   fix: { cdk: 'certificate with domainNames, and minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021', cloudformation: 'ViewerCertificate with AcmCertificateArn and MinimumProtocolVersion: TLSv1.2_2021', terraform: 'viewer_certificate { acm_certificate_arn = ..., minimum_protocol_version = "TLSv1.2_2021" }' },
-  equivalents: { awsConfig: ['cloudfront-security-policy-check'], checkov: ['CKV_AWS_174'] },
+  equivalents: {
+    awsConfig: ['cloudfront-security-policy-check'], checkov: ['CKV_AWS_174'], trivy: ['AWS-0013'],
+    cfnGuard: ['CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE'],
+  },
   catalogue: ['cloudfront-min-tls'],
   references: ['https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html'],
   cloudformation: {

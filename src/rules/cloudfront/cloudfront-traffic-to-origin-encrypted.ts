@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'The way from the edge to the origin crosses networks that are not ours.',
   fix: { cdk: 'new origins.HttpOrigin(domain, { protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY, originSslProtocols: [cloudfront.OriginSslPolicy.TLS_V1_2] })', cloudformation: 'CustomOriginConfig: { OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1.2] }', terraform: 'custom_origin_config { origin_protocol_policy = "https-only", origin_ssl_protocols = ["TLSv1.2"] }' },
-  equivalents: {},
+  equivalents: { checkov: ['CKV2_AWS_54'] },
   catalogue: ['cloudfront-min-tls'],
   references: ['https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-custom-origin.html', 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html#cloudfront-9'],
   cloudformation: { 'AWS::CloudFront::Distribution': (distribution) => judge(distribution.at('DistributionConfig'), CLOUDFORMATION) },

@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'IsLogging: true',
     terraform: 'enable_logging = true',
   },
-  equivalents: { checkov: ['CKV_AWS_251'] },
+  equivalents: { checkov: ['CKV_AWS_251'], cfnGuard: ['CLOUD_TRAIL_ENABLED'] },
   catalogue: ['cloudtrail-enabled'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-islogging'],
   cloudformation: { 'AWS::CloudTrail::Trail': (trail) => trail.at('IsLogging').isTrue() },

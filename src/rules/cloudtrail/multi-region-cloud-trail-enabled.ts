@@ -18,7 +18,7 @@ export default defineRule({
     cloudformation: 'IsMultiRegionTrail: true',
     terraform: 'is_multi_region_trail = true',
   },
-  equivalents: { checkov: ['CKV_AWS_67'], trivy: ['AWS-0014'] },
+  equivalents: { checkov: ['CKV_AWS_67'], trivy: ['AWS-0014'], cfnGuard: ['MULTI_REGION_CLOUD_TRAIL_ENABLED'] },
   catalogue: ['cloudtrail-multi-region'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-ismultiregiontrail'],
   cloudformation: { ...declared, 'AWS::CloudTrail::Trail': (trail) => judge(trail, 'IsMultiRegionTrail', 'EventSelectors') },

@@ -9,7 +9,10 @@ export default defineRule({
   severity: 'warning',
   rationale: 'Without its log nobody can say afterwards what a build did, and what it put into an artefact.',
   fix: { cdk: 'logging: { cloudWatch: { logGroup } }', cloudformation: 'LogsConfig: { CloudWatchLogs: { Status: ENABLED } }', terraform: 'logs_config { cloudwatch_logs { status = "ENABLED" } }' },
-  equivalents: { awsConfig: ['codebuild-project-logging-enabled'], securityHub: ['CodeBuild.4'], prowler: ['codebuild_project_logging_enabled'] },
+  equivalents: {
+    awsConfig: ['codebuild-project-logging-enabled'], securityHub: ['CodeBuild.4'], checkov: ['CKV_AWS_314'],
+    prowler: ['codebuild_project_logging_enabled'],
+  },
   catalogue: ['codebuild-logging'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-logsconfig.html'],
   cloudformation: {

@@ -26,7 +26,10 @@ export default defineRule({
     cloudformation: 'SslMode: verify-full (or require)',
     terraform: 'ssl_mode = "verify-full" (or "require")',
   },
-  equivalents: { awsConfig: ['dms-endpoint-ssl-configured'], securityHub: ['DMS.9'], prowler: ['dms_endpoint_ssl_enabled'] },
+  equivalents: {
+    awsConfig: ['dms-endpoint-ssl-configured'], securityHub: ['DMS.9'], checkov: ['CKV2_AWS_49'],
+    prowler: ['dms_endpoint_ssl_enabled'],
+  },
   catalogue: ['dms-endpoint-tls'],
   references: ['https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html', 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Target.Kafka.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-redissettings.html'],
   cloudformation: {

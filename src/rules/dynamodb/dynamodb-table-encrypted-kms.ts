@@ -7,7 +7,10 @@ export default defineRule({
   severity: 'error',
   rationale: 'The default key is AWS\'s own: its use is neither limited by our policy nor seen in our logs.',
   fix: { cdk: 'encryption: dynamodb.TableEncryption.CUSTOMER_MANAGED', cloudformation: 'SSESpecification: { SSEEnabled: true, SSEType: KMS, KMSMasterKeyId: ... }', terraform: 'server_side_encryption { enabled = true, kms_key_arn = ... }' },
-  equivalents: { awsConfig: ['dynamodb-table-encrypted-kms'], prowler: ['dynamodb_tables_kms_cmk_encryption_enabled'] },
+  equivalents: {
+    awsConfig: ['dynamodb-table-encrypted-kms'], cfnGuard: ['DYNAMODB_TABLE_MUST_BE_ENCRYPTED'],
+    prowler: ['dynamodb_tables_kms_cmk_encryption_enabled'],
+  },
   catalogue: ['dynamodb-cmk'],
   references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html'],
   cloudformation: {

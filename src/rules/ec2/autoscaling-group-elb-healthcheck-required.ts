@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   rationale: 'An instance that runs but answers no more stays in the group, and the capacity is gone.',
   fix: { cdk: 'healthChecks: autoscaling.HealthChecks.withAdditionalChecks({ additionalTypes: [autoscaling.AdditionalHealthCheckType.ELB] })', cloudformation: 'HealthCheckType: ELB', terraform: 'health_check_type = "ELB"' },
-  equivalents: { awsConfig: ['autoscaling-group-elb-healthcheck-required'], securityHub: ['AutoScaling.1'], checkov: ['CKV_AWS_153'], cdkNag: ['AutoScalingGroupELBHealthCheckRequired'], prowler: ['autoscaling_group_elb_health_check_enabled'] },
+  equivalents: { awsConfig: ['autoscaling-group-elb-healthcheck-required'], securityHub: ['AutoScaling.1'], checkov: ['CKV2_AWS_15'], cdkNag: ['AutoScalingGroupELBHealthCheckRequired'], prowler: ['autoscaling_group_elb_health_check_enabled'] },
   catalogue: ['asg-elb-health-check'],
   references: ['https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html'],
   cloudformation: {

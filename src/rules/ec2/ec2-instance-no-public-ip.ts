@@ -11,7 +11,11 @@ export default defineRule({
   severity: 'warning',
   rationale: 'A host with a public address is one security-group rule away from everyone.',
   fix: { cdk: 'associatePublicIpAddress: false, in a private subnet', cloudformation: 'AssociatePublicIpAddress: false in NetworkInterfaces', terraform: 'associate_public_ip_address = false' },
-  equivalents: { awsConfig: ['ec2-instance-no-public-ip', 'autoscaling-launch-config-public-ip-disabled', 'ec2-launch-template-public-ip-disabled'], securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5'], checkov: ['CKV_AWS_88'], trivy: ['AWS-0009'], cdkNag: ['EC2InstanceNoPublicIp'] },
+  equivalents: {
+    awsConfig: ['ec2-instance-no-public-ip', 'autoscaling-launch-config-public-ip-disabled', 'ec2-launch-template-public-ip-disabled'],
+    securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5'], checkov: ['CKV_AWS_88', 'CKV_AWS_389'], trivy: ['AWS-0009'],
+    cdkNag: ['EC2InstanceNoPublicIp'],
+  },
   catalogue: ['ec2-no-public-ip'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html',

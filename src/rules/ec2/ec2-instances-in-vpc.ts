@@ -15,7 +15,7 @@ export default defineRule({
     cloudformation: 'SubnetId, or NetworkInterfaces with SubnetId',
     terraform: 'subnet_id, or network_interface',
   },
-  equivalents: { cdkNag: ['EC2InstancesInVPC'] },
+  equivalents: { cfnGuard: ['EC2_INSTANCES_IN_VPC'], cdkNag: ['EC2InstancesInVPC'] },
   catalogue: ['ec2-in-vpc'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html'],
   cloudformation: {

@@ -8,7 +8,10 @@ export default defineRule({
   severity: 'error',
   rationale: 'A known weakness in an image is deployed unless a scan finds it.',
   fix: { cdk: 'imageScanOnPush: true', cloudformation: 'ImageScanningConfiguration: { ScanOnPush: true }', terraform: 'image_scanning_configuration { scan_on_push = true }' },
-  equivalents: { awsConfig: ['ecr-private-image-scanning-enabled'], securityHub: ['ECR.1'], checkov: ['CKV_AWS_163'], trivy: ['AWS-0030'], prowler: ['ecr_repositories_scan_images_on_push_enabled'] },
+  equivalents: {
+    awsConfig: ['ecr-private-image-scanning-enabled'], securityHub: ['ECR.1'], checkov: ['CKV_AWS_163'], trivy: ['AWS-0030'],
+    cfnGuard: ['ECR_REPO_SCAN_ON_PUSH'], prowler: ['ecr_repositories_scan_images_on_push_enabled'],
+  },
   catalogue: ['ecr-scan-on-push'],
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html'],
   cloudformation: {

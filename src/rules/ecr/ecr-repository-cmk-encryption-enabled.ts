@@ -9,7 +9,9 @@ export default defineRule({
   severity: 'warning',
   rationale: 'The policy of a key of our own is a second limit on who may read the software in the images, and its use is logged.',
   fix: { cdk: 'encryption: ecr.RepositoryEncryption.KMS, encryptionKey: key', cloudformation: 'EncryptionConfiguration: { EncryptionType: KMS, KmsKey: !GetAtt Key.Arn }', terraform: 'encryption_configuration { encryption_type = "KMS", kms_key = aws_kms_key.this.arn }' },
-  equivalents: { awsConfig: ['ecr-repository-cmk-encryption-enabled'], securityHub: ['ECR.5'], trivy: ['AWS-0033'] },
+  equivalents: {
+    awsConfig: ['ecr-repository-cmk-encryption-enabled'], securityHub: ['ECR.5'], checkov: ['CKV_AWS_136'], trivy: ['AWS-0033'],
+  },
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html'],
   cloudformation: {
     'AWS::ECR::Repository': (repository) => all(

@@ -8,7 +8,10 @@ export default defineRule({
   severity: 'error',
   rationale: 'A privileged container can do on its host what root can.',
   fix: { cdk: 'privileged: false', cloudformation: 'Privileged: false', terraform: 'privileged = false in container_definitions' },
-  equivalents: { awsConfig: ['ecs-containers-nonprivileged'], securityHub: ['ECS.4'], prowler: ['ecs_task_definitions_no_privileged_containers'] },
+  equivalents: {
+    awsConfig: ['ecs-containers-nonprivileged'], securityHub: ['ECS.4'], checkov: ['CKV_AWS_334'],
+    prowler: ['ecs_task_definitions_no_privileged_containers'],
+  },
   catalogue: ['ecs-no-privileged-root'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html'],
   cloudformation: { 'AWS::ECS::TaskDefinition': (task) => eachContainer(task, (container) => container.at('Privileged').orDefault(false).isFalse()) },

@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'EFSVolumeConfiguration: { TransitEncryption: ENABLED }',
     terraform: 'efs_volume_configuration { transit_encryption = "ENABLED" }',
   },
-  equivalents: { checkov: ['CKV_AWS_97'], trivy: ['AWS-0034'] },
+  equivalents: { checkov: ['CKV_AWS_97'], trivy: ['AWS-0035'] },
   catalogue: ['efs-transit-policy'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html'],
   cloudformation: {

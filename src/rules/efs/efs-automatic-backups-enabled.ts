@@ -12,7 +12,10 @@ export default defineRule({
   severity: 'error',
   rationale: 'Files that are lost can be brought back only from a backup.',
   fix: { cdk: 'enableAutomaticBackups: true', cloudformation: 'BackupPolicy: { Status: ENABLED }', terraform: 'aws_efs_backup_policy with status = "ENABLED"' },
-  equivalents: { awsConfig: ['efs-automatic-backups-enabled'], prowler: ['efs_have_backup_enabled'] },
+  equivalents: {
+    awsConfig: ['efs-automatic-backups-enabled'], cfnGuard: ['EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN'],
+    prowler: ['efs_have_backup_enabled'],
+  },
   catalogue: ['efs-backup'],
   references: ['https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-backuppolicy.html'],
   // "Default is false. However, if you specify an AvailabilityZoneName, the default is true."

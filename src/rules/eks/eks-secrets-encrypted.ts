@@ -17,8 +17,8 @@ export default defineRule({
     terraform: 'encryption_config { resources = ["secrets"], provider { key_arn = aws_kms_key.this.arn } }',
   },
   equivalents: {
-    awsConfig: ['eks-cluster-secrets-encrypted', 'eks-secrets-encrypted'], securityHub: ['EKS.3'], checkov: ['CKV_AWS_58'], trivy: ['AWS-0039'],
-    prowler: ['eks_cluster_kms_cmk_encryption_in_secrets_enabled'],
+    awsConfig: ['eks-cluster-secrets-encrypted', 'eks-secrets-encrypted'], securityHub: ['EKS.3'], checkov: ['CKV_AWS_58'],
+    trivy: ['AWS-0039'], cfnGuard: ['EKS_CLUSTER_ENCRYPTION_RULE'], prowler: ['eks_cluster_kms_cmk_encryption_in_secrets_enabled'],
   },
   catalogue: ['eks-secrets-encryption'],
   // Since Kubernetes 1.28 EKS encrypts by default, with a key that AWS owns.

@@ -12,7 +12,10 @@ export default defineRule({
     cloudformation: 'AutoMinorVersionUpgrade: true',
     terraform: 'auto_minor_version_upgrade = true',
   },
-  equivalents: { awsConfig: ['elasticache-auto-minor-version-upgrade-check'], securityHub: ['ElastiCache.2'], prowler: ['elasticache_redis_cluster_auto_minor_version_upgrades'] },
+  equivalents: {
+    awsConfig: ['elasticache-auto-minor-version-upgrade-check'], securityHub: ['ElastiCache.2'], checkov: ['CKV_AWS_322'],
+    prowler: ['elasticache_redis_cluster_auto_minor_version_upgrades'],
+  },
   catalogue: ['elasticache-auto-minor-upgrade'],
   references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.html'],
   cloudformation: {

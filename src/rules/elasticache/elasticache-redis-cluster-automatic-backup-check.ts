@@ -13,7 +13,10 @@ export default defineRule({
     cloudformation: 'SnapshotRetentionLimit: 35',
     terraform: 'snapshot_retention_limit = 35',
   },
-  equivalents: { awsConfig: ['elasticache-redis-cluster-automatic-backup-check'], cdkNag: ['ElastiCacheRedisClusterAutomaticBackup'] },
+  equivalents: {
+    awsConfig: ['elasticache-redis-cluster-automatic-backup-check'], checkov: ['CKV_AWS_134'], trivy: ['AWS-0050'],
+    cdkNag: ['ElastiCacheRedisClusterAutomaticBackup'],
+  },
   catalogue: ['elasticache-backup'],
   parameters: { minimumDays: { description: 'Days that automatic backups are kept', default: 15, minimum: 1, maximum: 35 } },
   references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html'],

@@ -13,7 +13,11 @@ export default defineRule({
     cloudformation: 'AtRestEncryptionEnabled: true',
     terraform: 'at_rest_encryption_enabled = true',
   },
-  equivalents: { awsConfig: ['elasticache-repl-grp-encrypted-at-rest'], securityHub: ['ElastiCache.4'], checkov: ['CKV_AWS_29'], trivy: ['AWS-0045'], prowler: ['elasticache_redis_cluster_rest_encryption_enabled'] },
+  equivalents: {
+    awsConfig: ['elasticache-repl-grp-encrypted-at-rest'], securityHub: ['ElastiCache.4'], checkov: ['CKV_AWS_29'],
+    trivy: ['AWS-0045'], cfnGuard: ['ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_AT_REST'],
+    prowler: ['elasticache_redis_cluster_rest_encryption_enabled'],
+  },
   catalogue: ['elasticache-encryption-at-rest'],
   references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html', 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html'],
   cloudformation: {

@@ -13,7 +13,11 @@ export default defineRule({
     cloudformation: 'TransitEncryptionEnabled: true',
     terraform: 'transit_encryption_enabled = true',
   },
-  equivalents: { awsConfig: ['elasticache-repl-grp-encrypted-in-transit'], securityHub: ['ElastiCache.5'], checkov: ['CKV_AWS_30'], trivy: ['AWS-0051'], prowler: ['elasticache_redis_cluster_in_transit_encryption_enabled'] },
+  equivalents: {
+    awsConfig: ['elasticache-repl-grp-encrypted-in-transit'], securityHub: ['ElastiCache.5'], checkov: ['CKV_AWS_30'],
+    trivy: ['AWS-0051'], cfnGuard: ['ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_IN_TRANSIT'],
+    prowler: ['elasticache_redis_cluster_in_transit_encryption_enabled'],
+  },
   catalogue: ['elasticache-in-transit'],
   references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html'],
   cloudformation: {

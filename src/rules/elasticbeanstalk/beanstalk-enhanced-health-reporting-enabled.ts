@@ -13,7 +13,10 @@ export default defineRule({
     cloudformation: 'OptionSettings: [{ Namespace: aws:elasticbeanstalk:healthreporting:system, OptionName: SystemType, Value: enhanced }]',
     terraform: 'setting { namespace = "aws:elasticbeanstalk:healthreporting:system", name = "SystemType", value = "enhanced" }',
   },
-  equivalents: { awsConfig: ['beanstalk-enhanced-health-reporting-enabled'], securityHub: ['ElasticBeanstalk.1'], cdkNag: ['ElasticBeanstalkEnhancedHealthReportingEnabled'], prowler: ['elasticbeanstalk_environment_enhanced_health_reporting'] },
+  equivalents: {
+    awsConfig: ['beanstalk-enhanced-health-reporting-enabled'], securityHub: ['ElasticBeanstalk.1'], checkov: ['CKV_AWS_312'],
+    cdkNag: ['ElasticBeanstalkEnhancedHealthReportingEnabled'], prowler: ['elasticbeanstalk_environment_enhanced_health_reporting'],
+  },
   catalogue: ['beanstalk-logging'],
   references: ['https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html'],
   cloudformation: {

@@ -11,7 +11,11 @@ export default defineRule({
   severity: 'error',
   rationale: 'Without access logs nobody can say afterwards who asked for what.',
   fix: { cdk: 'loadBalancer.logAccessLogs(bucket)', cloudformation: 'LoadBalancerAttributes with access_logs.s3.enabled = true and access_logs.s3.bucket', terraform: 'access_logs { enabled = true, bucket = ... }' },
-  equivalents: { awsConfig: ['elb-logging-enabled'], securityHub: ['ELB.5'], checkov: ['CKV_AWS_91', 'CKV_AWS_92'], cdkNag: ['ELBLoggingEnabled'], prowler: ['elbv2_logging_enabled', 'elb_logging_enabled'] },
+  equivalents: {
+    awsConfig: ['elb-logging-enabled'], securityHub: ['ELB.5'], checkov: ['CKV_AWS_91', 'CKV_AWS_92'],
+    cfnGuard: ['ELBV2_ACCESS_LOGGING_RULE'], cdkNag: ['ELBLoggingEnabled'],
+    prowler: ['elbv2_logging_enabled', 'elb_logging_enabled'],
+  },
   catalogue: ['elb-access-logging'],
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/access-log-collection.html'],
   cloudformation: {

@@ -14,7 +14,10 @@ export default defineRule({
     cloudformation: 'Protocol: HTTPS (or TLS) with Certificates; on an HTTP listener a default action of Type redirect to HTTPS',
     terraform: 'protocol = "HTTPS" (or "TLS") with certificate_arn in aws_lb_listener; on an HTTP listener a redirect to HTTPS',
   },
-  equivalents: { awsConfig: ['elb-tls-https-listeners-only', 'alb-http-to-https-redirection-check'], securityHub: ['ELB.1', 'ELB.3'], trivy: ['AWS-0054'], cdkNag: ['ALBHttpToHttpsRedirection'] },
+  equivalents: {
+    awsConfig: ['elb-tls-https-listeners-only', 'alb-http-to-https-redirection-check'], securityHub: ['ELB.1', 'ELB.3'],
+    checkov: ['CKV_AWS_376'], trivy: ['AWS-0054'], cdkNag: ['ALBHttpToHttpsRedirection'],
+  },
   catalogue: ['elb-tls-listeners', 'elb-http-to-https-redirect'],
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html'],
   cloudformation: {

@@ -8,7 +8,10 @@ export default defineRule({
   severity: 'error',
   rationale: 'TLS 1.0 and 1.1 have known weaknesses, and the default policy of AWS still accepts them.',
   fix: { cdk: 'sslPolicy: elbv2.SslPolicy.RECOMMENDED_TLS', cloudformation: 'SslPolicy: ELBSecurityPolicy-TLS13-1-2-2021-06', terraform: 'ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"' },
-  equivalents: { awsConfig: ['elbv2-predefined-security-policy-ssl-check'], securityHub: ['ELB.17'], prowler: ['elbv2_insecure_ssl_ciphers'] },
+  equivalents: {
+    awsConfig: ['elbv2-predefined-security-policy-ssl-check'], securityHub: ['ELB.17'], checkov: ['CKV2_AWS_74'],
+    trivy: ['AWS-0047'], prowler: ['elbv2_insecure_ssl_ciphers'],
+  },
   catalogue: ['elb-tls-policy'],
   references: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html', 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/describe-ssl-policies.html'],
   cloudformation: {

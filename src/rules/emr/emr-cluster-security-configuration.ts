@@ -12,7 +12,7 @@ export default defineRule({
     cloudformation: 'SecurityConfiguration',
     terraform: 'security_configuration',
   },
-  equivalents: {},
+  equivalents: { checkov: ['CKV2_AWS_55'] },
   catalogue: ['emr-security-config'],
   references: ['https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html'],
   cloudformation: {

@@ -12,7 +12,10 @@ export default defineRule({
     cloudformation: 'EncryptionConfiguration: { EnableAtRestEncryption: true }',
     terraform: 'EnableAtRestEncryption = true in the JSON of configuration',
   },
-  equivalents: { securityHub: ['EMR.3'], awsConfig: ['emr-security-configuration-encryption-rest'], trivy: ['AWS-0137'] },
+  equivalents: {
+    awsConfig: ['emr-security-configuration-encryption-rest'], securityHub: ['EMR.3'], trivy: ['AWS-0137'],
+    cfnGuard: ['EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE'],
+  },
   catalogue: ['emr-security-config'],
   references: ['https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html'],
   cloudformation: {

@@ -12,7 +12,10 @@ export default defineRule({
     cloudformation: 'EncryptionConfiguration: { EnableInTransitEncryption: true }',
     terraform: 'EnableInTransitEncryption = true in the JSON of configuration',
   },
-  equivalents: { securityHub: ['EMR.4'], awsConfig: ['emr-security-configuration-encryption-transit'], checkov: ['CKV_AWS_351'], trivy: ['AWS-0138'] },
+  equivalents: {
+    awsConfig: ['emr-security-configuration-encryption-transit'], securityHub: ['EMR.4'], checkov: ['CKV_AWS_351'],
+    trivy: ['AWS-0138'], cfnGuard: ['EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE'],
+  },
   catalogue: ['emr-security-config'],
   references: ['https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html'],
   cloudformation: {

@@ -21,7 +21,7 @@ export default defineRule({
     cloudformation: 'AutomaticBackupRetentionDays: 30, or AWS::Backup::BackupSelection that takes the file system in',
     terraform: 'automatic_backup_retention_days = 30, or aws_backup_selection that takes the file system in',
   },
-  equivalents: {},
+  equivalents: { cfnGuard: ['FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN'] },
   catalogue: ['fsx-in-backup-plan'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html', 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html', 'https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html'],
   cloudformation: {

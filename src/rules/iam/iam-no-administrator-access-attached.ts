@@ -16,7 +16,10 @@ export default defineRule({
     cloudformation: 'ManagedPolicyArns without AdministratorAccess',
     terraform: 'aws_iam_role_policy_attachment of a policy that names what is needed',
   },
-  equivalents: { checkov: ['CKV_AWS_274'], prowler: ['iam_role_administratoraccess_policy'] },
+  equivalents: {
+    checkov: ['CKV_AWS_274'], cfnGuard: ['IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE'],
+    prowler: ['iam_role_administratoraccess_policy'],
+  },
   catalogue: ['iam-no-admin-policy', 'identity-center-permission-sets'],
   references: ['https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html'],
   cloudformation: {

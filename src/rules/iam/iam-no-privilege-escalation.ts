@@ -16,7 +16,11 @@ export default defineRule({
     cloudformation: 'Resource that names the roles or policies, or a Condition on iam:PassedToService or iam:PermissionsBoundary',
     terraform: 'resources that name the roles or policies in aws_iam_policy_document',
   },
-  equivalents: { prowler: ['iam_policy_allows_privilege_escalation'] },
+  equivalents: {
+    checkov: ['CKV_AWS_286'],
+    cfnGuard: ['IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE', 'IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE'],
+    prowler: ['iam_policy_allows_privilege_escalation'],
+  },
   catalogue: ['iam-no-privilege-escalation'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',

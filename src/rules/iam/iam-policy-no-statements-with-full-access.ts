@@ -18,7 +18,11 @@ export default defineRule({
     cloudformation: 'Action that names the actions needed, in place of service:*',
     terraform: 'actions that are named in aws_iam_policy_document',
   },
-  equivalents: { awsConfig: ['iam-policy-no-statements-with-full-access'], securityHub: ['IAM.21'], cdkNag: ['IAMPolicyNoStatementsWithFullAccess'] },
+  equivalents: {
+    awsConfig: ['iam-policy-no-statements-with-full-access'], securityHub: ['IAM.21'],
+    cfnGuard: ['IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS', 'IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS'],
+    cdkNag: ['IAMPolicyNoStatementsWithFullAccess'],
+  },
   catalogue: ['iam-no-wildcard-service-actions'],
   references: ['https://docs.aws.amazon.com/config/latest/developerguide/iam-policy-no-statements-with-full-access.html'],
   cloudformation: onIdentityPolicies(judge),

@@ -13,7 +13,7 @@ export default defineRule({
     cloudformation: 'Principal that names services or ARNs in AssumeRolePolicyDocument',
     terraform: 'principals block with named identifiers in assume_role_policy',
   },
-  equivalents: { checkov: ['CKV_AWS_60'] },
+  equivalents: { checkov: ['CKV_AWS_60'], cfnGuard: ['IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL'] },
   catalogue: ['iam-role-trust-scoped'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html'],
   cloudformation: {

@@ -13,7 +13,10 @@ export default defineRule({
     cloudformation: 'Roles or Groups in place of Users; no Policies or ManagedPolicyArns on AWS::IAM::User',
     terraform: 'aws_iam_group_policy_attachment or aws_iam_role_policy_attachment in place of aws_iam_user_policy_attachment',
   },
-  equivalents: { awsConfig: ['iam-user-no-policies-check'], securityHub: ['IAM.2'], checkov: ['CKV_AWS_40'], trivy: ['AWS-0143'], cdkNag: ['IAMUserNoPolicies'], prowler: ['iam_policy_attached_only_to_group_or_roles'] },
+  equivalents: {
+    awsConfig: ['iam-user-no-policies-check'], securityHub: ['IAM.2'], checkov: ['CKV_AWS_40'], trivy: ['AWS-0143'],
+    cfnGuard: ['IAM_NO_POLICY_ON_USER'], cdkNag: ['IAMUserNoPolicies'], prowler: ['iam_policy_attached_only_to_group_or_roles'],
+  },
   catalogue: ['iam-no-user-policies'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
   cloudformation: {

@@ -11,7 +11,10 @@ export default defineRule({
     cloudformation: 'StreamEncryption: { EncryptionType: KMS, KeyId: ... }',
     terraform: 'encryption_type = "KMS", kms_key_id = aws_kms_key.this.arn',
   },
-  equivalents: { awsConfig: ['kinesis-stream-encrypted'], securityHub: ['Kinesis.1'], checkov: ['CKV_AWS_43'], trivy: ['AWS-0064'], cdkNag: ['KinesisDataStreamSSE'], prowler: ['kinesis_stream_encrypted_at_rest'] },
+  equivalents: {
+    awsConfig: ['kinesis-stream-encrypted'], securityHub: ['Kinesis.1'], checkov: ['CKV_AWS_43'], trivy: ['AWS-0064'],
+    cfnGuard: ['KINESIS_STREAM_ENCRYPTION_RULE'], cdkNag: ['KinesisDataStreamSSE'], prowler: ['kinesis_stream_encrypted_at_rest'],
+  },
   catalogue: ['kinesis-encryption'],
   references: ['https://docs.aws.amazon.com/streams/latest/dev/what-is-sse.html'],
   cloudformation: {

@@ -20,7 +20,10 @@ export default defineRule({
     cloudformation: 'Principal: { AWS: <account root or role ARN> }, or a Condition on kms:CallerAccount or aws:PrincipalOrgID',
     terraform: 'principals block with named identifiers in the policy of aws_kms_key',
   },
-  equivalents: { securityHub: ['KMS.5'], checkov: ['CKV_AWS_33'], prowler: ['kms_key_not_publicly_accessible'] },
+  equivalents: {
+    securityHub: ['KMS.5'], checkov: ['CKV_AWS_33'], cfnGuard: ['KMS_NO_WILDCARD_PRINCIPAL'],
+    prowler: ['kms_key_not_publicly_accessible'],
+  },
   catalogue: ['kms-no-public-policy'],
   references: [
     'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',

@@ -18,7 +18,10 @@ export default defineRule({
     cloudformation: 'Principal that names an account or service, with SourceArn or SourceAccount',
     terraform: 'principal that names an account or service in aws_lambda_permission, with source_arn or source_account',
   },
-  equivalents: { awsConfig: ['lambda-function-public-access-prohibited'], securityHub: ['Lambda.1'], cdkNag: ['LambdaFunctionPublicAccessProhibited'], prowler: ['awslambda_function_not_publicly_accessible'] },
+  equivalents: {
+    awsConfig: ['lambda-function-public-access-prohibited'], securityHub: ['Lambda.1'], checkov: ['CKV_AWS_364'],
+    trivy: ['AWS-0067'], cdkNag: ['LambdaFunctionPublicAccessProhibited'], prowler: ['awslambda_function_not_publicly_accessible'],
+  },
   catalogue: ['lambda-no-public-access'],
   references: [
     'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',

@@ -12,7 +12,10 @@ export default defineRule({
     cloudformation: 'Runtime: nodejs22.x, or a current version of the language',
     terraform: 'runtime = "nodejs22.x", or a current version of the language',
   },
-  equivalents: { awsConfig: ['lambda-function-settings-check'], securityHub: ['Lambda.2'], prowler: ['awslambda_function_using_supported_runtimes'] },
+  equivalents: {
+    awsConfig: ['lambda-function-settings-check'], securityHub: ['Lambda.2'], checkov: ['CKV_AWS_363'],
+    prowler: ['awslambda_function_using_supported_runtimes'],
+  },
   catalogue: ['lambda-supported-runtime'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html'],
   cloudformation: {

@@ -20,8 +20,9 @@ export default defineRule({
     terraform: 'secrets with valueFrom, type = "SECRETS_MANAGER", a managed or write-only password, or a read at run time',
   },
   equivalents: {
-    awsConfig: ['ecs-no-environment-secrets', 'codebuild-project-envvar-awscred-check'], securityHub: ['ECS.8', 'CodeBuild.2'], checkov: ['CKV_AWS_45'],
-    prowler: ['awslambda_function_no_secrets_in_variables', 'awslambda_function_no_secrets_in_code', 'codebuild_project_no_secrets_in_variables', 'ecs_task_definitions_no_environment_secrets', 'ssm_document_secrets'],
+    awsConfig: ['ecs-no-environment-secrets', 'codebuild-project-envvar-awscred-check'], securityHub: ['ECS.8', 'CodeBuild.2'],
+    checkov: ['CKV_AWS_45', 'CKV_AWS_384'],
+    prowler: ['awslambda_function_no_secrets_in_variables', 'codebuild_project_no_secrets_in_variables', 'ecs_task_definitions_no_environment_secrets', 'ssm_document_secrets'],
   },
   catalogue: ['no-plaintext-secrets'],
   references: [

@@ -16,7 +16,10 @@ export default defineRule({
     cloudformation: 'RetentionInDays: 365',
     terraform: 'retention_in_days = 365',
   },
-  equivalents: { awsConfig: ['cw-loggroup-retention-period-check'], securityHub: ['CloudWatch.16'], prowler: ['cloudwatch_log_group_retention_policy_specific_days_enabled'] },
+  equivalents: {
+    awsConfig: ['cw-loggroup-retention-period-check'], securityHub: ['CloudWatch.16'], checkov: ['CKV_AWS_338'],
+    prowler: ['cloudwatch_log_group_retention_policy_specific_days_enabled'],
+  },
   catalogue: ['log-group-retention'],
   parameters: { minimumDays: { description: 'Shortest time for which log events are kept, in days', default: 365, minimum: 1, maximum: 3653 } },
   references: [

@@ -12,7 +12,10 @@ export default defineRule({
     cloudformation: 'EncryptionInTransit: { ClientBroker: TLS, InCluster: true }',
     terraform: 'encryption_in_transit { client_broker = "TLS", in_cluster = true }',
   },
-  equivalents: { awsConfig: ['msk-in-cluster-node-require-tls'], securityHub: ['MSK.1'], trivy: ['AWS-0073'], prowler: ['kafka_cluster_in_transit_encryption_enabled'] },
+  equivalents: {
+    awsConfig: ['msk-in-cluster-node-require-tls'], securityHub: ['MSK.1'], checkov: ['CKV_AWS_81'], trivy: ['AWS-0073'],
+    prowler: ['kafka_cluster_in_transit_encryption_enabled'],
+  },
   catalogue: ['msk-in-transit'],
   references: ['https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html'],
   cloudformation: {

@@ -11,7 +11,7 @@ export default defineRule({
     cloudformation: 'WebserverAccessMode: PRIVATE_ONLY',
     terraform: 'webserver_access_mode = "PRIVATE_ONLY"',
   },
-  equivalents: {},
+  equivalents: { checkov: ['CKV2_AWS_66'] },
   catalogue: ['mwaa-hardening'],
   references: ['https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-networking.html'],
   // Private unless told otherwise, says the provider, which leaves the default to the service.

@@ -14,7 +14,10 @@ export default defineRule({
     cloudformation: 'AWS::NetworkFirewall::LoggingConfiguration with FirewallArn of the firewall and LogDestinationConfigs for ALERT and FLOW',
     terraform: 'aws_networkfirewall_logging_configuration with firewall_arn of the firewall and log_destination_config for ALERT and FLOW',
   },
-  equivalents: { awsConfig: ['netfw-logging-enabled'], securityHub: ['NetworkFirewall.2'], prowler: ['networkfirewall_logging_enabled'] },
+  equivalents: {
+    awsConfig: ['netfw-logging-enabled'], securityHub: ['NetworkFirewall.2'], checkov: ['CKV2_AWS_63'],
+    prowler: ['networkfirewall_logging_enabled'],
+  },
   catalogue: ['networkfirewall-logging'],
   references: ['https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-logging.html'],
   cloudformation: {

@@ -19,7 +19,11 @@ export default defineRule({
     cloudformation: 'LogPublishingOptions: { AUDIT_LOGS: { Enabled: true, CloudWatchLogsLogGroupArn: ... } }',
     terraform: 'log_publishing_options { log_type = "AUDIT_LOGS", cloudwatch_log_group_arn = ... }',
   },
-  equivalents: { awsConfig: ['opensearch-audit-logging-enabled'], securityHub: ['Opensearch.5', 'ES.5'], checkov: ['CKV_AWS_317'], trivy: ['AWS-0042'], prowler: ['opensearch_service_domains_audit_logging_enabled'] },
+  equivalents: {
+    awsConfig: ['opensearch-audit-logging-enabled'], securityHub: ['Opensearch.5', 'ES.5'], checkov: ['CKV_AWS_317'],
+    trivy: ['AWS-0042'], cfnGuard: ['ELASTICSEARCH_AUDIT_LOGGING_ENABLED'],
+    prowler: ['opensearch_service_domains_audit_logging_enabled'],
+  },
   catalogue: ['opensearch-logging'],
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html'],
   cloudformation: {

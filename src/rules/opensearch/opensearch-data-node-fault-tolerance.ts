@@ -22,7 +22,10 @@ export default defineRule({
     cloudformation: 'ClusterConfig: { InstanceCount: 3, ZoneAwarenessEnabled: true }',
     terraform: 'cluster_config { instance_count = 3, zone_awareness_enabled = true }',
   },
-  equivalents: { awsConfig: ['opensearch-data-node-fault-tolerance'], securityHub: ['Opensearch.6', 'ES.6'], prowler: ['opensearch_service_domains_fault_tolerant_data_nodes'] },
+  equivalents: {
+    awsConfig: ['opensearch-data-node-fault-tolerance'], securityHub: ['Opensearch.6', 'ES.6'],
+    cfnGuard: ['ELASTICSEARCH_DATA_NODE_FAULT_TOLERANCE'], prowler: ['opensearch_service_domains_fault_tolerant_data_nodes'],
+  },
   catalogue: ['opensearch-zone-awareness'],
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html'],
   cloudformation: {

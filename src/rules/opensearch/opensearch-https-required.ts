@@ -11,7 +11,10 @@ export default defineRule({
     cloudformation: 'DomainEndpointOptions: { EnforceHTTPS: true }',
     terraform: 'domain_endpoint_options { enforce_https = true }',
   },
-  equivalents: { awsConfig: ['opensearch-https-required'], trivy: ['AWS-0046'], prowler: ['opensearch_service_domains_https_communications_enforced'] },
+  equivalents: {
+    awsConfig: ['opensearch-https-required'], checkov: ['CKV_AWS_83'], trivy: ['AWS-0046'],
+    prowler: ['opensearch_service_domains_https_communications_enforced'],
+  },
   catalogue: ['opensearch-node-to-node'],
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createupdatedomains.html'],
   cloudformation: {

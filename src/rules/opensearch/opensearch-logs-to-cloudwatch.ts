@@ -19,7 +19,11 @@ export default defineRule({
     cloudformation: 'LogPublishingOptions: { ES_APPLICATION_LOGS: { Enabled: true, CloudWatchLogsLogGroupArn: ... } }',
     terraform: 'log_publishing_options { log_type = "ES_APPLICATION_LOGS", cloudwatch_log_group_arn = ... }',
   },
-  equivalents: { awsConfig: ['opensearch-logs-to-cloudwatch', 'elasticsearch-logs-to-cloudwatch'], securityHub: ['Opensearch.4', 'ES.4'], cdkNag: ['OpenSearchErrorLogsToCloudWatch'] },
+  equivalents: {
+    awsConfig: ['opensearch-logs-to-cloudwatch', 'elasticsearch-logs-to-cloudwatch'], securityHub: ['Opensearch.4', 'ES.4'],
+    cfnGuard: ['ELASTICSEARCH_APPLICATION_LOGGING_ENABLED', 'OPENSEARCH_APPLICATION_LOGGING_ENABLED'],
+    cdkNag: ['OpenSearchErrorLogsToCloudWatch'],
+  },
   catalogue: ['opensearch-logging'],
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html'],
   cloudformation: {

@@ -7,7 +7,10 @@ export default defineRule({
   severity: 'warning',
   rationale: 'Minor versions bring security patches.',
   fix: { cdk: 'autoMinorVersionUpgrade: true', cloudformation: 'AutoMinorVersionUpgrade: true', terraform: 'auto_minor_version_upgrade = true' },
-  equivalents: { awsConfig: ['rds-automatic-minor-version-upgrade-enabled'], securityHub: ['RDS.13'], cdkNag: ['RDSAutomaticMinorVersionUpgradeEnabled'], prowler: ['rds_instance_minor_version_upgrade_enabled'] },
+  equivalents: {
+    awsConfig: ['rds-automatic-minor-version-upgrade-enabled'], securityHub: ['RDS.13'], checkov: ['CKV_AWS_226'],
+    cdkNag: ['RDSAutomaticMinorVersionUpgradeEnabled'], prowler: ['rds_instance_minor_version_upgrade_enabled'],
+  },
   catalogue: ['rds-auto-minor-upgrade'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html'],
   cloudformation: { 'AWS::RDS::DBInstance': (instance) => instance.at('AutoMinorVersionUpgrade').orDefault(true).isTrue() },

@@ -12,7 +12,10 @@ export default defineRule({
     cloudformation: 'CopyTagsToSnapshot: true',
     terraform: 'copy_tags_to_snapshot = true',
   },
-  equivalents: { securityHub: ['RDS.16', 'RDS.17'], checkov: ['CKV2_AWS_60'], prowler: ['rds_instance_copy_tags_to_snapshots', 'rds_cluster_copy_tags_to_snapshots'] },
+  equivalents: {
+    securityHub: ['RDS.16', 'RDS.17'], checkov: ['CKV2_AWS_60', 'CKV_AWS_313'],
+    prowler: ['rds_instance_copy_tags_to_snapshots', 'rds_cluster_copy_tags_to_snapshots'],
+  },
   catalogue: ['rds-copy-tags-to-snapshots'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html'],
   cloudformation: {

@@ -8,7 +8,10 @@ export default defineRule({
   severity: 'error',
   rationale: 'Logs on the instance are rotated away within days and vanish with it.',
   fix: { cdk: 'cloudwatchLogsExports: ["postgresql"], or the logs of your engine', cloudformation: 'EnableCloudwatchLogsExports: [postgresql], or the logs of your engine', terraform: 'enabled_cloudwatch_logs_exports = ["postgresql"], or the logs of your engine' },
-  equivalents: { checkov: ['CKV_AWS_129', 'CKV_AWS_324'], prowler: ['rds_instance_integration_cloudwatch_logs'] },
+  equivalents: {
+    checkov: ['CKV_AWS_129', 'CKV_AWS_324'], cfnGuard: ['RDS_INSTANCE_LOGGING_ENABLED'],
+    prowler: ['rds_instance_integration_cloudwatch_logs'],
+  },
   catalogue: ['rds-log-exports'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html'],
   cloudformation: {

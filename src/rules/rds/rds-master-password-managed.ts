@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'Whoever may read the template, or the stack\'s parameters, reads the password of the database.',
   fix: { cdk: 'credentials: rds.Credentials.fromGeneratedSecret(user)', cloudformation: 'ManageMasterUserPassword: true, or {{resolve:secretsmanager:...}}', terraform: 'manage_master_user_password = true' },
-  equivalents: {},
+  equivalents: { cfnGuard: ['RDS_MASTER_USER_PASSWORD_USES_SECURE_SERVICE', 'RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE'] },
   catalogue: ['rds-managed-master-password'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html'],
   cloudformation: { 'AWS::RDS::DBInstance': (instance) => unlessInCluster(instance, () => inCloudFormation(instance)), 'AWS::RDS::DBCluster': inCloudFormation },

@@ -98,7 +98,7 @@ export default defineRule({
     cloudformation: 'AWS::RDS::DBParameterGroup with rds.force_ssl: 1 or require_secure_transport: ON',
     terraform: 'aws_db_parameter_group with rds.force_ssl = 1 or require_secure_transport = ON',
   },
-  equivalents: { prowler: ['rds_instance_transport_encrypted'] },
+  equivalents: { checkov: ['CKV2_AWS_69'], prowler: ['rds_instance_transport_encrypted'] },
   catalogue: ['rds-require-tls'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html', 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html'],
   cloudformation: {

@@ -11,7 +11,10 @@ export default defineRule({
     cloudformation: 'Encrypted: true',
     terraform: 'encrypted = true',
   },
-  equivalents: { securityHub: ['Redshift.10'], prowler: ['redshift_cluster_encrypted_at_rest'] },
+  equivalents: {
+    securityHub: ['Redshift.10'], checkov: ['CKV_AWS_64'], cfnGuard: ['REDSHIFT_CLUSTER_CONFIGURATION_CHECK'],
+    prowler: ['redshift_cluster_encrypted_at_rest'],
+  },
   catalogue: ['redshift-encryption-at-rest'],
   references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/behavior-changes.html', 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html'],
   cloudformation: {

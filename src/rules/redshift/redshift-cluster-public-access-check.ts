@@ -11,7 +11,10 @@ export default defineRule({
     cloudformation: 'PubliclyAccessible: false',
     terraform: 'publicly_accessible = false',
   },
-  equivalents: { awsConfig: ['redshift-cluster-public-access-check'], securityHub: ['Redshift.1'], cdkNag: ['RedshiftClusterPublicAccess'], prowler: ['redshift_cluster_public_access'] },
+  equivalents: {
+    awsConfig: ['redshift-cluster-public-access-check'], securityHub: ['Redshift.1'], checkov: ['CKV_AWS_87'],
+    cdkNag: ['RedshiftClusterPublicAccess'], prowler: ['redshift_cluster_public_access'],
+  },
   catalogue: ['redshift-not-public'],
   references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/managing-clusters-vpc.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html'],
   cloudformation: {

@@ -13,7 +13,10 @@ export default defineRule({
     cloudformation: 'ObjectLockEnabled: true',
     terraform: 'object_lock_enabled = true',
   },
-  equivalents: { awsConfig: ['s3-bucket-default-lock-enabled'], securityHub: ['S3.15'], prowler: ['s3_bucket_object_lock'] },
+  equivalents: {
+    awsConfig: ['s3-bucket-default-lock-enabled'], securityHub: ['S3.15'], checkov: ['CKV_AWS_143'],
+    cfnGuard: ['S3_BUCKET_DEFAULT_LOCK_ENABLED'], prowler: ['s3_bucket_object_lock'],
+  },
   catalogue: ['s3-object-lock'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html'],
   cloudformation: {

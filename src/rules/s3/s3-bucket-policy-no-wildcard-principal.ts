@@ -15,7 +15,9 @@ export default defineRule({
     cloudformation: 'Principal: { AWS: <role ARN> } or { Service: <service> }, or a Condition on aws:PrincipalOrgID, aws:SourceVpce or the like',
     terraform: 'principals block with named identifiers in the aws_iam_policy_document of aws_s3_bucket_policy',
   },
-  equivalents: { checkov: ['CKV_AWS_70'] },
+  equivalents: {
+    checkov: ['CKV_AWS_70'], cfnGuard: ['S3_BUCKET_POLICY_NO_WILDCARD_PRINCIPAL', 'S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL'],
+  },
   catalogue: ['s3-policy-no-wildcard-principal'],
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status',

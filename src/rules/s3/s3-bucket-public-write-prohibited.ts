@@ -12,7 +12,7 @@ export default defineRule({
     cloudformation: 'no public AccessControl, bucket policy statements with named principals, and PublicAccessBlockConfiguration with IgnorePublicAcls and RestrictPublicBuckets true',
     terraform: 'aws_s3_bucket_public_access_block with all four switches true, and aws_s3_bucket_policy with named principals',
   },
-  equivalents: { awsConfig: ['s3-bucket-public-write-prohibited'], securityHub: ['S3.3'] },
+  equivalents: { awsConfig: ['s3-bucket-public-write-prohibited'], securityHub: ['S3.3'], checkov: ['CKV_AWS_57'], trivy: ['AWS-0092'] },
   catalogue: ['s3-no-public-write'],
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',

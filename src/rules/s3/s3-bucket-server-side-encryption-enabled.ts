@@ -14,7 +14,10 @@ export default defineRule({
     cloudformation: 'BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: aws:kms } }] }',
     terraform: 'aws_s3_bucket_server_side_encryption_configuration with apply_server_side_encryption_by_default',
   },
-  equivalents: { awsConfig: ['s3-bucket-server-side-encryption-enabled'], securityHub: ['S3.4'], prowler: ['s3_bucket_default_encryption'] },
+  equivalents: {
+    awsConfig: ['s3-bucket-server-side-encryption-enabled'], securityHub: ['S3.4'], checkov: ['CKV_AWS_19'], trivy: ['AWS-0088'],
+    prowler: ['s3_bucket_default_encryption'],
+  },
   catalogue: ['s3-encryption-at-rest'],
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html',

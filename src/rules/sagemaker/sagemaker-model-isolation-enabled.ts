@@ -13,7 +13,10 @@ export default defineRule({
     cloudformation: 'EnableNetworkIsolation: true',
     terraform: 'enable_network_isolation = true',
   },
-  equivalents: { awsConfig: ['sagemaker-model-isolation-enabled'], securityHub: ['SageMaker.5'], prowler: ['sagemaker_models_network_isolation_enabled'] },
+  equivalents: {
+    awsConfig: ['sagemaker-model-isolation-enabled'], securityHub: ['SageMaker.5'], checkov: ['CKV_AWS_370'],
+    prowler: ['sagemaker_models_network_isolation_enabled'],
+  },
   catalogue: ['sagemaker-no-direct-internet'],
   references: ['https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html'],
   cloudformation: {

@@ -11,7 +11,10 @@ export default defineRule({
     cloudformation: 'SubnetId',
     terraform: 'subnet_id',
   },
-  equivalents: { awsConfig: ['sagemaker-notebook-instance-inside-vpc'], securityHub: ['SageMaker.2'], prowler: ['sagemaker_notebook_instance_vpc_settings_configured'] },
+  equivalents: {
+    awsConfig: ['sagemaker-notebook-instance-inside-vpc'], securityHub: ['SageMaker.2'], checkov: ['CKV_AWS_306'],
+    prowler: ['sagemaker_notebook_instance_vpc_settings_configured'],
+  },
   catalogue: ['sagemaker-no-direct-internet'],
   references: ['https://docs.aws.amazon.com/sagemaker/latest/dg/appendix-notebook-and-internet-access.html'],
   cloudformation: {

@@ -11,7 +11,10 @@ export default defineRule({
     cloudformation: 'KmsKeyId',
     terraform: 'kms_key_id',
   },
-  equivalents: { awsConfig: ['sagemaker-notebook-instance-kms-key-configured'], checkov: ['CKV_AWS_22'], cdkNag: ['SageMakerNotebookInstanceKMSKeyConfigured'], prowler: ['sagemaker_notebook_instance_encryption_enabled'] },
+  equivalents: {
+    awsConfig: ['sagemaker-notebook-instance-kms-key-configured'], checkov: ['CKV_AWS_22', 'CKV_AWS_187'],
+    cdkNag: ['SageMakerNotebookInstanceKMSKeyConfigured'], prowler: ['sagemaker_notebook_instance_encryption_enabled'],
+  },
   catalogue: ['sagemaker-notebook-encrypted'],
   references: ['https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html'],
   cloudformation: {

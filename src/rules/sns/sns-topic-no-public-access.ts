@@ -17,9 +17,8 @@ export default defineRule({
     terraform: 'principals block with named identifiers in the policy of aws_sns_topic_policy',
   },
   equivalents: {
-    awsConfig: ['sns-topic-no-public-access'],
-    securityHub: ['SNS.4'],
-    checkov: ['CKV_AWS_169'],
+    awsConfig: ['sns-topic-no-public-access'], securityHub: ['SNS.4'], checkov: ['CKV_AWS_169'],
+    cfnGuard: ['SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL', 'SNS_TOPICPOLICY_NO_WILDCARD_PRINCIPAL'],
     prowler: ['sns_topics_not_publicly_accessible'],
   },
   catalogue: ['sns-no-public-policy'],

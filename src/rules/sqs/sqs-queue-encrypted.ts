@@ -12,7 +12,10 @@ export default defineRule({
     cloudformation: 'KmsMasterKeyId: !GetAtt Key.Arn, or SqsManagedSseEnabled: true',
     terraform: 'kms_master_key_id, or sqs_managed_sse_enabled = true',
   },
-  equivalents: { securityHub: ['SQS.1'], cdkNag: ['SQSQueueSSE'], prowler: ['sqs_queues_server_side_encryption_enabled'] },
+  equivalents: {
+    securityHub: ['SQS.1'], checkov: ['CKV_AWS_27'], trivy: ['AWS-0096'], cdkNag: ['SQSQueueSSE'],
+    prowler: ['sqs_queues_server_side_encryption_enabled'],
+  },
   catalogue: ['sqs-encryption'],
   references: [
     // "When SqsManagedSseEnabled is not defined, SSE-SQS encryption is enabled by default."

@@ -16,7 +16,11 @@ export default defineRule({
     cloudformation: 'Principal: { AWS: <role ARN> } or { Service: <service> }, or a Condition on aws:SourceArn, aws:SourceAccount or aws:PrincipalOrgID',
     terraform: 'principals block with named identifiers in the policy of aws_sqs_queue_policy',
   },
-  equivalents: { awsConfig: ['sqs-queue-no-public-access'], securityHub: ['SQS.3'], checkov: ['CKV_AWS_168'], prowler: ['sqs_queues_not_publicly_accessible'] },
+  equivalents: {
+    awsConfig: ['sqs-queue-no-public-access'], securityHub: ['SQS.3'], checkov: ['CKV_AWS_168', 'CKV_AWS_387'],
+    cfnGuard: ['SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL', 'SQS_QUEUEPOLICY_NO_WILDCARD_PRINCIPAL'],
+    prowler: ['sqs_queues_not_publicly_accessible'],
+  },
   catalogue: ['sqs-no-public-policy'],
   references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html'],
   cloudformation: { 'AWS::SQS::QueuePolicy': check, 'AWS::SQS::QueueInlinePolicy': check },

@@ -9,7 +9,10 @@ export default defineRule({
   severity: 'error',
   rationale: 'FTP sends passwords and files so that everyone on the way can read them.',
   fix: { cdk: 'protocols: ["SFTP"]', cloudformation: 'Protocols: [SFTP]', terraform: 'protocols = ["SFTP"]' },
-  equivalents: { awsConfig: ['transfer-family-server-no-ftp'], securityHub: ['Transfer.2'], prowler: ['transfer_server_in_transit_encryption_enabled'] },
+  equivalents: {
+    awsConfig: ['transfer-family-server-no-ftp'], securityHub: ['Transfer.2'], checkov: ['CKV_AWS_357'],
+    prowler: ['transfer_server_in_transit_encryption_enabled'],
+  },
   catalogue: ['transfer-in-transit'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html'],
   cloudformation: { 'AWS::Transfer::Server': (server) => judge(server.at('Protocols')) },

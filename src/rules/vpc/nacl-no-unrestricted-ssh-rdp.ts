@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'The network ACL is the second line behind a security group that was opened by mistake.',
   fix: { cdk: 'ec2.AclTraffic.tcpPort(443) in place of a range that takes in 22 or 3389', cloudformation: 'PortRange without 22 and 3389, or CidrBlock of your own network', terraform: 'from_port and to_port without 22 and 3389, or cidr_block of your own network' },
-  equivalents: { awsConfig: ['nacl-no-unrestricted-ssh-rdp'], securityHub: ['EC2.21'] },
+  equivalents: { awsConfig: ['nacl-no-unrestricted-ssh-rdp'], securityHub: ['EC2.21'], trivy: ['AWS-0105'] },
   catalogue: ['nacl-no-open-admin'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html'],
   cloudformation: { 'AWS::EC2::NetworkAclEntry': (entry) => judge(entry, CLOUDFORMATION) },

@@ -12,7 +12,10 @@ export default defineRule({
   severity: 'error',
   rationale: 'Open remote desktops are found and tried within minutes.',
   fix: { cdk: 'ec2.Peer.ipv4(<your network>), or a session through AWS Systems Manager and no rule at all', cloudformation: 'CidrIp of your own network, or no rule at all', terraform: 'cidr_blocks of your own network, or no rule at all' },
-  equivalents: { securityHub: ['EC2.14'], checkov: ['CKV_AWS_25'], prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389'] },
+  equivalents: {
+    securityHub: ['EC2.14'], checkov: ['CKV_AWS_25'], trivy: ['AWS-0107'],
+    prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389'],
+  },
   catalogue: ['sg-no-open-rdp'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
   cloudformation: eachIngress(EXPECTED, opens),

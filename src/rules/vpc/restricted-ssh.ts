@@ -12,7 +12,11 @@ export default defineRule({
   severity: 'error',
   rationale: 'Open SSH ports are found and tried within minutes.',
   fix: { cdk: 'ec2.Peer.ipv4(<your network>), or a session through AWS Systems Manager and no rule at all', cloudformation: 'CidrIp of your own network, or no rule at all', terraform: 'cidr_blocks of your own network, or no rule at all' },
-  equivalents: { awsConfig: ['restricted-ssh'], securityHub: ['EC2.13'], checkov: ['CKV_AWS_24'], cdkNag: ['EC2RestrictedSSH'], prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22'] },
+  equivalents: {
+    awsConfig: ['restricted-ssh'], securityHub: ['EC2.13'], checkov: ['CKV_AWS_24'], trivy: ['AWS-0107'],
+    cfnGuard: ['INCOMING_SSH_DISABLED'], cdkNag: ['EC2RestrictedSSH'],
+    prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22'],
+  },
   catalogue: ['sg-no-open-ssh'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
   cloudformation: eachIngress(EXPECTED, opens),

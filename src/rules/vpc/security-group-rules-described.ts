@@ -14,7 +14,7 @@ export default defineRule({
     cloudformation: 'Description in each rule',
     terraform: 'description in each rule',
   },
-  equivalents: { trivy: ['AWS-0124'] },
+  equivalents: { checkov: ['CKV_AWS_23'], trivy: ['AWS-0124'], cfnGuard: ['SECURITY_GROUP_DESCRIPTION_RULE'] },
   catalogue: ['sg-rules-described'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html'],
   cloudformation: {

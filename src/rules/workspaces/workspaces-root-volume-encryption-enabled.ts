@@ -11,7 +11,10 @@ export default defineRule({
     cloudformation: 'RootVolumeEncryptionEnabled: true',
     terraform: 'root_volume_encryption_enabled = true',
   },
-  equivalents: { awsConfig: ['workspaces-root-volume-encryption-enabled'], securityHub: ['WorkSpaces.2'], checkov: ['CKV_AWS_156'] },
+  equivalents: {
+    awsConfig: ['workspaces-root-volume-encryption-enabled'], securityHub: ['WorkSpaces.2'], checkov: ['CKV_AWS_156'],
+    trivy: ['AWS-0109'], cfnGuard: ['WORKSPACE_ENCRYPTION_ENABLED'],
+  },
   catalogue: ['workspaces-encryption'],
   references: ['https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html'],
   cloudformation: {

@@ -11,7 +11,10 @@ export default defineRule({
     cloudformation: 'UserVolumeEncryptionEnabled: true',
     terraform: 'user_volume_encryption_enabled = true',
   },
-  equivalents: { awsConfig: ['workspaces-user-volume-encryption-enabled'], securityHub: ['WorkSpaces.1'], checkov: ['CKV_AWS_155'] },
+  equivalents: {
+    awsConfig: ['workspaces-user-volume-encryption-enabled'], securityHub: ['WorkSpaces.1'], checkov: ['CKV_AWS_155'],
+    trivy: ['AWS-0109'], cfnGuard: ['WORKSPACE_ENCRYPTION_ENABLED'],
+  },
   catalogue: ['workspaces-encryption'],
   references: ['https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html'],
   cloudformation: {
