@@ -15,9 +15,14 @@ export function isWorldCidr(cidr: string): boolean {
  */
 export function areWorldCidrs(cidrs: readonly string[]): boolean {
   if (cidrs.some(isWorldCidr)) { return true; }
-  const addresses = [...new Set(cidrs.map((cidr) => cidr.trim()))].filter((cidr) => !cidr.includes(':') && !PRIVATE.test(cidr))
+  const addresses = [...new Set(cidrs.map((cidr) => cidr.trim()))].filter(isPublicCidr)
     .reduce((sum, cidr) => sum + sizeOf(cidr), 0);
   return addresses > 2 ** 24;
+}
+
+/** Whether a block of IPv4 addresses is in none of the private ranges. */
+export function isPublicCidr(cidr: string): boolean {
+  return /^\d+\./.test(cidr.trim()) && !PRIVATE.test(cidr.trim());
 }
 
 const PRIVATE = /^(10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;

@@ -1,5 +1,5 @@
 import { or, type Ternary } from './logic';
-import { areWorldCidrs } from '../../model/cidr';
+import { areWorldCidrs, isPublicCidr } from '../../model/cidr';
 import { isObject, ownValue } from '../../model/json';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
@@ -9,6 +9,12 @@ export function areWorldwide(blocks: readonly Value[]): Ternary {
   if (areWorldCidrs(blocks.map((block) => block.text()).filter((text) => text !== undefined))) { return true; }
   // A reference (a VPC's CIDR block, say) is a block somebody owns.
   return blocks.some((block) => block.resolved.kind === 'unknown') ? undefined : false;
+}
+
+/** Whether blocks open a piece of what, with others, is the whole internet. */
+export function arePieces(own: readonly Value[], all: readonly Value[]): boolean {
+  const texts = (blocks: readonly Value[]) => blocks.map((block) => block.text()).filter((text) => text !== undefined);
+  return texts(own).some(isPublicCidr) && areWorldCidrs(texts(all));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { areWorldwide, isWorldwideList } from './address-blocks';
+import { arePieces, areWorldwide, isWorldwideList } from './address-blocks';
 import { or } from './logic';
 import { isWorldCidr } from '../../model/cidr';
 import type { ResourceView } from '../../model/resource-view';
@@ -32,9 +32,14 @@ export class TrafficRule {
 
   /** Whether the other side is the whole internet, in IPv4 or IPv6. */
   public get worldwide(): boolean | undefined {
-    // The blocks of one rule count together, and so do rules that open the same.
-    const blocks = this.alike.flatMap((rule) => this.names.cidrs.flatMap((key) => rule.at(key).items() ?? [rule.at(key)]));
-    return or(areWorldwide(blocks), ...this.prefixLists.map((list) => isWorldwideList(this.owner, list)));
+    const own = this.blocksOf(this.value);
+    // The blocks of one rule count together, and so do the pieces in which rules open the same; one that opens it all stands for itself.
+    const pieces = this.alike.map((rule) => this.blocksOf(rule)).filter((blocks) => areWorldwide(blocks) !== true);
+    return or(areWorldwide(own), arePieces(own, pieces.flat()), ...this.prefixLists.map((list) => isWorldwideList(this.owner, list)));
+  }
+
+  private blocksOf(rule: Value): Value[] {
+    return this.names.cidrs.flatMap((key) => rule.at(key).items() ?? [rule.at(key)]);
   }
 
   /** What is written as the other side, for evidence: what is the whole internet before anything else. */

@@ -2,7 +2,7 @@ import { decoded } from './decoded';
 import { judgeSecret, judgeSettings, type Named, secretEvidence } from './judge-secrets';
 import { type Node, nodeOf, type Place, stepInto } from './node';
 import type { SecretPlace, SecretPlaces } from './places';
-import { all, type Outcome, pass } from '../../../model/outcome';
+import { all, type Outcome, pass, undecided } from '../../../model/outcome';
 import type { Resource } from '../../../model/resource';
 import type { ResourceView } from '../../../model/resource-view';
 import type { Check } from '../../rule';
@@ -35,6 +35,7 @@ function judgePlace(owner: Resource, node: Node, holds: SecretPlace['holds']): N
 
 /** A resource without anything in these places holds no credential either. What several alternatives share is said once. */
 export function verdict(view: ResourceView, places: readonly Node[], wrong: readonly Named[]): Outcome {
+  if (view.resolved.kind !== 'object') { return undecided('its properties are known only at deploy time', view.evidence('readable')); }
   if (wrong.length > 0) { return all(...new Map(wrong.map((each) => [`${each.status} ${each.key} ${each.fact ?? ''} ${each.evidence[0].pointer}`, each])).values()); }
   const pointers = places.length === 0 ? [view.resource.propertiesPointer] : places.slice(0, 10).map(({ pointer }) => pointer);
   return pass(...[...new Set(pointers)].map(secretEvidence));
