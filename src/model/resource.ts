@@ -51,6 +51,8 @@ export interface Unit {
   readonly constructPath?: string;
   readonly account?: string;
   readonly region?: string;
+  /** What names in its expressions belong to: only where it is the same do equal expressions denote the same value. */
+  readonly namespace: object;
   resolve(raw: Json | undefined, world: World, pointer: string): Resolved;
   /** Whether the resource is created in this world. */
   exists(resource: Resource, world: World): boolean;

@@ -26,6 +26,9 @@ export class TerraformUnit implements Unit {
   /** By construct path, as declared in the framework. */
   public readonly classifications: ReadonlyMap<string, Classification>;
 
+  /** The files of a module share locals and variables. */
+  public get namespace(): object { return this.module; }
+
   constructor(
     public readonly id: string, public readonly file: string, public readonly document: JsonObject, public readonly module: TerraformModule,
     /** Whether strings may hold expressions. In a plan they have been evaluated. */
