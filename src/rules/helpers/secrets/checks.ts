@@ -2,7 +2,7 @@ import { decoded } from './decoded';
 import { judgeSecret, judgeSettings, type Named, secretEvidence } from './judge-secrets';
 import { type Node, nodeOf, type Place, stepInto } from './node';
 import type { SecretPlace, SecretPlaces } from './places';
-import { all, type Outcome, pass, undecided } from '../../../model/outcome';
+import { all, notApplicable, type Outcome, pass, undecided } from '../../../model/outcome';
 import type { Resource } from '../../../model/resource';
 import type { ResourceView } from '../../../model/resource-view';
 import type { Check } from '../../rule';
@@ -22,6 +22,7 @@ export function checksOf(table: SecretPlaces, wanted: (type: string, place: Secr
 /** Each place of a resource, and what is wrong in it. */
 export function judgePlaces(view: ResourceView, places: readonly SecretPlace[]): Outcome {
   const present = places.flatMap((place) => nodesAt(view, place).map((node) => ({ node, holds: place.holds })));
+  if (present.length === 0 && places.every(({ attribute }) => attribute === true)) { return notApplicable('nothing stands beside its properties'); }
   return verdict(view, present.map(({ node }) => node), present.flatMap(({ node, holds }) => judgePlace(view.resource, node, holds)));
 }
 

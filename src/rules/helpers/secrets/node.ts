@@ -53,7 +53,9 @@ export function nodeOf(place: Place, depth = 0): Node {
 export function stepInto(place: Place, step: string): Place[] {
   const { unit, raw, label } = place;
   if (place.isAbove === true) { return [place]; }
-  if (isArray(raw)) { return step === '*' ? raw.map((item, index) => itemOf(place, item, index)) : /^\d+$/.test(step) ? raw.slice(Number(step), Number(step) + 1).map((item) => itemOf(place, item, step)) : []; }
+  const isPosition = /^\d+$/.test(step);
+  if (isArray(raw) && step === '*') { return raw.map((item, index) => itemOf(place, item, index)); }
+  if (isArray(raw) && isPosition) { return raw.slice(Number(step), Number(step) + 1).map((item) => itemOf(place, item, step)); }
   return resolutions(place).found.flatMap(({ resolved }): Place[] => {
     switch (resolved.kind) {
       case 'object': {
@@ -61,8 +63,9 @@ export function stepInto(place: Place, step: string): Place[] {
         if ((step === '*' || step === '0') && ownValue(resolved.value, step) === undefined) { return [{ ...place, raw: resolved.value, pointer: resolved.pointer }]; }
         return [{ unit, raw: ownValue(resolved.value, step), pointer: `${resolved.pointer}/${pointerToken(step)}`, label: label === '' ? step : `${label}.${step}` }];
       }
-      case 'array': return resolved.items.filter((_item, index) => step === '*' || step === String(index)).map((item, index) => ({ ...itemOf(place, item.raw, index), pointer: item.pointer }));
-      case 'absent': case 'scalar': return [];
+      case 'array': return step !== '*' && !isPosition ? [{ ...place, isAbove: true }] : resolved.items.filter((_item, index) => step === '*' || step === String(index)).map((item, index) => ({ ...itemOf(place, item.raw, index), pointer: item.pointer }));
+      case 'absent': return [];
+      // What has not the form that is expected here was not read.
       default: return [{ ...place, isAbove: true }];
     }
   });
