@@ -8,6 +8,7 @@ export function json({ evaluations, problems, failures, settings }: CheckResult)
     file: evaluation.resource.unit.file,
     rule: evaluation.rule.name,
     resource: evaluation.resource.address,
+    ...(evaluation.resource.instance === undefined ? {} : { instance: evaluation.resource.instance }),
     resourceType: evaluation.resource.type,
     ...(evaluation.resource.constructPath === undefined ? {} : { constructPath: evaluation.resource.constructPath }),
     ...(evaluation.findingKey === undefined ? {} : { finding: evaluation.findingKey }),
