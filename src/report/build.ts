@@ -97,7 +97,7 @@ export function buildContent(input: MappingInput): Content {
 
 /** The stable id of a resource in the mapping. */
 export function resourceId(resource: Resource): string {
-  return `${resource.unit.id}#${resource.constructPath ?? resource.address}`;
+  return `${resource.unit.id}#${resource.instance ?? resource.constructPath ?? resource.address}`;
 }
 
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {

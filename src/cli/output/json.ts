@@ -13,6 +13,7 @@ export function json({ evaluations, unread, failures, skipped, reading, settings
     file: evaluation.resource.unit.file,
     rule: evaluation.rule.name,
     resource: evaluation.resource.address,
+    ...(evaluation.resource.instance === undefined ? {} : { instance: evaluation.resource.instance }),
     resourceType: evaluation.resource.type,
     ...(evaluation.resource.constructPath === undefined ? {} : { constructPath: evaluation.resource.constructPath }),
     ...(evaluation.findingKey === undefined ? {} : { finding: evaluation.findingKey }),

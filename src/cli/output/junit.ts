@@ -21,7 +21,7 @@ export function junit({ evaluations, unread, settings }: CheckResult): string {
 
 function testCaseOf(evaluation: Evaluation, severity: 'error' | 'warning'): string {
   const { rule, resource, findingKey, status, message } = evaluation;
-  const name = `${rule.name} ${resource.address}${findingKey === undefined ? '' : ` [${findingKey}]`}`;
+  const name = `${rule.name} ${resource.instance ?? resource.address}${findingKey === undefined ? '' : ` [${findingKey}]`}`;
   const open = `    <testcase classname="${escape(resource.unit.file)}" name="${escape(name)}"`;
   switch (status) {
     case 'pass': return `${open}/>`;

@@ -52,7 +52,7 @@ function block(evaluation: Evaluation, label: string, result: CheckResult, paint
   const counted = countedCriteria(rule, result.settings.categories);
   return [
     `${paint.bold(resource.unit.file)}${paint.dim(pointer)}`,
-    `  ${label} ${name}: ${resource.type} ${resource.address}${resource.constructPath === undefined ? '' : ` (${resource.constructPath})`}`,
+    `  ${label} ${name}: ${resource.type} ${resource.instance ?? resource.address}${resource.constructPath === undefined ? '' : ` (${resource.constructPath})`}`,
     `  ${evaluation.message}`,
     `  ${paint.dim('criteria')} ${(counted.length > 0 ? counted : criteriaOf(rule)).join(', ')}  ${paint.dim('why')} ${rule.rationale}`,
     resource.platform === 'terraform' ? `  ${paint.dim('fix')} ${paint.green(rule.fix.terraform)}`

@@ -8,7 +8,7 @@ import type { TerraformModule } from './module';
 import { binary, compare, negate, truth } from './operators';
 import type { Scope } from './scope';
 import { convert } from './type-constraint';
-import { asText, elementsOf, entriesOf, failure, force, isLiteral, later, LATER, type Listing, listOf, MAX_ITEMS, MAX_PARTS, MAX_TEXT, objectOf, type Open, put, rawOf, shownOf } from './values';
+import { asText, elementsOf, entriesOf, failure, force, isFailure, isLiteral, later, LATER, type Listing, listOf, MAX_ITEMS, MAX_PARTS, MAX_TEXT, objectOf, type Open, put, rawOf, shownOf } from './values';
 import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import { ABSENT, concatenate, expressionOf, readBackFrom, type Resolved, scalar, unknown } from '../../model/resolved';
 import type { World } from '../../model/world';
@@ -46,7 +46,11 @@ export function evaluate(expression: Expression, scope: Scope, world: World): Re
     case 'list': return { kind: 'array', items: expression.items.map((item) => ({ pointer: '', raw: deferred(item, scope, world) })) };
     case 'object': return objectOfEntries(expression.entries.map(([key, value]) => [next(key), deferred(value, scope, world)] as const));
     case 'for': return forEach(expression, scope, world);
-    case 'conditional': return next(holds(next(expression.condition), world) ? expression.yes : expression.no);
+    case 'conditional': {
+      const condition = next(expression.condition);
+      // What fails, fails whatever is around it, up to a `try`.
+      return isFailure(condition) ? condition : next(holds(condition, world) ? expression.yes : expression.no);
+    }
     case 'not': return negate(next(expression.operand));
     case 'negative': { const operand = next(expression.operand); return operand.kind === 'scalar' ? scalar(-Number(operand.value)) : later(`-${shownOf(operand)}`); }
     case 'binary': return binary(expression.operator, next(expression.left), next(expression.right), world);
@@ -73,6 +77,8 @@ function deferred(expression: Expression, scope: Scope, world: World): Json {
 function text(pieces: readonly Resolved[], source: string): Resolved {
   const parts = pieces.flatMap((piece): readonly (string | Resolved)[] => (piece.kind === 'scalar' ? [String(piece.value)] : piece.kind === 'text' ? piece.parts : [piece]));
   const size = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 100), 0);
+  const failed = pieces.find(isFailure);
+  if (failed !== undefined) { return failed; }
   return size > MAX_TEXT || parts.length > MAX_PARTS ? later(source.length > 100 ? 'a long text' : source, 'the text is too long to be put together') : concatenate(pieces);
 }
 
@@ -125,6 +131,7 @@ function forEach(expression: ForExpression, scope: Scope, world: World): Resolve
     if (expression.condition !== undefined) {
       const condition = evaluate(expression.condition, inner, world);
       // Whether an element is taken may be known only later; the list is then one of several.
+      if (isFailure(condition)) { return condition; }
       if (truth(condition) === undefined && open !== undefined) { return later(shown()); }
       if (!holds(condition, world)) { continue; }
     }

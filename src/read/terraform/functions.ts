@@ -5,7 +5,7 @@ import { FILES } from './functions/files';
 import { NUMBERS } from './functions/numbers';
 import { STRINGS } from './functions/strings';
 import type { Scope } from './scope';
-import { elementsOf, later, type Listing, type Open, shownOf } from './values';
+import { elementsOf, isFailure, later, type Listing, type Open, shownOf } from './values';
 import { type Resolved, scalar } from '../../model/resolved';
 import type { World } from '../../model/world';
 
@@ -32,6 +32,8 @@ export function evaluateCall(call: Extract<Expression, { kind: 'call' }>, { scop
   const open = later(`${name}(${values.map(shownOf).join(', ')}${call.spread ? '...' : ''})`, `${name}() is evaluated when Terraform runs`);
   if (name === 'try') { return attempt(values) ?? open; }
   if (name === 'can') { return can(values[0]) ?? open; }
+  const failed = values.find(isFailure);
+  if (failed !== undefined) { return failed; }
   if (call.spread) {
     const last = values.pop();
     if (last === undefined || last.kind !== 'array' || (last as Listing).hasMore === true) { return open; }
@@ -43,7 +45,7 @@ export function evaluateCall(call: Extract<Expression, { kind: 'call' }>, { scop
 /** The first argument that is no error. */
 function attempt(values: readonly Resolved[]): Resolved | undefined {
   for (const value of values) {
-    if ((value as Open).failed === true) { continue; }
+    if (isFailure(value)) { continue; }
     // Whether what is known later will be an error is known later, too; what a resource or a list of them holds is none.
     return value.kind === 'unknown' && value.refersTo === undefined && value.shape === undefined && values.length > 1 ? undefined : value;
   }
@@ -52,5 +54,5 @@ function attempt(values: readonly Resolved[]): Resolved | undefined {
 
 function can(value: Resolved | undefined): Resolved | undefined {
   if (value === undefined) { return undefined; }
-  return (value as Open).failed === true ? scalar(false) : value.kind === 'unknown' ? undefined : scalar(true);
+  return isFailure(value) ? scalar(false) : value.kind === 'unknown' ? undefined : scalar(true);
 }

@@ -1,5 +1,5 @@
 import { ask } from './deferred';
-import { elementsOf, entriesOf, later, type Listing, type Open, shownOf } from './values';
+import { elementsOf, entriesOf, isFailure, later, type Listing, type Open, shownOf } from './values';
 import { isRuledOut, type Resolved, scalar } from '../../model/resolved';
 import type { World } from '../../model/world';
 
@@ -11,6 +11,7 @@ export function truth(value: Resolved): boolean | undefined {
 
 export function negate(value: Resolved): Resolved {
   const known = truth(value);
+  if (isFailure(value)) { return value; }
   return known !== undefined ? scalar(!known) : later(`!${shownOf(value)}`, undefined, { decide: (world) => !decided(value, world) });
 }
 
@@ -20,6 +21,8 @@ function decided(value: Resolved, world: World): boolean {
 
 /** https://developer.hashicorp.com/terraform/language/expressions/operators */
 export function binary(operator: string, left: Resolved, right: Resolved, world: World): Resolved {
+  const failed = [left, right].find(isFailure);
+  if (failed !== undefined) { return failed; }
   switch (operator) {
     case '&&': case '||': {
       const deciding = operator === '||';

@@ -1,4 +1,4 @@
-import { Deferred } from './deferred';
+import { Deferred, isDeferred } from './deferred';
 import { type Expression, parseExpression } from './expression';
 import { asSet } from './functions/sets';
 import { force, later, type Listing, put, rawOf, valueOf } from './values';
@@ -22,14 +22,14 @@ function convertTo(value: Resolved, type: Expression, world: World): Resolved {
   switch (type.name) {
     case 'list': case 'set': {
       if (value.kind !== 'array' || inner === undefined) { return value; }
-      const items = value.items.map((item) => ({ pointer: item.pointer, raw: isPlain(inner) && typeof item.raw === 'object' ? item.raw : isPlain(inner) ? rawOf(convertTo(force(item.raw, world), inner, world)) : within(item.raw, inner) }));
+      const items = value.items.map((item) => ({ pointer: item.pointer, raw: isPlain(inner) ? plainWithin(item.raw, inner, world) : within(item.raw, inner) }));
       const list: Listing = { kind: 'array', items, ...((value as Listing).hasMore === true ? { hasMore: true } : {}) };
       return type.name === 'set' ? asSet(list, world) : list;
     }
     case 'map': {
-      if (value.kind !== 'object' || inner === undefined || isPlain(inner)) { return value; }
+      if (value.kind !== 'object' || inner === undefined) { return value; }
       const converted: Record<string, Json> = {};
-      for (const [key, raw] of Object.entries(value.value)) { put(converted, key, within(raw, inner)); }
+      for (const [key, raw] of Object.entries(value.value)) { put(converted, key, isPlain(inner) ? plainWithin(raw, inner, world) : within(raw, inner)); }
       return { ...value, value: converted };
     }
     case 'object': return value.kind === 'object' && inner?.kind === 'object' ? objectOf(value, inner, within) : value;
@@ -69,6 +69,12 @@ function literal(expression: Expression): Json {
     }
     default: return Deferred.constant(later('source' in expression ? expression.source : '…'), '').raw;
   }
+}
+
+/** Literals are converted at once, so that evidence shows them; what has to be computed waits. */
+function plainWithin(raw: Json, type: Expression, world: World): Json {
+  if (raw === null || (typeof raw === 'object' && !isDeferred(raw))) { return raw; }
+  return isDeferred(raw) ? new Deferred(raw.source, (at) => convertTo(raw.evaluate(at), type, at), () => raw.mentions()).raw : rawOf(convertTo(force(raw, world), type, world));
 }
 
 function isPlain(type: Expression): boolean {

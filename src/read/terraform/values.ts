@@ -69,7 +69,7 @@ export function objectOf(entries: Iterable<readonly [string, Resolved]>, rest?: 
 
 /** Sets an own key, whatever it is called. */
 export function put(object: Record<string, Json>, key: string, value: Json): void {
-  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__') { Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true }); } else { object[key] = value; }
 }
 
 /** A value of JSON that holds no expressions, such as a file has it. */
@@ -142,6 +142,10 @@ function cut(text: string): string {
 /** What depends on something that is open. */
 export function later(shown: string, reason = LATER, more: Partial<Open> = {}): Open {
   return { ...unknown(`\${${shown}}`, reason), ...more };
+}
+
+export function isFailure(value: Resolved): value is Open {
+  return (value as Open).failed === true;
 }
 
 export function failure(shown: string, reason: string): Open {

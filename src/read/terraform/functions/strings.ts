@@ -22,9 +22,12 @@ export const STRINGS: Readonly<Record<string, TerraformFunction>> = {
     if (value?.kind === 'scalar') { return scalar(String(value.value).includes(String(part.value))); }
     return value?.kind === 'text' && value.parts.some((each) => typeof each === 'string' && each.includes(String(part.value))) ? scalar(true) : undefined;
   },
-  replace: ([value, search, replacement]) => {
-    if (value?.kind !== 'scalar' || search?.kind !== 'scalar' || replacement?.kind !== 'scalar') { return undefined; }
-    const [text, wanted, by] = [String(value.value), String(search.value), String(replacement.value)];
+  replace: ([value, search, replacement], { world }) => {
+    if (value === undefined || search?.kind !== 'scalar' || replacement === undefined) { return undefined; }
+    const wanted = String(search.value);
+    const whole = asText(value, world);
+    if (whole.kind !== 'scalar' || replacement.kind !== 'scalar') { return replaced(whole, wanted, replacement); }
+    const [text, by] = [String(whole.value), String(replacement.value)];
     if (wanted.length > 1 && wanted.startsWith('/') && wanted.endsWith('/')) {
       const pattern = patternOf(wanted.slice(1, -1), 'g');
       return pattern === undefined ? undefined : scalar(text.replace(pattern, by.replace(/\$\{(\w+)\}/g, (_whole, name: string) => (/^\d+$/.test(name) ? `$${name}` : `$<${name}>`))));
@@ -81,6 +84,13 @@ function onText(of: (text: string) => string): TerraformFunction {
 
 function onTexts(of: (text: string, other: string) => string): TerraformFunction {
   return ([value, other]) => (value?.kind === 'scalar' && other?.kind === 'scalar' ? scalar(of(String(value.value), String(other.value))) : undefined);
+}
+
+/** The literal parts of a text with something else in the place of a part of them. What is open stays as it is. */
+function replaced(text: Resolved, wanted: string, by: Resolved): Resolved | undefined {
+  if ((text.kind !== 'text' && text.kind !== 'scalar') || wanted === '' || (wanted.startsWith('/') && wanted.endsWith('/'))) { return undefined; }
+  const parts = text.kind === 'text' ? text.parts : [String(text.value)];
+  return concatenate(parts.flatMap((part): Resolved[] => (typeof part !== 'string' ? [part] : part.split(wanted).flatMap((piece, index) => (index === 0 ? [scalar(piece)] : [by, scalar(piece)])))));
 }
 
 function trimStart(text: string, signs: string): string {
