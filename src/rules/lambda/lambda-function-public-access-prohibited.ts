@@ -86,11 +86,16 @@ function ofBucket(principal: Value, sourceArn: Value): boolean {
 }
 
 /**
- * Whether strangers can call unless a source is named: all of them, or those who make a service act for them. A load
- * balancer calls functions of its own account alone: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html
+ * Services that call functions for nobody who may not call them himself. A load balancer calls functions of its own
+ * account alone; whoever lets a secret rotate by a function needs the right to call that function.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html (limits)
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html (required permissions)
  */
+const HOME = ['elasticloadbalancing.amazonaws.com', 'secretsmanager.amazonaws.com'];
+
+/** Whether strangers can call unless a source is named: all of them, or those who make a service act for them. */
 function letsStrangersCall(principal: Value): Ternary {
-  if (principal.is('elasticloadbalancing.amazonaws.com') === true) { return false; }
+  if (principal.isAnyOf(HOME) === true) { return false; }
   if (principal.isUnknown) { return principal.is('*') === false ? false : undefined; }
   const text = principal.expression();
   if (principal.resolved.kind === 'reference') { return false; }

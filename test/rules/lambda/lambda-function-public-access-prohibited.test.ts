@@ -16,6 +16,7 @@ testRule('LambdaFunctionPublicAccessProhibited', {
     { name: 'a service for the account', properties: { Principal: 'config.amazonaws.com', SourceAccount: { Ref: 'AWS::AccountId' } }, expect: 'pass' },
     { name: 'a service for an account known later', template: { Parameters: { A: { Type: 'String' } }, Resources: { Subject: { Type: 'AWS::Lambda::Permission', Properties: { Principal: 'config.amazonaws.com', SourceAccount: { Ref: 'A' } } } } }, expect: 'unknown' },
     { name: 'a load balancer, which calls functions of its account alone', properties: { Principal: 'elasticloadbalancing.amazonaws.com' }, expect: 'pass' },
+    { name: 'rotation of secrets, by whoever may call the function', properties: { Principal: 'secretsmanager.amazonaws.com' }, expect: 'pass' },
     { name: 'a skill', properties: { Principal: 'alexa-appkit.amazon.com', EventSourceToken: 'amzn1.ask.skill.0' }, expect: 'pass' },
     { name: 'every skill', properties: { Principal: 'alexa-appkit.amazon.com' }, expect: 'fail' },
     { name: 'a role of any account', properties: { Principal: 'arn:aws:iam::*:role/caller' }, expect: 'fail' },
