@@ -1,8 +1,8 @@
-import { type ITerraformDependable, TerraformOutput, TerraformStack } from 'cdktf';
+import { type ITerraformDependable, TerraformStack } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { SecureKey } from './constructs/kms/secure-key';
 import { AccessLogBucket } from './constructs/s3/access-log-bucket';
-import { SecureTopic } from './constructs/sns/secure-topic';
+import { topicToSubscribe } from './topic-to-subscribe';
 
 const DECLARED = Symbol.for('cdk-soc2.shared-resources');
 
@@ -74,12 +74,7 @@ export class SharedResources {
 
   /** The topic of the stack that alarms are sent to: encrypted, and without subscribers until you add some. An output names it. */
   public get alarmTopic(): TopicReference {
-    return this.declared((props) => props.alarmTopic) ?? this.once('Soc2Alarms', (stack, id) => {
-      const topic = new SecureTopic(stack, id, { displayName: 'Alarms' });
-      // Nobody hears of an alarm until somebody subscribes; whether they did, no configuration shows.
-      new TerraformOutput(stack, `${id}Topic`, { value: topic.arn, description: 'Subscribe here to hear of alarms' });
-      return topic;
-    });
+    return this.declared((props) => props.alarmTopic) ?? this.once('Soc2Alarms', (stack, id) => topicToSubscribe(stack, id, 'Alarms'));
   }
 
   private once<T extends Construct>(id: string, makeIt: (stack: TerraformStack, id: string) => T): T {

@@ -1,7 +1,7 @@
 import {
   App, aws_apigateway as apigateway, aws_apigatewayv2 as apigatewayv2, aws_apigatewayv2_integrations as integrations, aws_certificatemanager as acm,
   aws_cloudfront_origins as origins, aws_codebuild as codebuild, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_ecs as ecs, aws_elasticloadbalancingv2 as elbv2, aws_iam as iam, aws_lambda as lambda,
-  aws_opensearchservice as opensearch, aws_rds as rds, aws_stepfunctions as sfn, Stack,
+  aws_opensearchservice as opensearch, aws_rds as rds, aws_sns_subscriptions as subscriptions, aws_stepfunctions as sfn, Stack,
 } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import {
@@ -14,6 +14,13 @@ import {
 
 /** Properties for a construct, past what AWS itself requires. */
 type More = Record<string, unknown>;
+
+/** A topic that somebody reads. */
+function readTopic(stack: Stack, id: string): SecureTopic {
+  const topic = new SecureTopic(stack, id);
+  topic.addSubscription(new subscriptions.EmailSubscription('ops@example.com'));
+  return topic;
+}
 
 /** Makes each construct with nothing but what AWS requires, and with whatever a test adds. */
 export const constructSamples: Readonly<Record<string, (stack: Stack, more?: More) => IConstruct>> = {
@@ -40,7 +47,7 @@ export const constructSamples: Readonly<Record<string, (stack: Stack, more?: Mor
   SecureBucket: (stack, more) => new SecureBucket(stack, 'Subject', more),
   SecureBuildProject: (stack, more) => new SecureBuildProject(stack, 'Subject', { source: codebuild.Source.gitHub({ owner: 'example', repo: 'example' }), ...more }),
   SecureCache: (stack, more) => new SecureCache(stack, 'Subject', { vpc: vpcOf(stack), ...more }),
-  SecureCertificate: (stack, more) => new SecureCertificate(stack, 'Subject', { domainName: 'www.example.com', topic: new SecureTopic(stack, 'Topic'), ...more }),
+  SecureCertificate: (stack, more) => new SecureCertificate(stack, 'Subject', { domainName: 'www.example.com', topic: readTopic(stack, 'Topic'), ...more }),
   SecureCluster: (stack, more) => new SecureCluster(stack, 'Subject', { vpc: vpcOf(stack), ...more }),
   SecureDatabaseCluster: (stack, more) => new SecureDatabaseCluster(stack, 'Subject', {
     engine: rds.DatabaseClusterEngine.auroraPostgres({ version: rds.AuroraPostgresEngineVersion.VER_16_6 }), vpc: vpcOf(stack), ...more,

@@ -1,8 +1,8 @@
-import { aws_iam as iam, CfnOutput, type aws_kms as kms, type aws_s3 as s3, type aws_sns as sns, Stack } from 'aws-cdk-lib';
+import { aws_iam as iam, type aws_kms as kms, type aws_s3 as s3, type aws_sns as sns, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { topicToSubscribe } from './topic-to-subscribe';
 import { SecureKey } from '../constructs/kms/secure-key';
 import { AccessLogBucket } from '../constructs/s3/access-log-bucket';
-import { SecureTopic } from '../constructs/sns/secure-topic';
 
 const DECLARED = Symbol.for('cdk-soc2.shared-resources');
 const MADE = Symbol.for('cdk-soc2.made-resources');
@@ -65,13 +65,7 @@ export class SharedResources {
     const declared = this.declared((props) => props.alarmTopic);
     if (declared !== undefined) { return declared; }
     const made = this.made;
-    if (made.topic === undefined) {
-      const stack = Stack.of(this.scope);
-      made.topic = new SecureTopic(stack, 'Soc2Alarms', { displayName: 'Alarms' });
-      // Nobody hears of an alarm until somebody subscribes; whether they did, no template shows.
-      new CfnOutput(stack, 'Soc2AlarmsTopic', { value: made.topic.topicArn, description: 'Subscribe here to hear of alarms' });
-    }
-    return made.topic;
+    return made.topic ??= topicToSubscribe(Stack.of(this.scope), 'Soc2Alarms', 'Alarms');
   }
 
   /** The bucket of the stack for access logs. */

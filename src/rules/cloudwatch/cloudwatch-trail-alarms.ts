@@ -35,14 +35,21 @@ interface Watch { readonly pattern: Value; readonly alarmed: Ternary }
 /** Every metric filter of the account, and whether an alarm that tells somebody watches its metric. */
 function watches(account: ResourceView): Watch[] {
   return FORMS.flatMap(({ filter, pattern, metrics, alarm, metric, namespace, actions, enabled }) => {
-    const alarms = account.others(alarm).map((view) => ({ metric: view.at(metric), namespace: view.at(namespace), tells: and(not(view.at(enabled).is(false)), answerOf(someReach(view, view.at(actions)))) }));
+    const alarms = account.others(alarm).map((view) => ({
+      metric: view.at(metric), namespace: view.at(namespace), tells: and(not(view.at(enabled).is(false)), answerOf(someReach(view, view.at(actions)))),
+    }));
     // An alarm names the metric, or in Terraform the filter that makes it.
     const byName = new Map<string, typeof alarms>();
-    for (const each of alarms) {
-      for (const key of [each.metric.expression(), each.metric.target()?.id ?? '']) { byName.set(key, [...byName.get(key) ?? [], each]); }
+    for (const one of alarms) {
+      for (const key of [one.metric.expression(), one.metric.target()?.id ?? '']) { byName.set(key, [...byName.get(key) ?? [], one]); }
     }
-    return account.others(filter).map((view): Watch => ({ pattern: view.at(pattern), alarmed: or(false, ...(byName.get(view.resource.id) ?? []).map(({ tells }) => tells),
-      ...metrics(view).flatMap((made) => (byName.get(made.name.expression()) ?? []).filter((each) => !differ(each.namespace, made.namespace)).map(({ tells }) => tells))) }));
+    const watching = (key: string) => byName.get(key) ?? [];
+    return account.others(filter).map((view): Watch => ({
+      pattern: view.at(pattern),
+      alarmed: or(
+        false, ...watching(view.resource.id).map(({ tells }) => tells),
+        ...metrics(view).flatMap((made) => watching(made.name.expression()).filter((one) => !differ(one.namespace, made.namespace)).map(({ tells }) => tells))),
+    }));
   });
 }
 

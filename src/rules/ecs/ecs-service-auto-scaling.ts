@@ -1,6 +1,6 @@
 import { any, decide, notApplicable } from '../../model/outcome';
-import { scalingOf } from '../helpers/service-scaling';
 import { withRoom } from '../helpers/scaling-room';
+import { scalingOf } from '../helpers/service-scaling';
 import { defineRule } from '../rule';
 
 /** A schedule sets bounds of its own. */

@@ -1,7 +1,7 @@
 import { outputsOf } from './handed-out';
 import type { Ternary } from './logic';
-import { any, fail, type Outcome, undecided } from '../../model/outcome';
 import { isObject } from '../../model/json';
+import { any, fail, type Outcome, undecided } from '../../model/outcome';
 import type { Resource } from '../../model/resource';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';

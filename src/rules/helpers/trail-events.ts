@@ -64,7 +64,8 @@ export function recordsDataEvents(trail: ResourceView, events: DataEvents, of?: 
 
 function byResources(selector: Value, names: Names, events: DataEvents, of?: ResourceView): Recorded {
   const resources = selector.at(names.data).items();
-  const taken = resources === undefined ? undefined : or(false, ...resources.map((resource) => and(resource.at(names.type).is(events.type), anyOf(resource.at(names.values), (value) => covers(value, events, of)))));
+  const taken = resources === undefined ? undefined
+    : or(false, ...resources.map((resource) => and(resource.at(names.type).is(events.type), anyOf(resource.at(names.values), (value) => covers(value, events, of)))));
   const kind = selector.at(names.readWrite).orDefault('All');
   return { reads: and(taken, not(kind.is('WriteOnly'))), writes: and(taken, not(kind.is('ReadOnly'))) };
 }

@@ -1,4 +1,4 @@
-import { App, aws_certificatemanager as acm, aws_route53 as route53, Stack } from 'aws-cdk-lib';
+import { App, aws_certificatemanager as acm, aws_route53 as route53, aws_sns_subscriptions as subscriptions, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { SecureCertificate, type SecureCertificateProps, SecureTopic } from '../../../src';
 import { gateFindings } from '../../support/gate-findings';
@@ -8,6 +8,12 @@ function make(props: (stack: Stack) => Partial<SecureCertificateProps> = () => (
   const stack = new Stack(app, 'Shop', { env: { account: '111122223333', region: 'eu-west-1' } });
   const certificate = new SecureCertificate(stack, 'Certificate', { domainName: 'www.example.com', ...props(stack) });
   return { app, stack, certificate, template: Template.fromStack(stack) };
+}
+
+function told(scope: Stack): SecureTopic {
+  const topic = new SecureTopic(scope, 'Told');
+  topic.addSubscription(new subscriptions.EmailSubscription('ops@example.com'));
+  return topic;
 }
 
 test('is validated by DNS, so that ACM can renew it, and logged for everybody to see', () => {
@@ -24,7 +30,7 @@ test('has no alarm where nobody is told', () => {
 });
 
 test('tells a topic 30 days before it expires', () => {
-  const { app, stack, certificate, template } = make((scope) => ({ topic: new SecureTopic(scope, 'Told') }));
+  const { app, stack, certificate, template } = make((scope) => ({ topic: told(scope) }));
   template.resourceCountIs('AWS::CloudWatch::Alarm', 1);
   template.hasResourceProperties('AWS::CloudWatch::Alarm', {
     Namespace: 'AWS/CertificateManager', MetricName: 'DaysToExpiry', Statistic: 'Minimum', Period: 86400, EvaluationPeriods: 1, Threshold: 30, ComparisonOperator: 'LessThanOrEqualToThreshold',

@@ -4,7 +4,9 @@ import { testRule } from '../../support/rule-cases';
 const EVENT_COUNT = 14;
 const patterns = Object.entries(TRAIL_EVENTS);
 
-function template(change: { readonly leaveOut?: string; readonly silent?: string; readonly unreadable?: string; readonly otherNamespace?: string; readonly off?: string; readonly topic?: string } = {}) {
+type Change = Readonly<Partial<Record<'leaveOut' | 'silent' | 'unreadable' | 'otherNamespace' | 'off' | 'topic', string>>>;
+
+function template(change: Change = {}) {
   return {
     Parameters: { P: { Type: 'String' } },
     Resources: { Topic: { Type: 'AWS::SNS::Topic' }, ...Object.fromEntries(patterns.filter(([name]) => name !== change.leaveOut).flatMap(([name, { pattern }]) => [

@@ -8,7 +8,7 @@ import vaultDefaults from '../../../defaults/backup/backup-vault';
 import { BACKUP_TAG } from '../../../defaults/values';
 import { withDefaults } from '../../defaults/apply';
 import { deadLetterQueue } from '../../defaults/realise';
-import { SecureTopic } from '../sns/secure-topic';
+import { topicToSubscribe } from '../../defaults/topic-to-subscribe';
 
 /** What the table of defaults says, in days. */
 const LOCK_DAYS = { least: 7, most: 1095 };
@@ -172,7 +172,7 @@ export class BackupProgram extends Construct {
     this.select(props.scopes ?? []);
     this.restoreTesting = props.restoreTesting === false ? undefined : this.testRestores(props.restoreTestingTypes ?? ['Aurora', 'DynamoDB', 'EBS', 'EFS', 'RDS', 'S3']);
     if (props.reportBucket !== undefined) { this.report(props.reportBucket); }
-    this.topic = props.topic ?? new SecureTopic(this, 'Topic', { displayName: 'Failed backups' });
+    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Failed backups');
     props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
     this.tellOfFailures();
   }

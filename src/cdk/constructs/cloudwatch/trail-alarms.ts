@@ -1,7 +1,7 @@
 import { aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, aws_logs as logs, aws_sns as sns, aws_sns_subscriptions as subscriptions, Duration, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { TRAIL_EVENTS } from '../../../defaults/trail-events';
-import { SecureTopic } from '../sns/secure-topic';
+import { topicToSubscribe } from '../../defaults/topic-to-subscribe';
 
 /** What `TrailAlarms` take. */
 export interface TrailAlarmsProps {
@@ -74,7 +74,7 @@ export class TrailAlarms extends Construct {
     for (const [name, count] of Object.entries(thresholds)) {
       if (!Token.isUnresolved(count) && !(Number.isInteger(count) && count >= 1)) { throw new Error(`cdk-soc2: thresholds.${name} of the trail alarms is ${count}. It must be a whole number from 1`); }
     }
-    this.topic = props.topic ?? new SecureTopic(this, 'Topic', { displayName: 'Events in the audit trail' });
+    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Events in the audit trail');
     props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
     const namespace = props.metricNamespace ?? 'Soc2/Trail';
     const watched = Object.entries(TRAIL_EVENTS).filter(([name]) => !exclude.includes(name));

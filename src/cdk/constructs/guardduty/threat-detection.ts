@@ -1,7 +1,7 @@
 import { aws_events as events, aws_events_targets as targets, aws_guardduty as guardduty, aws_sns as sns, aws_sns_subscriptions as subscriptions, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { deadLetterQueue } from '../../defaults/realise';
-import { SecureTopic } from '../sns/secure-topic';
+import { topicToSubscribe } from '../../defaults/topic-to-subscribe';
 
 /** What `ThreatDetection` takes. */
 export interface ThreatDetectionProps {
@@ -67,7 +67,7 @@ export class ThreatDetection extends Construct {
       enable: true, findingPublishingFrequency: 'FIFTEEN_MINUTES',
       features: featuresOf(props.features ?? FEATURES),
     });
-    this.topic = props.topic ?? new SecureTopic(this, 'Topic', { displayName: 'Threats' });
+    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Threats');
     props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
     new events.Rule(this, 'Findings', {
       description: 'Severe findings of GuardDuty',

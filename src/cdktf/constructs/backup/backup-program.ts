@@ -15,9 +15,9 @@ import { make } from '../../make';
 import { Place } from '../../place';
 import { serviceTrust } from '../../service-trust';
 import type { KeyReference, TopicReference } from '../../shared-resources';
+import { topicToSubscribe } from '../../topic-to-subscribe';
 import { uniqueName } from '../../unique-name';
 import { type FindingsRoute, findingsRoute } from '../events/findings-route';
-import { SecureTopic } from '../sns/secure-topic';
 
 /** What a `BackupProgram` takes. */
 export interface BackupProgramProps {
@@ -155,7 +155,7 @@ export class BackupProgram extends Construct {
       recoveryPointSelection: [{ algorithm: 'LATEST_WITHIN_WINDOW', includeVaults: [this.vault.arn], recoveryPointTypes: ['SNAPSHOT', 'CONTINUOUS'], selectionWindowDays: 31 }],
     });
     this.restoreTestingSelections = this.testRestores(props.restoreTestingTypes ?? ['Aurora', 'DynamoDB', 'EBS', 'EFS', 'RDS', 'S3'], tagKey, tagValue);
-    this.topic = props.topic ?? new SecureTopic(this, 'Topic', { displayName: 'Failed backups' });
+    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Failed backups');
     this.subscriptions = notify.map((endpoint, index) => new SnsTopicSubscription(this, `Subscription${index + 1}`, { topicArn: this.topic.arn, protocol: 'email', endpoint }));
     // https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html
     this.failures = findingsRoute(this, 'Failures', {

@@ -6,8 +6,8 @@ import { Construct } from 'constructs';
 import { TRAIL_EVENTS } from '../../../defaults/trail-events';
 import { noteConstruct } from '../../ledger';
 import type { TopicReference } from '../../shared-resources';
+import { topicToSubscribe } from '../../topic-to-subscribe';
 import { uniqueName } from '../../unique-name';
-import { SecureTopic } from '../sns/secure-topic';
 
 /** What `TrailAlarms` take. */
 export interface TrailAlarmsProps {
@@ -75,7 +75,7 @@ export class TrailAlarms extends Construct {
     for (const [name, count] of Object.entries(thresholds)) {
       if (!(Number.isInteger(count) && count >= 1)) { throw new Error(`cdk-soc2: thresholds.${name} of the trail alarms is ${count}. It must be a whole number from 1`); }
     }
-    this.topic = props.topic ?? new SecureTopic(this, 'Topic', { displayName: 'Events in the audit trail' });
+    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Events in the audit trail');
     this.subscriptions = notify.map((endpoint, index) => new SnsTopicSubscription(this, `Subscription${index + 1}`, { topicArn: this.topic.arn, protocol: 'email', endpoint }));
     const watched = Object.entries(TRAIL_EVENTS).filter(([name]) => !exclude.includes(name));
     this.metricFilters = watched.map(([name, { pattern }]) => new CloudwatchLogMetricFilter(this, `${name}Filter`, {

@@ -5,8 +5,8 @@ import { Construct } from 'constructs';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import type { TopicReference } from '../../shared-resources';
+import { topicToSubscribe } from '../../topic-to-subscribe';
 import { type FindingsRoute, findingsRoute } from '../events/findings-route';
-import { SecureTopic } from '../sns/secure-topic';
 
 /** What `ThreatDetection` takes: the arguments of `aws_guardduty_detector`, and these. */
 export interface ThreatDetectionProps extends Partial<GuarddutyDetectorConfig> {
@@ -77,7 +77,7 @@ export class ThreatDetection extends Construct {
       detectorId: this.detector.id, name, status: features.includes(name) ? 'ENABLED' : 'DISABLED',
       ...(features.includes(name) && name in AGENTS ? { additionalConfiguration: AGENTS[name].map((agent) => ({ name: agent, status: 'ENABLED' })) } : {}),
     }));
-    this.topic = topic ?? new SecureTopic(this, 'Topic', { displayName: 'Threats' });
+    this.topic = topic ?? topicToSubscribe(this, 'Topic', 'Threats');
     this.subscriptions = notify.map((endpoint, index) => new SnsTopicSubscription(this, `Subscription${index + 1}`, { topicArn: this.topic.arn, protocol: 'email', endpoint }));
     this.findings = findingsRoute(this, 'Findings', {
       description: 'Severe findings of GuardDuty', topicArn: this.topic.arn,
