@@ -62,3 +62,15 @@ export function waiverWarnings(waivers: readonly JudgedWaiver[]): PolicyViolatio
 export function fatal(problem: string): PolicyViolation {
   return { ruleName: 'SOC2-Gate', description: problem, severity: 'fatal', violatingResources: [{ constructPath: '', locations: [] }] };
 }
+
+/** A part of the app that was not read. Accepted by a waiver with an owner, not by a plain acknowledgement. */
+export function notRead(part: WaivedEvaluation, directory: string): PolicyViolation {
+  const { resource, evidence } = part;
+  return {
+    ruleName: violationName(part), description: part.message, severity: 'fatal', fix: part.rule.fix.cdk,
+    violatingResources: [{
+      resourceLogicalId: resource.address, constructPath: resource.constructPath, templatePath: path.join(directory, resource.unit.file),
+      locations: evidence.map(({ pointer }) => locationOf(pointer, resource.entryPointer)),
+    }],
+  };
+}

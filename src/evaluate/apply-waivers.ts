@@ -1,4 +1,5 @@
 import type { Evaluation } from './evaluation';
+import { READABLE } from './reading';
 import { daysBetween, EXPIRY_WARNING_DAYS, isWithin, type Waiver } from './waiver';
 
 export type WaiverStatus = 'active' | 'expiring' | 'expired' | 'unused';
@@ -14,7 +15,8 @@ export function placeOf(evaluation: Evaluation): string {
 
 /**
  * Marks failing evaluations that a waiver covers. The nearest waiver decides, as CDK's acknowledgements do. An expired
- * waiver covers nothing, and the message says so. What is in error is never waived: it was not judged.
+ * waiver covers nothing, and the message says so. A rule that crashed is never waived: it did not judge. What could not be
+ * read may be, by somebody who answers for it; an acknowledgement without owner and approver is no such answer.
  */
 export function applyWaivers(evaluations: readonly Evaluation[], waivers: readonly Waiver[], asOf: string): { evaluations: WaivedEvaluation[]; waivers: JudgedWaiver[] } {
   const byRule = new Map<string, Waiver[]>();
@@ -22,8 +24,9 @@ export function applyWaivers(evaluations: readonly Evaluation[], waivers: readon
   const used = new Map<Waiver, Evaluation[]>();
   const result = evaluations.map((evaluation): WaivedEvaluation => {
     const candidates = byRule.get(evaluation.rule.name);
-    if (evaluation.status !== 'fail' || candidates === undefined) { return evaluation; }
+    if (!isWaivable(evaluation) || candidates === undefined) { return evaluation; }
     const matching = candidates
+      .filter((waiver) => evaluation.rule !== READABLE || waiver.declaredBy === 'waiver')
       .filter((waiver) => isWithin(placeOf(evaluation), waiver.scope) && (waiver.findingKey === undefined || waiver.findingKey === evaluation.findingKey))
       .sort((a, b) => b.scope.length - a.scope.length || Number(b.findingKey !== undefined) - Number(a.findingKey !== undefined));
     if (matching.length === 0) { return evaluation; }
@@ -36,6 +39,10 @@ export function applyWaivers(evaluations: readonly Evaluation[], waivers: readon
     return { ...evaluation, status: 'waived', waiver: live };
   });
   return { evaluations: result, waivers: waivers.map((waiver) => judged(waiver, used.get(waiver) ?? [], asOf)) };
+}
+
+function isWaivable({ status, rule }: Evaluation): boolean {
+  return status === 'fail' || (status === 'error' && rule === READABLE);
 }
 
 function judged(waiver: Waiver, evaluations: readonly Evaluation[], asOf: string): JudgedWaiver {

@@ -2,14 +2,21 @@ import colours from 'picocolors';
 import { PLUGIN_NAME, remedyOf, violationName } from './finding';
 import type { Category } from '../criteria/criterion';
 import type { WaivedEvaluation } from '../evaluate/apply-waivers';
+import type { Evaluation } from '../evaluate/evaluation';
+import { unreadByKind } from '../evaluate/reading';
 import type { SourceLocation } from '../report/mapping';
 import { countedCriteria } from '../rules/criteria-of';
+
+/** More places than this of one kind of unread part are counted. */
+const MOST_PLACES = 5;
 
 /** More than this many findings are counted, not printed: the mapping holds them all. */
 const MOST = 60;
 
 export interface FindingsText {
   readonly failing: readonly WaivedEvaluation[];
+  /** What was not read, and nobody answers for. */
+  readonly unread: readonly WaivedEvaluation[];
   readonly problems: readonly string[];
   readonly categories: readonly Category[];
   /** Whether the framework has acknowledgements of its own. */
@@ -18,7 +25,7 @@ export interface FindingsText {
 }
 
 /** The failing findings as a good compiler would print them: place, fact, criterion, fix. */
-export function findingsText({ failing, problems, categories, originOf, acknowledges }: FindingsText, colour: boolean): string {
+export function findingsText({ failing, unread, problems, categories, originOf, acknowledges }: FindingsText, colour: boolean): string {
   const paint = colours.createColors(colour);
   const blocks = failing.slice(0, MOST).map((evaluation) => {
     const { resource, rule } = evaluation;
@@ -35,7 +42,16 @@ export function findingsText({ failing, problems, categories, originOf, acknowle
     ].join('\n');
   });
   const rest = failing.length > MOST ? [`... and ${failing.length - MOST} more, all of them in the control mapping.\n`] : [];
+  const notRead = unreadByKind(unread).map(({ text, evaluations }) => unreadText(text, evaluations, paint));
   const gate = problems.map((problem) => `${paint.red('fatal')} ${problem}\n`);
   const hint = failing.some((evaluation) => evaluation.status === 'fail') ? [`To accept a deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires })${acknowledges ? `, or acknowledge '${PLUGIN_NAME}::<rule id>'` : ''}.\n`] : [];
-  return [...blocks, ...rest, ...gate, ...hint].join('\n');
+  const accept = unread.length > 0 ? ["To accept that a part is not judged: Waivers.of(scope).add({ rule: 'ResourceReadable', reason, owner, approvedBy, expires }).\n"] : [];
+  return [...blocks, ...rest, ...notRead, ...gate, ...hint, ...accept].join('\n');
+}
+
+/** What of one kind was not read: the kind, the first few places, and what the first of them says. */
+export function unreadText(text: string, evaluations: readonly Evaluation[], paint: ReturnType<typeof colours.createColors>): string {
+  const places = evaluations.slice(0, MOST_PLACES).map(({ resource }) => `${resource.constructPath ?? resource.address} in ${resource.unit.file}`);
+  const more = evaluations.length > MOST_PLACES ? ` and ${evaluations.length - MOST_PLACES} more` : '';
+  return `${paint.red('not read')} ${text}: ${places.join(', ')}${more}\n   ${evaluations[0].message}\n`;
 }

@@ -3,6 +3,7 @@ import { findingsText } from './findings-text';
 import { applyWaivers, type JudgedWaiver, type WaivedEvaluation } from '../evaluate/apply-waivers';
 import { evaluate } from '../evaluate/evaluate';
 import type { Evaluation } from '../evaluate/evaluation';
+import { READABLE, type Reading, readingOf, unreadOf } from '../evaluate/reading';
 import type { Settings } from '../evaluate/settings';
 import { isWithin, type Waiver } from '../evaluate/waiver';
 import { withAccount } from '../model/account';
@@ -13,6 +14,7 @@ import { lockfileOf } from '../report/facts/lockfile';
 import { runOf } from '../report/facts/run';
 import { sourceOf } from '../report/facts/source';
 import type { Run, Scope, SystemInfo, Tool } from '../report/mapping';
+import { typesWithoutRule as typesOf } from '../report/types-without-rule';
 import { assemble, writeMapping } from '../report/write';
 import { packageVersion } from '../version';
 
@@ -50,6 +52,9 @@ export interface GateResult {
   readonly evaluations: readonly WaivedEvaluation[];
   /** What fails only because nothing may stay unknown. */
   readonly failingUnknowns: readonly WaivedEvaluation[];
+  /** What was not read, waived or not. */
+  readonly unread: readonly WaivedEvaluation[];
+  readonly reading: Reading;
   readonly waivers: readonly JudgedWaiver[];
   /** Why the gate fails for its own sake. */
   readonly problems: readonly string[];
@@ -68,21 +73,26 @@ export function runGate(setup: GateSetup, read: ReadSystem): GateResult {
   const graph = setup.accountBaseline.ownedByThisApp ? withAccount(read.graph) : read.graph;
   const outOfScope = new Set(graph.resources.filter((resource) => isOut(resource, read.exclusions, setup.below)));
   const judged = evaluate(graph, setup.settings.enabled, { parameters: setup.settings.parameters }).filter(({ resource }) => !outOfScope.has(resource));
-  const { evaluations, waivers } = applyWaivers(judged, read.waivers(judged), setup.asOf);
+  const parts = unreadOf(read.graph).filter(({ resource }) => !isOut(resource, read.exclusions, setup.below));
+  const { evaluations: all, waivers } = applyWaivers([...judged, ...parts], read.waivers(judged), setup.asOf);
+  const evaluations = all.filter(({ rule }) => rule !== READABLE);
+  const unread = all.filter(({ rule }) => rule === READABLE);
+  const reading = readingOf(graph.resources.filter((resource) => !outOfScope.has(resource)), evaluations, unread, setup.settings.rules);
 
   const severityOf = (evaluation: WaivedEvaluation) => (evaluation.status === 'error' ? 'fatal' as const : setup.settings.severities[evaluation.rule.name] ?? evaluation.rule.severity);
-  const problems = problemsOf(read.graph.problems.map((problem) => `${problem.unit.file}: ${problem.address}: ${problem.fact}`), evaluations, read.graph.resources.length, outOfScope.size);
+  const problems = problemsOf(read.graph.resources.length + parts.length, outOfScope.size, evaluations.length === 0 ? reading.switchedOff : 0);
   const unknowns = evaluations.filter((evaluation) => evaluation.status === 'unknown');
   const failing = evaluations.filter((evaluation) => evaluation.status === 'error' || (evaluation.status === 'fail' && severityOf(evaluation) !== 'warning'));
   const warnings = evaluations.filter((evaluation) => evaluation.status === 'fail' && severityOf(evaluation) === 'warning');
   const failingUnknowns = setup.failOnUnknown ? unknowns : [];
-  const failed = failing.length + problems.length + failingUnknowns.length > 0;
+  const failingUnread = unread.filter(({ status }) => status === 'error');
+  const failed = failing.length + problems.length + failingUnknowns.length + failingUnread.length > 0;
   const gate: Run['gate'] = {
-    failOn: ['fatal', 'error'], outcome: failed ? 'fail' : 'pass', failing: failing.length + failingUnknowns.length, warnings: warnings.length, problems,
+    failOn: ['fatal', 'error'], outcome: failed ? 'fail' : 'pass', failing: failing.length + failingUnknowns.length + failingUnread.length, warnings: warnings.length, problems,
   };
   const content = buildContent({
     graph, rules: setup.settings.rules, disabled: setup.settings.disabled, severities: setup.settings.severities, parameters: setup.settings.parameters,
-    evaluations, waivers, facts: read.facts, exclusions: read.exclusions, outOfScope, system: setup.system,
+    evaluations, unread, waivers, facts: read.facts, exclusions: read.exclusions, outOfScope, system: setup.system,
     framework: setup.framework, version: packageVersion(), source: sourceOf(process.cwd()), asOf: setup.asOf,
     templateDigests: read.digests, accountBaseline: setup.accountBaseline, lockfile: lockfileOf(process.cwd()), defaults: read.defaults,
     extraLimitations: [...setup.notes, ...setup.accountBaseline.ownedByThisApp ? [] : ['The account baseline (trail, configuration recorder, threat detection) is owned elsewhere and is not judged here.']],
@@ -90,11 +100,14 @@ export function runGate(setup: GateSetup, read: ReadSystem): GateResult {
   if (!content.completeness.balanced) { problems.push(...content.completeness.differences.map((difference) => `The control mapping does not reconcile: ${difference}`).filter((text) => !problems.some((problem) => text.endsWith(problem)))); }
   const mapping = assemble(content, runOf(startedAt, new Date(), setup.command, { ...gate, outcome: failed || problems.length > 0 ? 'fail' : 'pass', problems }));
   return {
-    evaluations, failingUnknowns, waivers, problems, severityOf,
+    evaluations, failingUnknowns, unread, reading, waivers, problems, severityOf,
     failed: failed || problems.length > 0,
-    summary: summaryOf(evaluations, failing.length + failingUnknowns.length, warnings.length, problems.length, unknowns.length, read.graph.resources.length),
+    summary: summaryOf(evaluations, {
+      failing: failing.length + failingUnknowns.length + problems.length, warnings: warnings.length, unknowns: unknowns.length,
+      resources: read.graph.resources.length, unread: failingUnread.length,
+    }, reading),
     text: (colour) => findingsText({
-      failing: [...failing, ...failingUnknowns], problems, categories: setup.settings.categories, originOf: (evaluation) => read.facts.get(evaluation.resource)?.origin, acknowledges: setup.framework.name === 'aws-cdk',
+      failing: [...failing, ...failingUnknowns], unread: failingUnread, problems, categories: setup.settings.categories, originOf: (evaluation) => read.facts.get(evaluation.resource)?.origin, acknowledges: setup.framework.name === 'aws-cdk',
     }, colour),
     files: setup.outputDirectory === undefined ? [] : writeMapping(mapping, setup.outputDirectory),
   };
@@ -105,22 +118,23 @@ function isOut(resource: Resource, exclusions: readonly { readonly constructPath
   return exclusions.some((exclusion) => isWithin(place, exclusion.constructPath)) || (below !== undefined && !isWithin(place, below));
 }
 
-/** The gate fails for its own sake when it could not see, or saw nothing. */
-function problemsOf(unread: readonly string[], evaluations: readonly WaivedEvaluation[], resources: number, outOfScope: number): string[] {
-  const problems = [...unread];
-  if (resources === 0) {
-    problems.push('The app has no resource, so nothing was judged. Check that the stacks are created before the app is synthesised.');
-  } else if (!evaluations.some((evaluation) => evaluation.status !== 'not-applicable')) {
-    problems.push(outOfScope >= resources ? 'Every resource is declared out of audit scope, so nothing was judged. Narrow the exclusions.'
-      : `None of the ${resources} resources is of a type that a rule judges, so nothing was judged. Remove cdk-soc2 from this app, or name the system it belongs to.`);
-  }
-  return problems;
+/** The gate fails for its own sake when there was nothing to see. */
+function problemsOf(parts: number, outOfScope: number, unjudged: number): string[] {
+  if (parts === 0) { return ['The app has no resource, so nothing was judged. Check that the stacks are created before the app is synthesised.']; }
+  if (unjudged > 0) { return ['Every rule that judges the resources of this app is switched off, so nothing was judged. Exclude fewer rules, or declare the categories that the system is audited for.']; }
+  return outOfScope >= parts ? ['Every resource is declared out of audit scope, so nothing was judged. Narrow the exclusions.'] : [];
 }
 
-function summaryOf(evaluations: readonly WaivedEvaluation[], failing: number, warnings: number, problems: number, unknowns: number, resources: number): string {
+interface Counts { readonly failing: number; readonly warnings: number; readonly unknowns: number; readonly resources: number; readonly unread: number }
+
+function summaryOf(evaluations: readonly WaivedEvaluation[], { failing, warnings, unknowns, resources, unread }: Counts, reading: Reading): string {
   const count = (status: string) => evaluations.filter((evaluation) => evaluation.status === status).length;
-  const parts = [`${failing + problems} failing`, `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`, `${count('waived')} waived`, `${unknowns} known only at deploy time`, `${count('pass')} passing`];
-  return `SOC 2: ${parts.join(', ')}, over ${resources} ${resources === 1 ? 'resource' : 'resources'}`;
+  const types = typesOf(reading);
+  const parts = [
+    `${failing} failing`, ...unread > 0 ? [`${unread} not read`] : [], `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`, `${count('waived')} waived`,
+    `${unknowns} known only at deploy time`, `${count('pass')} passing`,
+  ];
+  return `SOC 2: ${parts.join(', ')}, over ${resources} ${resources === 1 ? 'resource' : 'resources'}${types === '' ? '' : ` (no rule for ${types})`}`;
 }
 
 /** A path as the user types it: relative where it lies below the working directory. */

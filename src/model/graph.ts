@@ -25,6 +25,14 @@ export interface GraphProblem {
   readonly fix?: string;
 }
 
+/** Resources of a type by what stands in one of their properties. */
+interface MentionIndex {
+  readonly byResource: Map<string, Resource[]>;
+  readonly byWord: Map<string, Resource[]>;
+  /** Those in which a pattern stands, or what is known only at deploy time: they may speak of anything. */
+  readonly open: Resource[];
+}
+
 interface ReferrerIndex {
   readonly byResource: Map<string, Resource[]>;
   readonly byName: Map<string, Resource[]>;
@@ -43,6 +51,7 @@ export class ResourceGraph {
   private readonly ids = new Map<string, Resource>();
   private readonly referrers = new Map<string, ReferrerIndex>();
   private readonly names = new Map<string, Map<string, Resource[]>>();
+  private readonly mentions = new Map<string, MentionIndex>();
   private inverse: Map<Resource, Resource[]> | undefined;
 
   constructor(
@@ -84,8 +93,42 @@ export class ResourceGraph {
     const index = this.referrerIndex(type, property);
     const candidates = new Set<Resource>(index.byResource.get(target.id));
     for (const name of names === 'any' ? index.byName.keys() : names) { index.byName.get(name)?.forEach((resource) => candidates.add(resource)); }
-    index.opaque.get(target.unit.system ?? target.unit)?.forEach((resource) => candidates.add(resource));
+    index.opaque.get(target.unit.namespace)?.forEach((resource) => candidates.add(resource));
     return [...candidates];
+  }
+
+  /**
+   * Resources of a type in whose top-level property the target stands: by reference, or by the word that a name ends in, as
+   * in `service/shop/orders` or `ALARM("errors")`. A superset, like all that comes from an index; the caller
+   * may stop at the first that will do.
+   */
+  public* mentioning(target: Resource | undefined, names: readonly string[], type: string, property: string): Generator<Resource> {
+    const index = this.mentionIndex(type, property);
+    const seen = new Set<Resource>();
+    const words = names.map((name) => wordsOf(name).at(-1)).filter((word) => word !== undefined);
+    for (const list of [target === undefined ? [] : index.byResource.get(target.id) ?? [], ...words.map((word) => index.byWord.get(word) ?? []), index.open]) {
+      for (const resource of list) {
+        if (!seen.has(resource)) { seen.add(resource); yield resource; }
+      }
+    }
+  }
+
+  private mentionIndex(type: string, property: string): MentionIndex {
+    const key = `${type}|${property}`;
+    let index = this.mentions.get(key);
+    if (index === undefined) {
+      index = { byResource: new Map(), byWord: new Map(), open: [] };
+      const open: Resource[] = [];
+      for (const resource of this.byType(type)) {
+        const { resources, names, opaque } = resource.unit.staticReferences(propertyOf(resource, property));
+        for (const target of resources) { append(index.byResource, target.id, resource); }
+        for (const word of new Set(names.flatMap(wordsOf))) { append(index.byWord, word, resource); }
+        if (opaque || names.some((name) => /[*?]/.test(name))) { open.push(resource); }
+      }
+      index.open.push(...unlike(open, (resource) => propertyOf(resource, property)));
+      this.mentions.set(key, index);
+    }
+    return index;
   }
 
   /** Resources of a type whose literal physical name, in some world, is one of `names`. */
@@ -115,13 +158,31 @@ export class ResourceGraph {
   }
 
   private addReferrer(index: ReferrerIndex, resource: Resource, property: string): void {
-    // Properties that are themselves an expression (a whole-object Fn::If) may hold the property in any arm.
-    const raw: Json | undefined = isObject(resource.properties) ? ownValue(resource.properties, property) ?? wholeObject(resource.properties) : undefined;
-    const references = resource.unit.staticReferences(raw);
+    const references = resource.unit.staticReferences(propertyOf(resource, property));
     for (const target of references.resources) { append(index.byResource, target.id, resource); }
     for (const name of references.names) { append(index.byName, name, resource); }
-    if (references.opaque) { append(index.opaque, resource.unit.system ?? resource.unit, resource); }
+    if (references.opaque) { append(index.opaque, resource.unit.namespace, resource); }
   }
+}
+
+/** Properties that are themselves an expression (a whole-object Fn::If) may hold the property in any arm. */
+function propertyOf({ properties }: Resource, property: string): Json | undefined {
+  return isObject(properties) ? ownValue(properties, property) ?? wholeObject(properties) : undefined;
+}
+
+/** One of those that say the same in one document under the same condition: what holds of it holds of all. */
+export function unlike(resources: readonly Resource[], said: (resource: Resource) => unknown): Resource[] {
+  const first = new Map<string, Resource>();
+  for (const resource of resources) {
+    const { Condition: condition, count, for_each: forEach } = resource.entry;
+    const key = [resource.unit.id, ...[condition, count, forEach, said(resource)].map((each) => JSON.stringify(each))].join('\n');
+    if (!first.has(key)) { first.set(key, resource); }
+  }
+  return [...first.values()];
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^A-Za-z0-9_.-]+/).filter((word) => word !== '');
 }
 
 function wholeObject(properties: Json): Json | undefined {

@@ -30,3 +30,13 @@ export function brief(value: unknown, max = 120): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value) ?? String(value);
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
+
+/** How deep a document is nested. Walks without recursion, so that no depth is too deep for it. */
+export function depthOf(root: Json): number {
+  let level: Json[] = [root];
+  let depth = 0;
+  for (; level.length > 0; depth++) {
+    level = level.flatMap((node) => (isArray(node) ? [...node] : isObject(node) ? Object.values(node) : [])).filter((node) => typeof node === 'object' && node !== null);
+  }
+  return depth;
+}

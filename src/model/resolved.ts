@@ -7,7 +7,12 @@ export type Resolved = Absent | Scalar | ObjectNode | ArrayNode | Reference | Te
 export interface Absent { readonly kind: 'absent' }
 /** A value that was read back from a resource: it is what that resource was given, and speaks of that resource as well. */
 export interface ReadBack { readonly via?: readonly Resource[] }
-export interface Scalar extends ReadBack { readonly kind: 'scalar'; readonly value: string | number | boolean }
+export interface Scalar extends ReadBack {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean;
+  /** It stands so by a default that a deployment may change: what the default belongs to. */
+  readonly namespace?: object;
+}
 /** The pointer leads to where the object stands, which may be an arm of a condition or another document. */
 export interface ObjectNode {
   readonly kind: 'object';
@@ -26,6 +31,8 @@ export interface Unknown extends ReadBack {
   readonly kind: 'unknown';
   readonly expression: string;
   readonly reason: string;
+  /** What the names in the expression belong to, where that is not the document that it was read in. */
+  readonly namespace?: object;
   /** Not known, but known to be none of these. */
   readonly noneOf?: readonly string[];
   /** A plan that leaves an argument out: what stands there after apply is the default. */
@@ -67,13 +74,14 @@ export function unknown(expression: string, reason: string): Unknown {
 /** Joins resolved pieces of a string; known neighbours melt together. */
 export function concatenate(pieces: readonly Resolved[]): Resolved {
   const parts: (string | Reference | Unknown)[] = [];
+  let namespace: object | undefined;
   const push = (part: string | Reference | Unknown) => {
     const last = parts.length - 1;
     if (typeof part === 'string' && typeof parts[last] === 'string') { parts[last] += part; } else if (part !== '') { parts.push(part); }
   };
   for (const piece of pieces) {
     switch (piece.kind) {
-      case 'scalar': push(String(piece.value)); break;
+      case 'scalar': push(String(piece.value)); namespace ??= piece.namespace; break;
       case 'text': piece.parts.forEach(push); break;
       case 'reference': case 'unknown': push(piece); break;
       case 'absent': break;
@@ -81,7 +89,7 @@ export function concatenate(pieces: readonly Resolved[]): Resolved {
     }
   }
   if (parts.length === 0) { return scalar(''); }
-  if (parts.length === 1) { return typeof parts[0] === 'string' ? scalar(parts[0]) : parts[0]; }
+  if (parts.length === 1) { return typeof parts[0] === 'string' ? { ...scalar(parts[0]), ...(namespace === undefined ? {} : { namespace }) } : parts[0]; }
   return { kind: 'text', parts };
 }
 
@@ -96,4 +104,36 @@ export function expressionOf(resolved: Resolved): string {
     case 'object': return JSON.stringify(resolved.value);
     case 'array': return JSON.stringify(resolved.items.map((item) => item.raw));
   }
+}
+
+const IDENTITIES = new WeakMap<object, number>();
+let identities = 0;
+
+function identityOf(namespace: object): number {
+  let identity = IDENTITIES.get(namespace);
+  if (identity === undefined) {
+    identity = identities++;
+    IDENTITIES.set(namespace, identity);
+  }
+  return identity;
+}
+
+/**
+ * A text that is equal for two values only if they denote the same string: names in expressions count with what they belong
+ * to, since two templates may each have a parameter `AppName`. `own` is what the names belong to where a part does not say.
+ */
+export function identityText(resolved: Resolved, own: object): string {
+  switch (resolved.kind) {
+    case 'scalar': return resolved.namespace === undefined ? String(resolved.value) : `${String(resolved.value)}\u0003${identityOf(resolved.namespace)}`;
+    case 'text': return resolved.parts.map((part) => (typeof part === 'string' ? part : identityText(part, own))).join('');
+    case 'unknown': return `\u0001${identityOf(resolved.namespace ?? own)}\u0002${resolved.expression}`;
+    default: return expressionOf(resolved);
+  }
+}
+
+/** Whether a text with parts that are known later may come to `expected`: what is known of its beginning and end must agree. */
+export function mayCome({ parts }: Text, expected: string): boolean {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const literals = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
+  return literals <= expected.length && (typeof first !== 'string' || expected.startsWith(first)) && (typeof last !== 'string' || expected.endsWith(last));
 }

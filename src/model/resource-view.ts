@@ -1,7 +1,7 @@
 import type { ResourceGraph } from './graph';
 import { any, fail, type Outcome, undecided } from './outcome';
 import { nameProperty } from './physical-names';
-import { ABSENT, expressionOf, readBackFrom, type Resolved, unknown } from './resolved';
+import { ABSENT, mayCome, readBackFrom, type Resolved, type Text, unknown } from './resolved';
 import type { Resource } from './resource';
 import { Value } from './value';
 import type { World } from './world';
@@ -18,7 +18,7 @@ export class ResourceView extends Value {
     return view;
   }
 
-  private ownName: { known: boolean; value?: string; expression?: string } | undefined;
+  private ownName: OwnName | undefined;
 
   constructor(public readonly resource: Resource, public readonly graph: ResourceGraph, world: World) {
     super(resource.unit, world, resource.propertiesPointer, '', resource.unit.resolve(resource.properties, world, resource.propertiesPointer));
@@ -39,9 +39,37 @@ export class ResourceView extends Value {
     return resource === this.resource ? this : ResourceView.of(resource, this.graph, this.world);
   }
 
-  /** The resources of a type that are created in this world, wherever they stand. */
+  /**
+   * The resources of a type that are created in this world, wherever they stand. For what an account has once, and for the
+   * account itself; else it makes the engine quadratic: see `referrers`, `alike` and `mentionedBy`, which go by an index.
+   */
   public others(type: string): ResourceView[] {
-    return this.graph.byType(type).map((resource) => this.view(resource)).filter((other) => this.exists(other));
+    return [...this.existing(this.graph.byType(type))];
+  }
+
+  /**
+   * The resources of a type that hold under a property what this one holds under one of its own, `rest_api_id` say: a
+   * superset of those that are created in this world, found by index. What is known only at deploy time may be anything.
+   */
+  public alike(type: string, property: string, own: Value = this.at(property)): ResourceView[] {
+    const [target, text] = [own.target(), own.text()];
+    if (target === undefined && text === undefined) { return this.others(type); }
+    const name = text ?? (target === undefined ? undefined : this.view(target).nameExpression);
+    return [...this.existing(this.graph.mentioning(target, name === undefined ? [] : [name], type, property))];
+  }
+
+  /** The resources of a type in whose property this one stands, perhaps as a part of a longer text: a superset, found by index. */
+  public mentionedBy(type: string, property: string): ResourceView[] {
+    const { value } = this.physicalName();
+    return this.isNamedLater ? this.others(type) : [...this.existing(this.graph.mentioning(this.resource, value === undefined ? [] : [value], type, property))];
+  }
+
+  /** The views of those resources that are created in this world, one after the other. */
+  public* existing(resources: Iterable<Resource>): Generator<ResourceView> {
+    for (const resource of resources) {
+      const other = this.view(resource);
+      if (this.exists(other)) { yield other; }
+    }
   }
 
   /** Whether another resource is created in this world. */
@@ -98,14 +126,13 @@ export class ResourceView extends Value {
       case 'text': {
         if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference' && part.resource === this.resource)) { return true; }
         if (node.parts.some((part) => typeof part !== 'string' && part.kind === 'reference')) { return false; }
-        return this.namesMatch(expressionOf(node)) ? true : undefined;
+        return this.namesMatch(value.identity()) ? true : this.mayBeNamed(node, value);
       }
-      case 'scalar': return this.namesMatch(String(node.value)) || (this.isNamedLater && !this.isAnothers(String(node.value)) ? undefined : false);
+      case 'scalar': return this.namesMatch(value.identity()) || (this.isNamedLater && value.sharesNames(this) && this.mayBecome(String(node.value)) ? undefined : false);
       case 'unknown': {
         // What stands elsewhere is not this resource.
         if (node.unset === true || node.refersTo !== undefined) { return false; }
-        const name = this.physicalName();
-        return name.expression !== undefined && name.expression === node.expression ? true : undefined;
+        return this.physicalName().known && this.physicalName().identity === value.identity() ? true : undefined;
       }
       default: return false;
     }
@@ -118,7 +145,7 @@ export class ResourceView extends Value {
   }
 
   /** It has a name of its own, which is known at deploy time alone. */
-  private get isNamedLater(): boolean {
+  public get isNamedLater(): boolean {
     const { value, expression } = this.physicalName();
     return value === undefined && expression !== undefined;
   }
@@ -135,17 +162,33 @@ export class ResourceView extends Value {
     return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
   }
 
+  /** Whether a name that is known later may come to a text, which is not the name of another. */
+  private mayBecome(text: string): boolean {
+    const name = this.physicalName().resolved;
+    return !this.isAnothers(text) && (name?.kind !== 'text' || namesIn(text).some((each) => mayCome(name, each)));
+  }
+
+  /**
+   * Whether a text with parts that are known later may come to the name. Names that are both put together from parameters do
+   * so within one document alone: the parameters of another are others, whatever they are called.
+   */
+  private mayBeNamed(text: Text, value: Value): false | undefined {
+    const { value: literal } = this.physicalName();
+    if (literal !== undefined) { return mayEndIn(text, literal) ? undefined : false; }
+    return !this.isNamedLater || value.sharesNames(this) ? undefined : false;
+  }
+
   private namesMatch(text: string): boolean {
-    const name = this.nameExpression;
+    const name = this.physicalName().identity;
     return name !== undefined && name !== '' && (text === name || text.endsWith(`:${name}`) || text.endsWith(`/${name}`));
   }
 
-  private physicalName(): { known: boolean; value?: string; expression?: string } {
+  private physicalName(): OwnName {
     if (this.ownName === undefined) {
       const property = nameProperty(this.resource);
       const value = property === undefined ? undefined : this.child(property);
       this.ownName = value === undefined || value.resolved.kind === 'absent' ? { known: false }
-        : { known: true, value: value.text(), expression: value.expression() };
+        : { known: true, value: value.text(), expression: value.expression(), identity: value.identity(), resolved: value.resolved };
     }
     return this.ownName;
   }
@@ -155,6 +198,17 @@ export class ResourceView extends Value {
 function namesIn(text: string): string[] {
   return [text, text.slice(text.lastIndexOf(':') + 1), text.slice(text.lastIndexOf('/') + 1)];
 }
+
+/** Whether a text with parts that are known later may be a name, or an ARN that ends in it. */
+function mayEndIn({ parts }: Text, name: string): boolean {
+  const last = parts[parts.length - 1];
+  if (typeof last !== 'string') { return true; }
+  const end = last.slice(Math.max(last.lastIndexOf(':'), last.lastIndexOf('/')) + 1);
+  return end.length < last.length ? end === name : name.endsWith(end);
+}
+
+/** A resource's physical name: undefined where AWS makes one up. */
+interface OwnName { readonly known: boolean; readonly value?: string; readonly expression?: string; readonly identity?: string; readonly resolved?: Resolved }
 
 /** The neighbours that refer to a resource by one property: those that do, and those that perhaps do. */
 export class Referrers {

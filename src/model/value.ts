@@ -1,6 +1,6 @@
 import { brief, type Json, type JsonObject, ownValue, pointerToken } from './json';
 import { type Evidence, fail, type Outcome, pass, undecided } from './outcome';
-import { ABSENT, expressionOf, isFilled, isRuledOut, type Resolved, scalar, type Text, unknown } from './resolved';
+import { ABSENT, expressionOf, identityText, isFilled, isRuledOut, mayCome, type Resolved, scalar, unknown } from './resolved';
 import type { Resource, Unit } from './resource';
 import type { World } from './world';
 
@@ -119,6 +119,16 @@ export class Value {
     return expressionOf(this.resolved);
   }
 
+  /** A text that two values share only if they denote the same string, wherever they stand. */
+  public identity(): string {
+    return identityText(this.resolved, this.unit.namespace);
+  }
+
+  /** Whether names in expressions mean the same here and there. */
+  public sharesNames(other: Value): boolean {
+    return this.unit.namespace === other.unit.namespace;
+  }
+
   public get isUnknown(): boolean {
     return this.resolved.kind === 'unknown';
   }
@@ -140,7 +150,7 @@ export class Value {
       case 'scalar': return sameScalar(this.resolved.value, expected);
       case 'unknown': return isRuledOut(this.resolved, String(expected)) ? false : undefined;
       case 'reference': return undefined;
-      case 'text': return fits(this.resolved, String(expected)) ? undefined : false;
+      case 'text': return mayCome(this.resolved, String(expected)) ? undefined : false;
       default: return false;
     }
   }
@@ -276,13 +286,6 @@ function sameScalar(actual: Known, expected: Known): boolean {
   if (typeof expected === 'boolean') { return String(actual).toLowerCase() === String(expected); }
   if (typeof expected === 'number') { return String(actual).trim() !== '' && Number(actual) === expected; }
   return String(actual) === expected;
-}
-
-/** Whether a text with parts that are known later may come to `expected`: what is known of its beginning and end must agree. */
-function fits({ parts }: Text, expected: string): boolean {
-  const [first, last] = [parts[0], parts[parts.length - 1]];
-  const literals = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
-  return literals <= expected.length && (typeof first !== 'string' || expected.startsWith(first)) && (typeof last !== 'string' || expected.endsWith(last));
 }
 
 function reasonOf(node: Resolved): string {

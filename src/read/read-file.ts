@@ -1,57 +1,36 @@
 import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { isObject, type Json, type JsonObject } from '../model/json';
-import { assemblyTemplates } from './cloudformation/assembly';
-import type { TemplateInput } from './cloudformation/read';
 import { parseCloudFormationYaml } from './cloudformation/yaml';
-import { isPlan, type TerraformInput } from './terraform/read';
+import { isPlan } from './terraform/read';
+import { depthOf, isObject, type Json, type JsonObject } from '../model/json';
 
-/** An input that could not be read, and why. */
-export interface ReadFailure { readonly file: string; readonly reason: string }
-
-export interface ReadPaths { readonly templates: readonly TemplateInput[]; readonly terraform: readonly TerraformInput[]; readonly failures: readonly ReadFailure[] }
-
-/** Reads templates, cloud assemblies and Terraform documents from paths. A bad one is named, and the good ones are still read. */
-export function readPaths(paths: readonly string[]): ReadPaths {
-  const templates: TemplateInput[] = [];
-  const terraform: TerraformInput[] = [];
-  const failures: ReadFailure[] = [];
-  for (const given of paths) {
-    try {
-      for (const input of readPath(given)) { if ('folder' in input) { terraform.push(input as TerraformInput); } else { templates.push(input as TemplateInput); } }
-    } catch (error) {
-      failures.push({ file: given, reason: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  return { templates: unique(templates), terraform: unique(terraform), failures };
-}
-
-function readPath(given: string): (TemplateInput | TerraformInput)[] {
-  if (!fs.existsSync(given)) { throw new Error('there is no such file or folder'); }
-  if (fs.statSync(given).isDirectory()) {
-    if (fs.existsSync(path.join(given, 'manifest.json'))) { return assemblyTemplates(given, shown(given)); }
-    const files = fs.readdirSync(given, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(template(\.json|\.ya?ml)?|json|ya?ml)$/.test(file) && !file.includes('node_modules') && !file.includes('.terraform'))
-      .map((file) => path.join(given, file))
-      .filter((file) => fs.statSync(file).isFile() && (file.endsWith('.tf.json') || looksLikeTemplate(file)));
-    if (files.length === 0) { throw new Error('the folder holds no template, no Terraform configuration in JSON (*.tf.json), and no cloud assembly (manifest.json)'); }
-    return files.sort().flatMap(readPath);
-  }
-  if (path.basename(given) === 'manifest.json') { return assemblyTemplates(path.dirname(given), shown(path.dirname(given))); }
-  const file = shown(given);
-  const document = readTemplate(given);
-  return isTerraform(file, document) ? [{ id: file, file, document, folder: path.posix.dirname(file) }] : [{ id: file, file, document }];
-}
+/** Deeper documents are refused by name. What people write stays far below: CloudFormation and Terraform have limits of their own. */
+const MAX_DEPTH = 400;
 
 /** Parses one template or Terraform document, JSON or YAML, and says what is wrong with one that is none. */
-export function readTemplate(file: string): JsonObject {
-  const text = fs.readFileSync(file, 'utf8');
+export function readDocument(file: string): { readonly document: JsonObject; readonly terraform: boolean } {
+  const text = textOf(file);
   if (text.trim() === '') { throw new Error('the file is empty'); }
   const document = parse(text);
   if (!isObject(document)) { throw new Error('the file holds no object, so it is no template'); }
-  if (isTerraform(file, document)) { return document; }
-  if (!isObject(document.Resources)) { throw new Error('the file has no Resources section, so it is no CloudFormation template; nor does it look like Terraform (*.tf.json, or terraform show -json)'); }
-  return document;
+  if (depthOf(document) > MAX_DEPTH) { throw new Error(`the file is nested deeper than ${MAX_DEPTH} levels, which is not judged`); }
+  if (isTerraform(file, document)) { return { document, terraform: true }; }
+  if (isObject(document.Resources)) { return { document, terraform: false }; }
+  throw new Error(isServerlessFramework(document)
+    ? 'the file is a configuration of the Serverless Framework, which is not read; check the template that it packages (.serverless/*.json)'
+    : 'the file has no Resources section, so it is no CloudFormation template; nor does it look like Terraform (*.tf.json, or terraform show -json)');
+}
+
+/** Whether a file of a folder is meant to be read: broken ones, too, as far as they can be told. */
+export function isInfrastructure(file: string): boolean {
+  if (file.endsWith('.tf.json')) { return true; }
+  const text = textOf(file);
+  const template = /["']?Resources["']?\s*:/.test(text) && /AWSTemplateFormatVersion|["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::/.test(text);
+  return template || /"planned_values"\s*:|"resource_changes"\s*:/.test(text) || /"terraform_version"\s*:/.test(text) || /^\s*\{[^]*"resource"\s*:\s*[{[]/.test(text);
+}
+
+/** A byte order mark is no part of the text. */
+function textOf(file: string): string {
+  return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 }
 
 function parse(text: string): Json {
@@ -74,17 +53,6 @@ function isTerraform(file: string, document: JsonObject): boolean {
   return file.endsWith('.tf.json') || isPlan(document) || (isObject(document.resource) && !('Resources' in document));
 }
 
-function looksLikeTemplate(file: string): boolean {
-  const text = fs.readFileSync(file, 'utf8');
-  return /["']?Resources["']?\s*:/.test(text) && /AWSTemplateFormatVersion|["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::/.test(text);
-}
-
-/** The path as it was given, with forward slashes; relative to the working directory where it lies below it. */
-function shown(given: string): string {
-  const relative = path.relative(process.cwd(), path.resolve(given));
-  return (path.isAbsolute(given) && relative.startsWith('..') ? given : path.isAbsolute(given) ? relative : path.normalize(given)).split(path.sep).join('/');
-}
-
-function unique<T extends { readonly id: string }>(inputs: readonly T[]): T[] {
-  return [...new Map(inputs.map((input) => [input.id, input])).values()];
+function isServerlessFramework(document: JsonObject): boolean {
+  return 'service' in document && ('resources' in document || 'provider' in document || 'functions' in document);
 }

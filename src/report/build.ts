@@ -1,4 +1,4 @@
-import { completenessOf } from './completeness';
+import { completenessOf, notReadId } from './completeness';
 import { controlsOf } from './controls';
 import { coverageOf } from './coverage';
 import { describeSystem } from './description';
@@ -9,6 +9,7 @@ import { componentOf, isDataStore } from './resource-kinds';
 import { responsibilitiesOf } from './responsibilities';
 import { CATALOGUE_VERSION, criteria } from '../criteria/catalogue';
 import type { JudgedWaiver, WaivedEvaluation } from '../evaluate/apply-waivers';
+import { READABLE } from '../evaluate/reading';
 import type { ResourceGraph } from '../model/graph';
 import type { Resource } from '../model/resource';
 import { countedCriteria, criteriaOf } from '../rules/criteria-of';
@@ -39,6 +40,8 @@ export interface MappingInput {
   readonly severities: Readonly<Record<string, 'error' | 'warning'>>;
   readonly parameters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly evaluations: readonly WaivedEvaluation[];
+  /** What was not read, waived or not. */
+  readonly unread: readonly WaivedEvaluation[];
   readonly waivers: readonly JudgedWaiver[];
   readonly facts: ReadonlyMap<Resource, ResourceFacts>;
   readonly exclusions: Scope['exclusions'];
@@ -73,7 +76,7 @@ export function buildContent(input: MappingInput): Content {
     asOf: input.asOf,
     scope: scopeOf(input),
     completeness: completenessOf(input, resources),
-    criteria: coverageOf(input.evaluations, categories),
+    criteria: coverageOf(input.evaluations, categories, input.unread.length),
     controls,
     rules,
     resources,
@@ -115,12 +118,14 @@ function mapRule(rule: Rule, input: MappingInput): MappedRule {
   };
 }
 
+function evaluationId({ rule, resource, findingKey }: WaivedEvaluation): string {
+  return `e:${sha256([ruleId(rule.name), resourceId(resource), findingKey ?? ''].join('|')).slice(0, 16)}`;
+}
+
 function mapEvaluation(evaluation: WaivedEvaluation, categories: readonly Category[], subjects: EvidenceSubjects): MappedEvaluation {
-  const id = ruleId(evaluation.rule.name);
-  const subject = resourceId(evaluation.resource);
   return {
-    id: `e:${sha256([id, subject, evaluation.findingKey ?? ''].join('|')).slice(0, 16)}`,
-    ruleId: id, resourceId: subject,
+    id: evaluationId(evaluation),
+    ruleId: ruleId(evaluation.rule.name), resourceId: resourceId(evaluation.resource),
     ...(evaluation.findingKey === undefined ? {} : { findingKey: evaluation.findingKey }),
     status: evaluation.status, message: evaluation.message,
     criteria: countedCriteria(evaluation.rule, categories),
@@ -166,7 +171,7 @@ function mapWaiver({ waiver, status, evaluations }: JudgedWaiver): MappedWaiver 
     ...(waiver.compensatingControl === undefined ? {} : { compensatingControl: waiver.compensatingControl }),
     declaredBy: waiver.declaredBy,
     ...(waiver.declaredAt === undefined ? {} : { declaredAt: waiver.declaredAt }),
-    evaluationIds: evaluations.map((evaluation) => `e:${sha256([ruleId(evaluation.rule.name), resourceId(evaluation.resource), evaluation.findingKey ?? ''].join('|')).slice(0, 16)}`).sort(),
+    evaluationIds: evaluations.map((evaluation) => (evaluation.rule === READABLE ? notReadId(evaluation) : evaluationId(evaluation))).sort(),
     status,
   };
 }

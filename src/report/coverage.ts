@@ -9,8 +9,11 @@ import { criteriaOf } from '../rules/criteria-of';
 
 interface Tally { readonly counts: Record<EvaluationStatus, number>; readonly resources: Set<string>; readonly controls: Set<string>; primaryPass: number }
 
-/** Every one of the 61 criteria with what the evaluations show of it. None is left out, and none is made up. */
-export function coverageOf(evaluations: readonly Evaluation[], categories: readonly Category[]): MappedCriterion[] {
+/**
+ * Every one of the 61 criteria with what the evaluations show of it. None is left out, and none is made up. Where parts of
+ * the input were not read (`unread` of them), nothing is covered as a whole.
+ */
+export function coverageOf(evaluations: readonly Evaluation[], categories: readonly Category[], unread: number): MappedCriterion[] {
   const tallies = new Map<string, Tally>();
   for (const evaluation of evaluations) {
     if (evaluation.status === 'not-applicable') { continue; }
@@ -23,11 +26,11 @@ export function coverageOf(evaluations: readonly Evaluation[], categories: reado
       tallies.set(id, tally);
     });
   }
-  return criteria.map((criterion) => mapCriterion(criterion, tallies.get(criterion.id) ?? emptyTally(), isCounted(criterion.id, categories)));
+  return criteria.map((criterion) => mapCriterion(criterion, tallies.get(criterion.id) ?? emptyTally(), isCounted(criterion.id, categories), unread));
 }
 
-function mapCriterion(criterion: Criterion, tally: Tally, inScope: boolean): MappedCriterion {
-  const { coverage, note } = judge(criterion, tally, inScope);
+function mapCriterion(criterion: Criterion, tally: Tally, inScope: boolean, unread: number): MappedCriterion {
+  const { coverage, note } = judge(criterion, tally, inScope, unread);
   const shown = inScope ? tally : emptyTally();
   return {
     id: criterion.id,
@@ -53,7 +56,7 @@ function evidencedControls(criterion: string, tally: Tally): string[] {
   return bears.filter((id) => tally.controls.has(id) || id === EVIDENCED_BY_THE_RUN_CONTROL).sort();
 }
 
-function judge(criterion: Criterion, { counts, primaryPass }: Tally, inScope: boolean): { coverage: Coverage; note: string } {
+function judge(criterion: Criterion, { counts, primaryPass }: Tally, inScope: boolean, unread: number): { coverage: Coverage; note: string } {
   if (!inScope) { return { coverage: 'not-relevant', note: 'Out of scope.' }; }
   if (criterion.responsibility === 'subservice') { return { coverage: 'inherited', note: criterion.awsPart }; }
   const byRun = EVIDENCED_BY_THE_RUN.includes(criterion.id);
@@ -61,6 +64,9 @@ function judge(criterion: Criterion, { counts, primaryPass }: Tally, inScope: bo
   if (counts.fail + counts.error > 0) {
     const note = `${counts.fail} evaluations fail${counts.error > 0 ? `, ${counts.error} could not be made` : ''}.`;
     return { coverage: counts.pass > 0 ? 'partial' : 'gap', note };
+  }
+  if (primaryPass > 0 && unread > 0) {
+    return { coverage: 'partial', note: `Every evaluation under it that decides passes, but ${unread} ${unread === 1 ? 'part' : 'parts'} of the input could not be read.` };
   }
   if (primaryPass > 0) {
     return counts.waived + counts.unknown === 0 ? { coverage: 'covered', note: 'Every evaluation under it passes.' }

@@ -109,11 +109,15 @@ export interface Completeness {
   readonly resourcesInReport: number;
   /** Resources with at least one pass, fail or waived evaluation. */
   readonly resourcesEvaluated: number;
+  /** Resources that stand among the evidence of another, and for whose type alone there is no rule. */
+  readonly resourcesEvidence: number;
   readonly resourcesWithoutRule: number;
   /** Resources in scopes that the app declared out of audit. */
   readonly resourcesOutOfScope: number;
   /** Resources whose every evaluation is unknown, not applicable or error. */
   readonly resourcesUndecided: number;
+  /** Every part of the input that nobody read, and who answers for it where somebody does. */
+  readonly notRead: readonly NotRead[];
   readonly unmappedTypes: readonly {
     readonly type: string;
     readonly count: number;
@@ -127,6 +131,20 @@ export interface Completeness {
   readonly balanced: boolean;
   /** One sentence for every total that does not reconcile. */
   readonly differences: readonly string[];
+}
+
+/** A part of the input that was not read: what stands there was not judged. */
+export interface NotRead {
+  readonly id: string;
+  readonly stackId: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly address: string;
+  /** entry, macro, nested-template, module, plan or size. */
+  readonly kind: string;
+  readonly message: string;
+  /** The waiver that answers for it. */
+  readonly waiverId?: string;
 }
 
 export interface MappedCriterion {

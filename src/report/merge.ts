@@ -36,7 +36,9 @@ export function mergeMappings(inputs: readonly MergeInput[], run: Omit<Run, 'gat
     system: system === undefined ? first.system : { ...first.system, name: system, id: system.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'system' },
     scope: { stacks: contents.flatMap(({ scope }) => scope.stacks).sort(byId), exclusions: contents.flatMap(({ scope }) => scope.exclusions) },
     completeness: completenessOf(contents, rules.filter(({ enabled }) => enabled).length),
-    criteria: coverageOf(evaluations.map(({ ruleId, resourceId, status }) => asEvaluation(ruleId, resourceId, status)), first.system.categories),
+    criteria: coverageOf(
+      evaluations.map(({ ruleId, resourceId, status }) => asEvaluation(ruleId, resourceId, status)), first.system.categories,
+      contents.reduce((sum, each) => sum + each.completeness.notRead.length, 0)),
     rules, resources, evaluations,
     controls: union(contents.flatMap((each) => each.controls)),
     waivers: contents.flatMap((each) => each.waivers).sort(byId),
@@ -96,7 +98,9 @@ function completenessOf(contents: readonly Content[], rulesExecuted: number): Co
   const differences = parts.flatMap((part) => part.differences);
   return {
     resourcesInTemplates: sum((part) => part.resourcesInTemplates), resourcesInReport: sum((part) => part.resourcesInReport), resourcesEvaluated: sum((part) => part.resourcesEvaluated),
+    resourcesEvidence: sum((part) => part.resourcesEvidence),
     resourcesWithoutRule: sum((part) => part.resourcesWithoutRule), resourcesOutOfScope: sum((part) => part.resourcesOutOfScope), resourcesUndecided: sum((part) => part.resourcesUndecided),
+    notRead: parts.flatMap((part) => part.notRead).sort(byId),
     unmappedTypes: [...types.values()].sort((a, b) => (a.type < b.type ? -1 : 1)),
     rulesLoaded: Math.max(...parts.map((part) => part.rulesLoaded)), rulesExecuted, rulesErrored: Math.max(...parts.map((part) => part.rulesErrored)),
     byStatus: Object.fromEntries(Object.keys(parts[0].byStatus).map((status) => [status, sum((part) => part.byStatus[status as EvaluationStatus])])) as Completeness['byStatus'],

@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { originOf } from './origin';
+import { READABLE } from '../evaluate/reading';
 import type { Waiver } from '../evaluate/waiver';
 import { sha256 } from '../report/digest';
 import { findRule } from '../rules/find-rule';
@@ -9,7 +10,10 @@ export const WAIVER_METADATA = 'cdk-soc2:waiver';
 
 /** An accepted deviation from a rule. */
 export interface WaiverProps {
-  /** The rule, with or without the `SOC2-` prefix: `S3BucketLoggingEnabled`. */
+  /**
+   * The rule, with or without the `SOC2-` prefix: `S3BucketLoggingEnabled`. `ResourceReadable` accepts that a part of the
+   * system could not be read, and so was not judged: a nested template that stands elsewhere, a macro, a module.
+   */
   readonly rule: string;
 
   /**
@@ -66,7 +70,7 @@ export class Waivers {
    * not a date.
    */
   public add(props: WaiverProps): void {
-    const rule = findRule(props.rule);
+    const rule = props.rule.replace(/^SOC2-/, '') === READABLE.name ? READABLE : findRule(props.rule);
     if (rule === undefined) {
       throw new Error(`cdk-soc2: no rule is called "${props.rule}". Rule names are listed by \`npx cdk-soc2 rules\`, for example S3BucketVersioningEnabled`);
     }

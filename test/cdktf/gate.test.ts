@@ -4,7 +4,7 @@ import { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
 import { S3BucketVersioningA } from '@cdktf/provider-aws/lib/s3-bucket-versioning';
-import { App, TerraformElement, TerraformStack, Testing } from 'cdktf';
+import { App, TerraformElement, TerraformResource, TerraformStack, Testing } from 'cdktf';
 import { DataClass, DataClassification, type GateProps, Soc2, Soc2Scope, Waivers } from '../../src/cdktf';
 import { FRAMEWORK } from '../../src/cdktf/installed';
 import type { ControlMapping } from '../../src/report/mapping';
@@ -90,9 +90,16 @@ describe('app.synth()', () => {
 
   test('an app without stacks fails', () => expect(synth(() => undefined).message).toMatch(/no resource, so nothing was judged/));
 
-  test('an app in which no rule judges anything fails', () => {
+  test('an app in which every rule that bears on it is switched off fails', () => {
     const result = synth((app) => { const stack = new TerraformStack(app, 's'); new AwsProvider(stack, 'Aws', { region: 'eu-west-1' }); new KmsKey(stack, 'Key'); });
-    expect(result.message).toMatch(/None of the 1 resources is of a type that a rule judges/);
+    expect(result.message).toMatch(/Every rule that judges the resources of this app is switched off, so nothing was judged/);
+  });
+
+  test('an app of types that no rule knows passes, and they are named', () => {
+    const result = synth((app) => { const stack = new TerraformStack(app, 's'); new TerraformResource(stack, 'Door', { terraformResourceType: 'example_door' }); });
+    expect(result.message).toBe('');
+    expect(summary).toContain('over 1 resource (no rule for example_door)');
+    expect(result.mapping.content.completeness).toMatchObject({ resourcesWithoutRule: 1, resourcesEvaluated: 0, balanced: true, unmappedTypes: [{ type: 'example_door', count: 1 }] });
   });
 
   test('a waiver covers it, and stands in the mapping', () => {

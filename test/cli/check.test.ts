@@ -23,7 +23,7 @@ write('list.json', '[]');
 write('other.json', '{"name": "no template"}');
 write('main.tf.json', '{"resource": {}}');
 write('odd.json', JSON.stringify({ Resources: { Sub: tightTopic, Odd: 'x' } }));
-write('unjudged.json', JSON.stringify({ Resources: { P: { Type: 'AWS::SSM::Parameter' } } }));
+write('unjudged.json', JSON.stringify({ Resources: { P: { Type: 'Example::Site::Page' } } }));
 
 describe('check', () => {
   test('a clean template exits 0', async () => {
@@ -85,10 +85,43 @@ describe('check', () => {
     expect(rows(stdout)).toContainEqual(expect.objectContaining({ resource: 'Odd', status: 'error' }));
   });
 
-  test('a template in which nothing can be judged does not pass', async () => {
+  test('types that no rule knows are named, and do not fail', async () => {
     const { exitCode, stdout } = await soc2('check', 'unjudged.json');
-    expect(exitCode).toBe(1);
-    expect(stdout).toContain('Nothing was judged');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Nothing was judged: no rule knows a type that stands here\.\nNo rule for Example::Site::Page\.\n/);
+    expect(JSON.parse((await soc2('check', 'unjudged.json', '--format', 'json')).stdout)).toMatchObject({ evaluations: [], reading: { judged: 0, withoutRule: { 'Example::Site::Page': 1 }, notRead: 0 } });
+  });
+
+  test('a template without resources is no pass', async () => {
+    write('hollow.json', '{"Resources": {}}');
+    expect((await soc2('check', 'hollow.json')).exitCode).toBe(1);
+  });
+
+  test('a folder: bad files and broken links cost themselves alone, and what is no input is counted', async () => {
+    for (let index = 0; index < 3; index++) { write(`many/good${index}.yaml`, 'Resources: { B: { Type: "AWS::S3::Bucket" } }'); }
+    write('many/broken.template.json', '{"Resources": {"B": {"Type": "AWS::S3::Bucket"}');
+    write('many/deep.json', `{"Resources":{"B":{"Type":"AWS::S3::Bucket","Properties":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}}}`);
+    write('many/node_modules/x/template.json', '{"Resources": {"B": {"Type": "AWS::S3::Bucket"}}}');
+    write('many/my.terraform-stack/cdk.tf.json', '{"resource": {"aws_s3_bucket": {"b": {}}}}');
+    write('many/settings.json', '{"name": "x"}');
+    write('many/README.md', 'Resources:');
+    fs.symlinkSync('nowhere.json', path.join(folder, 'many/link.json'));
+    fs.symlinkSync('..', path.join(folder, 'many/circle'));
+    const { exitCode, stdout, output } = await soc2('check', 'many', '--format', 'json');
+    expect(exitCode).toBe(2);
+    expect([...new Set(rows(stdout).map((row) => row.file))].sort()).toEqual(['many/good0.yaml', 'many/good1.yaml', 'many/good2.yaml', 'many/my.terraform-stack/cdk.tf.json']);
+    const { unreadable, skipped } = JSON.parse(stdout) as { unreadable: { file: string; reason: string }[]; skipped: { reason: string; files: string[] }[] };
+    expect(unreadable.map(({ file }) => file).sort()).toEqual(['many/broken.template.json', 'many/deep.json', 'many/link.json']);
+    expect(skipped.map(({ files }) => files)).toEqual([['many/settings.json'], ['many/README.md'], ['many/node_modules']]);
+    expect(output).toContain('many/deep.json: the file is nested deeper than 400 levels');
+  });
+
+  test('the output folder of CDKTF, and a plan in a folder', async () => {
+    write('tf.out/manifest.json', JSON.stringify({ version: '0.21.0', stacks: { app: { name: 'app', synthesizedStackPath: 'stacks/app/cdk.tf.json' } } }));
+    write('tf.out/stacks/app/cdk.tf.json', JSON.stringify({ resource: { aws_s3_bucket: { b: {} } } }));
+    write('plans/prod.json', JSON.stringify({ format_version: '1.2', planned_values: { root_module: { resources: [{ address: 'aws_s3_bucket.p', mode: 'managed', type: 'aws_s3_bucket', name: 'p', values: {} }] } } }));
+    const { stdout } = await soc2('check', 'tf.out', 'plans', '--format', 'json');
+    expect([...new Set(rows(stdout).map((row) => `${row.file} ${row.resource}`))]).toEqual(['tf.out/stacks/app/cdk.tf.json aws_s3_bucket.b', 'plans/prod.json aws_s3_bucket.p']);
   });
 
   test.each([['no path', ['check']], ['an unknown format', ['check', 'clean.json', '--format', 'xml']], ['an unknown command', ['chek', 'clean.json']], ['an unknown option', ['check', 'clean.json', '--nope']], ['an unknown category', ['check', 'clean.json', '-c', 'safety']]])('%s is wrong usage: exit 2', async (_name, args) => {

@@ -333,7 +333,7 @@ function assemble(parts: { resources: readonly MappedResource[]; evaluations: re
       resourcesInTemplates: all.length,
       resourcesInReport: all.length,
       resourcesEvaluated: decided.size,
-      resourcesWithoutRule: without.length,
+      resourcesEvidence: 0, notRead: [], resourcesWithoutRule: without.length,
       resourcesOutOfScope: all.filter((r) => !r.inScope).length,
       resourcesUndecided: [...touched].filter((id) => !decided.has(id)).length,
       unmappedTypes: [...new Set(without.map((r) => r.type))].sort().map((type) => ({
@@ -427,7 +427,7 @@ export function emptyMapping(): ControlMapping {
         resourcesInTemplates: 0,
         resourcesInReport: 0,
         resourcesEvaluated: 0,
-        resourcesWithoutRule: 0,
+        resourcesEvidence: 0, notRead: [], resourcesWithoutRule: 0,
         resourcesOutOfScope: 0,
         resourcesUndecided: 0,
         unmappedTypes: [],

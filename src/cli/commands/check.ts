@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander';
 import type { Category } from '../../criteria/criterion';
 import { evaluate } from '../../evaluate/evaluate';
+import { readingOf, unreadOf } from '../../evaluate/reading';
 import { settingsOf } from '../../evaluate/settings';
 import { withAccount } from '../../model/account';
 import { joinGraphs } from '../../model/graph';
 import { readTemplates } from '../../read/cloudformation/read';
-import { readPaths } from '../../read/read-file';
+import { readPaths } from '../../read/read-paths';
 import { readTerraform } from '../../read/terraform/read';
 import { rules } from '../../rules';
 import { type CheckResult, checkOutputs } from '../output';
@@ -24,33 +25,34 @@ export function checkCommand(): Command {
     .option('--strict', 'warnings fail as errors do')
     .option('--fail-on-unknown', 'fail also on what is known only at deploy time')
     .option('--owns-account-baseline', 'what the account as a whole must have (trail, recorder, threat detection) has to be declared here')
-    .action((paths: string[], options: CheckOptions) => {
-      const result = check(paths, options);
+    .action(async (paths: string[], options: CheckOptions) => {
+      const result = await check(paths, options);
       process.stdout.write(checkOutputs[options.format](result));
       result.failures.forEach(({ file, reason }) => process.stderr.write(`cdk-soc2: ${file}: ${reason}\n`));
       process.exitCode = exitCodeOf(result);
     });
 }
 
-function check(paths: readonly string[], options: CheckOptions): CheckResult {
-  const { templates, terraform, failures } = readPaths(paths);
+async function check(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
+  const { templates, terraform, failures, skipped } = await readPaths(paths);
   const settings = settingsOf({ include: true, categories: options.category ?? CATEGORIES, strict: options.strict }, rules);
   const read = joinGraphs([...templates.length > 0 || terraform.length === 0 ? [readTemplates(templates)] : [], ...terraform.length > 0 ? [readTerraform(terraform)] : []]);
   const graph = options.ownsAccountBaseline === true ? withAccount(read) : read;
   const progress = progressOn(process.stderr);
   const evaluations = evaluate(graph, settings.enabled, { progress: progress.update });
   progress.clear();
+  const unread = unreadOf(read);
   return {
-    evaluations, settings, problems: read.problems, resources: read.resources.length, failOnUnknown: options.failOnUnknown ?? false,
+    evaluations, settings, unread, skipped, reading: readingOf(read.resources, evaluations, unread, rules),
+    resources: read.resources.length, failOnUnknown: options.failOnUnknown ?? false,
     failures: [...failures, ...templates.length + terraform.length === 0 && failures.length === 0 ? [{ file: paths.join(', '), reason: 'nothing to judge' }] : []],
   };
 }
 
-/** Unreadable input outweighs violations: the run is not complete. */
-function exitCodeOf(result: CheckResult): number {
-  if (result.failures.length > 0) { return 2; }
-  const { evaluations, settings, problems, failOnUnknown } = result;
+/** Unreadable input outweighs violations: the run is not complete. What holds no resource at all shows nothing. */
+function exitCodeOf({ evaluations, settings, unread, failures, failOnUnknown, resources, reading }: CheckResult): number {
+  if (failures.length > 0) { return 2; }
   const failing = evaluations.some((evaluation) => evaluation.status === 'error' || (failOnUnknown && evaluation.status === 'unknown')
     || (evaluation.status === 'fail' && (settings.severities[evaluation.rule.name] ?? evaluation.rule.severity) === 'error'));
-  return failing || problems.length > 0 || evaluations.every((evaluation) => evaluation.status === 'not-applicable') ? 1 : 0;
+  return failing || unread.length > 0 || resources === 0 || (evaluations.length === 0 && reading.switchedOff > 0) ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { criterion } from '../../criteria/catalogue';
 import { defaultsTables } from '../../defaults';
 import { type DefaultRow, type DefaultsTable, shownValue } from '../../defaults/default';
 import { showValue } from '../../defaults/value';
+import { READABLE } from '../../evaluate/reading';
 import { rules } from '../../rules';
 import { criteriaOf } from '../../rules/criteria-of';
 import { findRule } from '../../rules/find-rule';
@@ -19,7 +20,8 @@ export function explainCommand(): Command {
         process.stdout.write(tables.map(explainDefaults).join('\n'));
         return;
       }
-      const rule = findRule(name.replace(/^SOC2::/, '').replace(/\[.*\]$/, ''));
+      const wanted = name.replace(/^SOC2::/, '').replace(/\[.*\]$/, '');
+      const rule = [READABLE.name, ruleId(READABLE.name)].includes(wanted) ? READABLE : findRule(wanted);
       if (rule === undefined) { throw new Error(`no rule, class or resource type is called "${name}"${suggestion(name)}`); }
       process.stdout.write(explain(rule));
     });
@@ -31,16 +33,21 @@ function explain(rule: Rule): string {
   const equivalents = Object.entries(rule.equivalents).map(([framework, ids]) => `  ${framework}: ${(ids as readonly string[]).join(', ')}`);
   return [
     `${ruleId(rule.name)} (${rule.severity})`, `  ${rule.title}.`, `  ${rule.rationale}`, ...(rule.optIn === undefined ? [] : [`  The gate runs it only where \`include\` asks for it. ${rule.optIn}`]), '',
-    'Judges', ...[...Object.keys(rule.cloudformation ?? {}), ...Object.keys(rule.terraform ?? {})].map((type) => `  ${type}`), '',
+    'Judges', ...typesOf(rule).map((type) => `  ${type}`), '',
     'Fix', `  AWS CDK         ${rule.fix.cdk}`, `  CloudFormation  ${rule.fix.cloudformation}`, `  Terraform       ${rule.fix.terraform}`, '',
     ...(parameters.length > 0 ? ['Parameters', ...parameters, ''] : []),
     `Control ${id}`, `  ${title}.`, `  ${statement}`, `  How to test: ${testProcedure}`, '',
     'Criteria', ...criteriaOf(rule).map((each) => `  ${each}  ${criterion(each).title}`), '',
     ...(equivalents.length > 0 ? ['The same check elsewhere', ...equivalents, ''] : []),
-    'Rests on', ...rule.references.map((reference) => `  ${reference}`), '',
+    ...(rule.references.length > 0 ? ['Rests on', ...rule.references.map((reference) => `  ${reference}`), ''] : []),
     'To accept a deviation in AWS CDK',
     `  Waivers.of(scope).add({ rule: '${rule.name}', reason: '...', owner: '...', approvedBy: '...', expires: 'YYYY-MM-DD' });`, '',
   ].join('\n');
+}
+
+function typesOf(rule: Rule): string[] {
+  const types = [...Object.keys(rule.cloudformation ?? {}), ...Object.keys(rule.terraform ?? {})];
+  return types.length > 0 ? types : ['every template, configuration and plan as a whole'];
 }
 
 /** The tables that a class, a construct or a resource type names. */

@@ -1,10 +1,15 @@
 import type { CheckResult } from '.';
+import type { Evaluation } from '../../evaluate/evaluation';
+import { READABLE } from '../../evaluate/reading';
 import { evidenceOf } from '../../report/evidence';
 import { countedCriteria } from '../../rules/criteria-of';
 
-/** Every evaluation, all statuses included. What could not be read as a resource is an `error` of its own. */
-export function json({ evaluations, problems, failures, settings }: CheckResult): string {
-  const rows = evaluations.map((evaluation) => ({
+/**
+ * Every evaluation, all statuses included. What could not be read is an `error` of its own, under `ResourceReadable`;
+ * `reading` counts how the resources ended, and `unreadable` and `skipped` the files.
+ */
+export function json({ evaluations, unread, failures, skipped, reading, settings }: CheckResult): string {
+  const row = (evaluation: Evaluation) => ({
     file: evaluation.resource.unit.file,
     rule: evaluation.rule.name,
     resource: evaluation.resource.address,
@@ -15,13 +20,13 @@ export function json({ evaluations, problems, failures, settings }: CheckResult)
     status: evaluation.status,
     severity: settings.severities[evaluation.rule.name] ?? evaluation.rule.severity,
     control: evaluation.rule.control,
-    criteria: countedCriteria(evaluation.rule, settings.categories),
+    criteria: evaluation.rule === READABLE ? [] : countedCriteria(evaluation.rule, settings.categories),
     message: evaluation.message,
     evidence: evaluation.evidence.map((item) => evidenceOf(item, evaluation.resource, () => undefined)),
-  }));
-  const unread = problems.map(({ unit, address, fact, pointer }) => ({
-    file: unit.file, rule: 'ResourceReadable', resource: address, status: 'error', severity: 'error', criteria: [], message: `${fact}.`,
-    evidence: [{ pointer, operator: 'readable' }],
-  }));
-  return `${JSON.stringify({ evaluations: [...rows, ...unread], unreadable: failures }, undefined, 2)}\n`;
+  });
+  const withoutRule = Object.fromEntries([...reading.withoutRule].map(([type, resources]) => [type, resources.length]));
+  return `${JSON.stringify({
+    evaluations: [...evaluations, ...unread].map(row), unreadable: failures, skipped,
+    reading: { judged: reading.judged, evidence: reading.evidence, withoutRule, switchedOff: reading.switchedOff, notRead: reading.notRead },
+  }, undefined, 2)}\n`;
 }

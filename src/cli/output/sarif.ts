@@ -1,4 +1,5 @@
 import type { CheckResult } from '.';
+import { READABLE } from '../../evaluate/reading';
 import { sha256 } from '../../report/digest';
 import { criteriaOf } from '../../rules/criteria-of';
 import { ruleId } from '../../rules/rule';
@@ -8,9 +9,9 @@ import { packageVersion } from '../../version';
  * SARIF 2.1.0. Failures only, while all rules stand in the driver, so that a mended alert closes.
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
-export function sarif({ evaluations, settings, problems }: CheckResult): string {
+export function sarif({ evaluations, settings, unread }: CheckResult): string {
   const severityOf = (name: string, own: string) => settings.severities[name] ?? own;
-  const rules = settings.enabled.map((rule) => ({
+  const rules = [...settings.enabled, READABLE].map((rule) => ({
     id: ruleId(rule.name), name: rule.name, shortDescription: { text: rule.title }, fullDescription: { text: rule.rationale },
     help: { text: `${rule.fix.cloudformation} (CDK: ${rule.fix.cdk})` },
     defaultConfiguration: { level: severityOf(rule.name, rule.severity) },
@@ -30,11 +31,11 @@ export function sarif({ evaluations, settings, problems }: CheckResult): string 
       partialFingerprints: { 'cdkSoc2/v1': sha256([id, unit.file, address, evaluation.findingKey ?? ''].join('|')).slice(0, 32) },
     };
   });
-  const unread = problems.map(({ unit, address, fact }) => ({
-    ruleId: 'SOC2-ResourceReadable', level: 'error', message: { text: `${address}: ${fact}` }, locations: [{ physicalLocation: { artifactLocation: { uri: unit.file } } }],
+  const notRead = unread.map(({ resource: { unit, address }, message }) => ({
+    ruleId: ruleId(READABLE.name), level: 'error', message: { text: `${address}: ${message}` }, locations: [{ physicalLocation: { artifactLocation: { uri: unit.file } } }],
   }));
   return `${JSON.stringify({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0',
-    runs: [{ tool: { driver: { name: 'cdk-soc2', semanticVersion: packageVersion(), rules } }, results: [...results, ...unread] }],
+    runs: [{ tool: { driver: { name: 'cdk-soc2', semanticVersion: packageVersion(), rules } }, results: [...results, ...notRead] }],
   }, undefined, 2)}\n`;
 }

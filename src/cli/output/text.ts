@@ -1,6 +1,9 @@
 import colours from 'picocolors';
 import type { CheckResult } from '.';
 import type { Evaluation } from '../../evaluate/evaluation';
+import { unreadByKind } from '../../evaluate/reading';
+import { unreadText } from '../../gate/findings-text';
+import { typesWithoutRule } from '../../report/types-without-rule';
 import { criteriaOf, countedCriteria } from '../../rules/criteria-of';
 import { ruleId } from '../../rules/rule';
 
@@ -17,17 +20,30 @@ export function text(result: CheckResult): string {
     ...(result.failOnUnknown ? unknowns.map((evaluation) => block(evaluation, paint.yellow('unknown'), result, paint)) : []),
     ...failing.map((evaluation) => block(evaluation, paint.red('error'), result, paint)),
     ...errors.map((evaluation) => block(evaluation, paint.red('crash'), result, paint)),
-    ...result.problems.map((problem) => `${paint.bold(problem.unit.file)}${problem.pointer}\n  ${paint.red('unreadable')} ${problem.address}: ${problem.fact}\n`),
+    ...unreadByKind(result.unread).map(({ text: kind, evaluations }) => unreadText(kind, evaluations, paint)),
   ];
   const passing = result.evaluations.filter((evaluation) => evaluation.status === 'pass').length;
   const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
   const summary = [
-    count(failing.length + errors.length + result.problems.length, 'error', 'errors'), count(warnings.length, 'warning', 'warnings'),
+    count(failing.length + errors.length, 'error', 'errors'), ...result.unread.length > 0 ? [`${result.unread.length} not read`] : [], count(warnings.length, 'warning', 'warnings'),
     `${unknowns.length} known only at deploy time`, `${passing} passed`, `over ${count(result.resources, 'resource', 'resources')}`,
   ].join(', ');
-  const nothing = result.resources > 0 && result.evaluations.length === 0 ? 'Nothing was judged: no rule knows a type that stands here.\n' : '';
-  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${nothing}${failing.length + errors.length + result.problems.length > 0 ? paint.red(summary) : summary}\n`;
+  const failed = failing.length + errors.length + result.unread.length > 0;
+  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${notes(result).map((note) => `${note}\n`).join('')}${failed ? paint.red(summary) : summary}\n`;
 }
+
+/** What was not judged without being in error, in a line each. */
+function notes({ evaluations, resources, reading, skipped }: CheckResult): string[] {
+  const types = typesWithoutRule(reading);
+  return [
+    ...resources > 0 && evaluations.length === 0 ? [`Nothing was judged: ${reading.switchedOff > 0 ? 'every rule that knows these types is switched off' : 'no rule knows a type that stands here'}.`] : [],
+    ...types === '' ? [] : [`No rule for ${types}.`],
+    ...skipped.map(({ reason, files }) => `Skipped ${files.length} ${files.length === 1 ? 'file' : 'files'} ${reason}: ${files.slice(0, MOST_FILES).join(', ')}${files.length > MOST_FILES ? ', ...' : ''}`),
+  ];
+}
+
+/** More names of skipped files than these are left to the JSON output. */
+const MOST_FILES = 3;
 
 function block(evaluation: Evaluation, label: string, result: CheckResult, paint: ReturnType<typeof colours.createColors>): string {
   const { resource, rule } = evaluation;

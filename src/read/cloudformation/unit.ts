@@ -37,6 +37,9 @@ export class CloudFormationUnit implements Unit {
   /** The stack this template is nested in. */
   public parent?: { readonly unit: CloudFormationUnit; readonly resource: Resource };
 
+  /** Parameters and pseudo parameters are a template's own. */
+  public readonly namespace = this;
+
   private readonly parameters = new Parameters(this);
   private readonly conditions = new Conditions(this);
 

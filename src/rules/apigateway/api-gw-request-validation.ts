@@ -27,7 +27,7 @@ export default defineRule({
   terraform: {
     aws_api_gateway_method: (method) => {
       if (method.at('http_method').is('OPTIONS') === true) { return notApplicable('a preflight request carries nothing to check'); }
-      const mocks = method.others('aws_api_gateway_integration')
+      const mocks = method.alike('aws_api_gateway_integration', 'resource_id')
         .map((integration) => and(integration.at('type').is('MOCK'), agrees(method, integration, 'rest_api_id', 'resource_id', 'http_method')));
       return decide(or(false, ...mocks), () => notApplicable('the method passes nothing on'), () => {
         const id = method.at('request_validator_id');

@@ -46,7 +46,7 @@ function judge(alarm: ResourceView): Outcome {
   const rule = terraform ? 'alarm_rule' : 'AlarmRule';
   // A rule may also name the alarm within its text: ALARM("name") OR ALARM("other").
   const name = alarm.at(terraform ? 'alarm_name' : 'AlarmName').text();
-  const composite = name === undefined || name === '' ? undefined : alarm.others(terraform ? 'aws_cloudwatch_composite_alarm' : 'AWS::CloudWatch::CompositeAlarm')
+  const composite = name === undefined || name === '' ? undefined : alarm.mentionedBy(terraform ? 'aws_cloudwatch_composite_alarm' : 'AWS::CloudWatch::CompositeAlarm', rule)
     .find((other) => new RegExp(`[("':]${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["')]`).test(other.at(rule).expression()));
   return composite === undefined ? acts : notApplicable(`${composite.address} acts on the alarm`, composite.at(rule).evidence('refers-to', alarm.address));
 }

@@ -17,7 +17,7 @@ function moves(target: ResourceView, names: Names): Outcome {
     const [theirs, ours] = [other.at(property), target.at(property)];
     return theirs.present() === false ? false : theirs.expression() === ours.expression() ? true : theirs.isUnknown || ours.isUnknown ? undefined : false;
   };
-  const policies = target.others(names.policy).map((policy) => ({ policy, answer: and(same(policy, names.target), same(policy, names.dimension)) }));
+  const policies = target.alike(names.policy, names.target).map((policy) => ({ policy, answer: and(same(policy, names.target), same(policy, names.dimension)) }));
   const certain = policies.find(({ answer }) => answer === true);
   if (certain !== undefined) { return certain.policy.at(names.target).isPresent(); }
   const scheduled = names.schedule === undefined ? target.at('ScheduledActions').isPresent()
@@ -35,7 +35,7 @@ function scales(table: ResourceView, names: Names): Outcome {
   const { found: referring, maybe } = table.referrers(names.type, names.target);
   // Literal ids are `table/<table>` and `table/<table>/index/<index>`.
   const literal = table.nameExpression;
-  const spelled = literal === undefined ? [] : table.others(names.type)
+  const spelled = literal === undefined ? [] : table.mentionedBy(names.type, names.target)
     .filter((other) => (other.at(names.target).text() ?? '').split('/').slice(0, 2).join('/') === `table/${literal}`);
   const found = [...referring, ...spelled];
   const ofIndex = (name: string) => found.filter((target) => target.at(names.target).expression().endsWith(`/index/${name}`));

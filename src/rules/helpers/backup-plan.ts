@@ -1,5 +1,9 @@
 import { and, not, or, type Ternary } from './logic';
+import { matchesGlob } from '../../model/glob';
+import { type ResourceGraph, unlike } from '../../model/graph';
+import { isObject } from '../../model/json';
 import { any, fail, type Outcome, undecided } from '../../model/outcome';
+import type { Resource } from '../../model/resource';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
 
@@ -28,8 +32,7 @@ const TERRAFORM: SelectionNames = {
  */
 export function selectedForBackup(resource: ResourceView, kind: ArnKind): Outcome {
   const names = resource.resource.platform === 'terraform' ? TERRAFORM : CLOUDFORMATION;
-  const selections = resource.others(names.type);
-  return firstThat(resource, selections, (selection) => selects(resource, names.root === '' ? selection : selection.at(names.root), names, kind), 'no backup selection takes it in', names.type);
+  return firstThat(resource, selectionsFor(resource, names), (selection) => selects(resource, names.root === '' ? selection : selection.at(names.root), names, kind), 'no backup selection takes it in', names.type);
 }
 
 /** Passes when a lifecycle policy of Amazon Data Lifecycle Manager makes snapshots of it. */
@@ -58,13 +61,46 @@ export function backedUp(resource: ResourceView, kind: ArnKind, ...others: reado
   return any(selectedForBackup(resource, kind), ...others);
 }
 
-function firstThat(resource: ResourceView, candidates: readonly ResourceView[], test: (candidate: ResourceView) => Ternary, missing: string, type: string): Outcome {
-  const answers = candidates.map((candidate) => ({ candidate, answer: test(candidate) }));
-  const hit = answers.find(({ answer }) => answer === true);
-  if (hit !== undefined) { return hit.candidate.judge(true, 'selects', resource.address); }
-  const perhaps = answers.find(({ answer }) => answer === undefined);
-  if (perhaps !== undefined) { return undecided(`whether ${perhaps.candidate.address} takes it in is known only at deploy time`, perhaps.candidate.evidence('selects', resource.address)); }
+/** Stops at the first that certainly holds: an account may have many. */
+function firstThat(resource: ResourceView, candidates: Iterable<ResourceView>, test: (candidate: ResourceView) => Ternary, missing: string, type: string): Outcome {
+  let perhaps: ResourceView | undefined;
+  for (const candidate of candidates) {
+    const answer = test(candidate);
+    if (answer === true) { return candidate.judge(true, 'selects', resource.address); }
+    if (answer === undefined) { perhaps ??= candidate; }
+  }
+  if (perhaps !== undefined) { return undecided(`whether ${perhaps.address} takes it in is known only at deploy time`, perhaps.evidence('selects', resource.address)); }
   return fail(missing, { pointer: resource.resource.entryPointer, operator: 'selected-by', expected: type });
+}
+
+/** Selections that go by conditions, or name neither resources nor tags: they are asked about every resource. */
+const ASKED_ALWAYS = new WeakMap<ResourceGraph, Map<string, Resource[]>>();
+
+function askedAlways(graph: ResourceGraph, names: SelectionNames): readonly Resource[] {
+  const byType = ASKED_ALWAYS.get(graph) ?? new Map<string, Resource[]>();
+  ASKED_ALWAYS.set(graph, byType);
+  let found = byType.get(names.type);
+  if (found === undefined) {
+    const under = ({ properties }: Resource) => (names.root !== '' && isObject(properties) ? properties[names.root] : properties);
+    found = unlike(graph.byType(names.type).filter((selection) => {
+      const asked = under(selection);
+      return !isObject(asked) || names.conditions.split('.')[0] in asked || !(names.resources in asked || names.tags in asked);
+    }), under);
+    byType.set(names.type, found);
+  }
+  return found;
+}
+
+/** The selections that may take a resource in, by an index: those that name it, a tag of it, or a pattern. */
+function* selectionsFor(resource: ResourceView, names: SelectionNames): Generator<ResourceView> {
+  const tags = resource.resource.platform === 'terraform' ? resource.at('tags').keys() : resource.at('Tags').items()?.map((tag) => tag.at('Key').text());
+  const name = resource.nameExpression;
+  if (resource.isNamedLater || tags === undefined || tags.includes(undefined) || resource.at('tags').isUnknown) { yield* resource.others(names.type); return; }
+  const words = [...name === undefined ? [] : [name], ...tags.filter((tag) => tag !== undefined)];
+  for (const property of names.root === '' ? [names.resources, names.tags] : [names.root]) {
+    yield* resource.existing(resource.graph.mentioning(resource.resource, words, names.type, property));
+  }
+  yield* resource.existing(askedAlways(resource.graph, names));
 }
 
 function selects(resource: ResourceView, selection: Value, names: SelectionNames, kind: ArnKind): Ternary {
@@ -94,7 +130,7 @@ function conditionsHold(resource: ResourceView, conditions: Value, names: Select
   };
   const same = (own: string, wanted: string) => own === wanted;
   const { equals, like, notEquals, notLike } = names.operators;
-  return and(hold(equals, same, false), hold(like, glob, false), hold(notEquals, same, true), hold(notLike, glob, true));
+  return and(hold(equals, same, false), hold(like, matchesGlob, false), hold(notEquals, same, true), hold(notLike, matchesGlob, true));
 }
 
 /** Whether the resource carries one of a lifecycle policy's tags. */
@@ -134,7 +170,7 @@ function covers(resource: ResourceView, arn: Value, kind: ArnKind): Ternary {
   if (pattern === '*') { return true; }
   const [scheme, , service, region, account, ...rest] = pattern.split(':');
   if (scheme !== 'arn' || service === undefined) { return scheme === 'arn*' ? true : undefined; }
-  if (!glob(kind.service, service)) { return false; }
+  if (!matchesGlob(kind.service, service)) { return false; }
   const place = and(...[region, account].map((part) => (part === undefined || part === '' || part === '*' || part === '?' ? true : undefined)));
   if (rest.length === 0) { return and(place, [service, region, account].filter((part) => part !== undefined).pop()?.endsWith('*') === true ? true : undefined); }
   const path = rest.join(':');
@@ -142,10 +178,6 @@ function covers(resource: ResourceView, arn: Value, kind: ArnKind): Ternary {
   if (!literal.startsWith(kind.prefix) && !(kind.prefix.startsWith(literal) && path.includes('*'))) { return false; }
   if (path === `${literal}*` && kind.prefix.startsWith(literal)) { return place; }
   const name = resource.nameExpression;
-  return name === undefined || /\$\{|\?/.test(name + path) ? undefined : and(place, glob(`${kind.prefix}${name}`, path));
+  return name === undefined || /\$\{|\?/.test(name + path) ? undefined : and(place, matchesGlob(`${kind.prefix}${name}`, path));
 }
 
-function glob(text: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(text);
-}

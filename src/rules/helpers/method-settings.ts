@@ -8,7 +8,7 @@ import type { ResourceView } from '../../model/resource-view';
  * API, by reference or by name. Settings of single methods do not speak for the others.
  */
 export function settingsOfAllMethods(stage: ResourceView, judge: (settings: ResourceView) => Outcome): Outcome {
-  const candidates = stage.others('aws_api_gateway_method_settings')
+  const candidates = stage.alike('aws_api_gateway_method_settings', 'rest_api_id')
     .map((settings) => ({ settings, answer: and(agrees(stage, settings, 'stage_name', 'rest_api_id'), settings.at('method_path').is('*/*')) }))
     .filter(({ answer }) => answer !== false);
   if (candidates.length === 0) {

@@ -9,7 +9,7 @@ export function scalingOf(service: ResourceView, type: string): Referrers {
   const property = 'resource_id';
   const cluster = service.at('cluster');
   const own = cluster.present() === false ? 'default' : service.follow(cluster, 'aws_ecs_cluster')?.at('name').text() ?? cluster.text()?.split('/').at(-1);
-  const candidates = service.others(type).map((scaling) => {
+  const candidates = service.mentionedBy(type, property).map((scaling) => {
     const id = scaling.at(property);
     const named = id.text()?.split('/')[1];
     const sameCluster = named === undefined || named === own ? true : own === undefined ? undefined : false;

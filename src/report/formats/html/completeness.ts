@@ -15,11 +15,16 @@ export function completeness(index: Lookup): Node {
     h('div', { class: 'sums' },
       sum('Resources', c.resourcesInReport, [
         ['evaluated', c.resourcesEvaluated], ['undecided: only unknown, not applicable or error', c.resourcesUndecided],
-        ['without a rule', c.resourcesWithoutRule], ['out of scope', c.resourcesOutOfScope],
-      ], `${plural(c.resourcesInTemplates, 'resource')} in the templates, ${count(c.resourcesInReport)} in this document.`),
+        ['evidence of another', c.resourcesEvidence], ['without a rule', c.resourcesWithoutRule], ['out of scope', c.resourcesOutOfScope],
+      ], `${plural(c.resourcesInTemplates, 'entry', 'entries')} in the templates, ${plural(c.resourcesInReport, 'resource')} in this document, ${plural(c.notRead.length, 'part')} not read.`),
       sum('Evaluations', content.evaluations.length, (['pass', 'fail', 'waived', 'unknown', 'not-applicable', 'error'] as const).map((s) => [s.replace('-', ' '), c.byStatus[s]] as const),
         `${plural(content.evaluations.length, 'evaluation')} in this document.`)),
     h('p', null, `${plural(c.rulesLoaded, 'rule')} loaded, ${count(c.rulesExecuted)} executed, ${count(c.rulesErrored)} with an error.`, switchedOff(content)),
+    h('h3', null, 'Not read'),
+    c.notRead.length === 0 ? nothing('Every part of the input was read.') : table('Not read', [
+      { title: 'Part', cell: (n) => code(n.address) }, { title: 'Kind', cell: (n) => n.kind.replace('-', ' ') }, { title: 'Where', cell: (n) => code(`${n.file}#${n.pointer}`) },
+      { title: 'Why', cell: (n) => n.message }, { title: 'Accepted by', cell: (n) => (n.waiverId === undefined ? h('strong', null, 'nobody') : n.waiverId) },
+    ], c.notRead),
     h('h3', null, 'Resource types without a rule'),
     c.unmappedTypes.length === 0 ? nothing('Every resource type found has a rule.') : table('Resource types without a rule', [
       { title: 'Type', cell: (t) => code(t.type) }, { title: 'Resources', cell: (t) => t.count, numeric: true },

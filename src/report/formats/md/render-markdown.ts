@@ -95,9 +95,11 @@ function completeness({ mapping: { content } }: Lookup, most: number): string {
   const types = c.unmappedTypes.slice(0, most).map((t) => `${code(t.type)} (${t.count}, ${t.disposition.replace(/-/g, ' ')})`);
   return [
     '### Completeness',
-    `${plural(c.resourcesInTemplates, 'resource')} in templates, ${c.resourcesInReport} here: ${c.resourcesEvaluated} evaluated, ${c.resourcesUndecided} undecided, ${c.resourcesWithoutRule} without a rule, ${c.resourcesOutOfScope} out of scope. ` +
+    `${plural(c.resourcesInTemplates, 'entry', 'entries')} in templates, ${plural(c.resourcesInReport, 'resource')} here: ${c.resourcesEvaluated} evaluated, ${c.resourcesUndecided} undecided, ` +
+      `${c.resourcesEvidence} evidence of another, ${c.resourcesWithoutRule} without a rule, ${c.resourcesOutOfScope} out of scope. ` +
       `${plural(c.rulesLoaded, 'rule')} loaded, ${c.rulesExecuted} executed, ${c.rulesErrored} with an error. **${c.balanced ? 'The totals balance.' : 'The totals do not balance.'}**`,
     ...(c.differences.length > 0 ? [c.differences.slice(0, Math.max(most, 1)).map((d) => `- ${brief(d)}`).join('\n')] : []),
+    ...(c.notRead.length > 0 ? [c.notRead.slice(0, Math.max(most, 1)).map((part) => `- **Not read:** ${code(part.address)} in ${code(part.file)}: ${brief(part.message, 400)}${part.waiverId === undefined ? '' : ` Accepted: ${escapeMarkdown(part.waiverId)}.`}`).join('\n'), ...(more(c.notRead.length, most) === '' ? [] : [more(c.notRead.length, most)])] : []),
     ...(types.length > 0 ? [`Types without a rule: ${types.join(', ')}${c.unmappedTypes.length > most ? `, and ${c.unmappedTypes.length - most} more` : ''}.`] : []),
   ].join('\n\n');
 }
