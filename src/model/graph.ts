@@ -97,7 +97,7 @@ export class ResourceGraph {
     const index = this.referrerIndex(type, property);
     const candidates = new Set<Resource>(index.byResource.get(target.id));
     for (const name of names === 'any' ? index.byName.keys() : names) { index.byName.get(name)?.forEach((resource) => candidates.add(resource)); }
-    index.opaque.get(target.unit.system ?? target.unit)?.forEach((resource) => candidates.add(resource));
+    index.opaque.get(target.unit.namespace)?.forEach((resource) => candidates.add(resource));
     return [...candidates];
   }
 
@@ -166,7 +166,7 @@ export class ResourceGraph {
     const references = resource.unit.staticReferences(propertyOf(resource, property));
     for (const target of references.resources) { append(index.byResource, target.id, resource); }
     for (const name of references.names) { append(index.byName, name, resource); }
-    if (references.opaque) { append(index.opaque, resource.unit.system ?? resource.unit, resource); }
+    if (references.opaque) { append(index.opaque, resource.unit.namespace, resource); }
   }
 }
 

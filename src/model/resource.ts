@@ -54,12 +54,10 @@ export interface Unit {
   readonly constructPath?: string;
   readonly account?: string;
   readonly region?: string;
-  /** What names in its expressions belong to: only where it is the same do equal expressions denote the same value. */
-  readonly namespace: object;
-  /** What is deployed together shares it: the files of a Terraform configuration. Default: the unit stands alone. */
-  readonly system?: object;
   /** Line and column of a piece of the document in its file, where the pointer alone does not lead there. */
   position?(pointer: string): { readonly line: number; readonly column: number } | undefined;
+  /** What names in its expressions belong to: only where it is the same do equal expressions denote the same value. */
+  readonly namespace: object;
   resolve(raw: Json | undefined, world: World, pointer: string): Resolved;
   /** Whether the resource is created in this world. */
   exists(resource: Resource, world: World): boolean;

@@ -22,8 +22,10 @@ export interface Reading {
  * Reads one file of a configuration into its module: the declarations by name, and blocks to be made instances of. What an
  * override file says is merged into what is there. https://developer.hashicorp.com/terraform/language/files/override
  */
-export function readConfiguration(unit: TerraformUnit, { problems, call }: Reading, isOverride = false): void {
-  const { document, module } = unit;
+export function readConfiguration(unit: TerraformUnit, { problems, call }: Reading, override?: JsonObject): void {
+  const { module } = unit;
+  const isOverride = override !== undefined;
+  const document = override ?? unit.document;
   const problem = (address: string, pointer: string, fact: string) => problems.push({ unit, pointer, address, fact, kind: 'entry' });
   const declare = (map: Map<string, Declared>) => (name: string, raw: Json, pointer: string) => {
     const before = isOverride ? map.get(name)?.raw : undefined;
@@ -51,6 +53,13 @@ export function readConfiguration(unit: TerraformUnit, { problems, call }: Readi
     return { kind: 'reference', resource, attribute: '' };
   }), problem);
   forEachNamed(document, 'module', (name, entry, pointer) => { if (isObject(entry)) { addBlock(`module.${name}`, entry, pointer, (block, key) => call(block, key, unit)); } });
+}
+
+/** What is left of an override file once the resources that others declare have taken what it says of them. */
+export function withoutOverridden(document: JsonObject, module: TerraformModule): JsonObject {
+  const kept: Record<string, Record<string, Json>> = {};
+  forEachTyped(document, 'resource', (type, name, entry) => { if (!module.blocks.has(`${type}.${name}`)) { (kept[type] ??= {})[name] = entry; } });
+  return { ...Object.fromEntries(Object.entries(document).filter(([section]) => section !== 'resource')), ...(Object.keys(kept).length === 0 ? {} : { resource: kept }) };
 }
 
 /** An argument takes the place of the one before it, and blocks that of all blocks of their kind; `lifecycle` is merged. */

@@ -28,8 +28,9 @@ export function echo(resource: Resource, attribute: string, world: World): Resol
   const reference: Resolved = { kind: 'reference', resource, attribute };
   const argument = attribute === 'id' ? ID_OF[resource.type] : isNameOf(resource, attribute) ? undefined : attribute;
   const raw = argument !== undefined && isObject(resource.properties) ? ownValue(resource.properties, argument) : undefined;
-  if (argument === undefined || raw === undefined || raw === null) { return reference; }
-  const value = evaluateRaw(raw, (resource.unit as TerraformUnit).scope, world, `${resource.propertiesPointer}/${pointerToken(argument)}`);
+  const { scope } = resource.unit as Partial<TerraformUnit>;
+  if (argument === undefined || raw === undefined || raw === null || scope === undefined) { return reference; }
+  const value = evaluateRaw(raw, scope, world, `${resource.propertiesPointer}/${pointerToken(argument)}`);
   if (value.kind === 'absent') { return reference; }
   // A block that is written once may be written as an object; read back it is a list.
   return value.kind === 'object' && isObject(raw) ? { ...value, isBlock: true } as Resolved : value;

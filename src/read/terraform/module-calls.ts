@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Block, EVERY } from './block';
-import { makeResources, readConfiguration } from './configuration';
+import { makeResources, readConfiguration, withoutOverridden } from './configuration';
 import { Deferred } from './deferred';
 import { bind, output } from './evaluator';
 import { mentionedIn } from './mentions';
@@ -9,7 +9,7 @@ import { isOverride, type TerraformInput } from './read';
 import { TerraformUnit } from './unit';
 import { force, later } from './values';
 import type { GraphProblem } from '../../model/graph';
-import { ownValue, pointerToken } from '../../model/json';
+import { type JsonObject, ownValue, pointerToken } from '../../model/json';
 import type { Resolved } from '../../model/resolved';
 import type { Resource } from '../../model/resource';
 
@@ -40,12 +40,15 @@ export class ModuleCalls {
   /** Reads files into a module; what overrides comes last. */
   public readInto(module: TerraformModule, files: readonly TerraformInput[]): void {
     const suffix = module.call === undefined ? '' : `@${module.call.instance}`;
-    const units = files.map((input) => ({ input, unit: new TerraformUnit(`${input.id}${suffix}`, input.file, input.document, module, true, input) }));
-    this.units.push(...units.map(({ unit }) => unit));
+    const unitOf = (input: TerraformInput, document: JsonObject) => {
+      const unit = new TerraformUnit(`${input.id}${suffix}`, input.file, document, module, true, input);
+      this.units.push(unit);
+      return unit;
+    };
     const reading = { problems: this.problems, call: (block: Block, key: string, unit: TerraformUnit) => this.call(block, key, unit) };
-    for (const { input, unit } of units) { if (!isOverride(input.file)) { readConfiguration(unit, reading); } }
-    const overrides = units.filter(({ input }) => isOverride(input.file)).sort((a, b) => (a.input.file < b.input.file ? -1 : 1));
-    for (const { unit } of overrides) { readConfiguration(unit, reading, true); }
+    for (const input of files) { if (!isOverride(input.file)) { readConfiguration(unitOf(input, input.document), reading); } }
+    const overrides = files.filter(({ file }) => isOverride(file)).sort((a, b) => (a.file < b.file ? -1 : 1));
+    for (const input of overrides) { readConfiguration(unitOf(input, withoutOverridden(input.document, module)), reading, input.document); }
   }
 
   /** Makes the resources of a module and of all that it calls. */

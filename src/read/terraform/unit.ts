@@ -43,6 +43,9 @@ export class TerraformUnit implements Unit {
   public readonly scope: Scope;
   private readonly positions: ReadonlyMap<string, Position> | undefined;
 
+  /** The files of a configuration are deployed together, with the modules that it calls; what is open in these is called by its path. */
+  public get namespace(): object { return this.module.root; }
+
   constructor(
     public readonly id: string, public readonly file: string, public readonly document: JsonObject, public readonly module: TerraformModule,
     /** Whether strings may hold expressions. In a plan they have been evaluated. */
@@ -55,16 +58,6 @@ export class TerraformUnit implements Unit {
     this.classifications = place.classifications ?? new Map();
     this.positions = place.positions;
     this.scope = new Scope(module);
-  }
-
-  /** Files of one configuration, with the modules that it calls, are deployed together. */
-  public get system(): object {
-    return this.module.root;
-  }
-
-  /** The files of a configuration share what its variables stand for. */
-  public get namespace(): object {
-    return this.module.root;
   }
 
   public isSensitive(pointer: string): boolean {

@@ -74,6 +74,11 @@ describe('override files', () => {
     expect(verdicts).toEqual(['aws_s3_bucket.b pass']);
   });
 
+  test('what another file declares is no resource of the override file', async () => {
+    const { graph } = await judged({ 'app/main.tf': base, 'app/override.tf': 'resource "aws_sqs_queue" "q" {\n  name = "r"\n}\nresource "aws_sqs_queue" "new" {}\n' });
+    expect(graph.units.map(({ document }) => document.resource)).toEqual([expect.objectContaining({ aws_sqs_queue: { q: expect.anything() } }), { aws_sqs_queue: { new: expect.anything() } }]);
+  });
+
   test('two that are no override files: either may be meant', async () => {
     const { verdicts } = await judged({ 'app/a.tf': queue('true'), 'app/b.tf': queue('false') });
     expect(verdicts).toContain('aws_sqs_queue.q fail');
