@@ -142,7 +142,7 @@ function evaluation(rule: Rule, resource: Resource, outcome: Outcome, findingKey
     ...(findingKey === undefined ? {} : { findingKey }),
     status: outcome.status,
     message: messageOf(rule, outcome.status, outcome.fact),
-    evidence: unique(outcome.evidence),
+    evidence: unique(outcome.evidence).map((item) => inSource(item, resource)),
   };
 }
 
@@ -153,6 +153,11 @@ function messageOf(rule: Rule, status: EvaluationStatus, fact: string | undefine
     case 'not-applicable': return `Not applicable: ${fact ?? 'the rule does not concern this resource'}.`;
     default: return `${rule.title}.`;
   }
+}
+
+/** Evidence leads into the document that was read, though the resource be generated from it. */
+function inSource(item: Evidence, { unit }: Resource): Evidence {
+  return unit.sourceOf === undefined || (item.document !== undefined && item.document !== unit.file) ? item : { ...item, pointer: unit.sourceOf(item.pointer) };
 }
 
 /** The same fact may be read in several worlds. */

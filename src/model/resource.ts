@@ -62,6 +62,10 @@ export interface Unit {
   /** Whether the resource is created in this world. */
   exists(resource: Resource, world: World): boolean;
   staticReferences(raw: Json | undefined): StaticReferences;
+  /** The document as it was read, where `document` is what loops and SAM make of it. */
+  readonly source?: JsonObject;
+  /** Where the document stands, if it is a text inside another: all pointers begin with it. */
+  readonly root?: string;
   /** Where in the document that was read a part stands, if the resource was generated from others (SAM). */
   sourceOf?(pointer: string): string;
   /** The key under which an object of the document holds what rules call by another name. */

@@ -81,7 +81,7 @@ function accounted({ graph, unread }: MappingInput): { readonly entries: number;
   };
   graph.resources.forEach(({ unit, entryPointer }) => add(unit, entryPointer));
   unread.forEach(({ resource, evidence }) => add(resource.unit, evidence[0]?.pointer ?? ''));
-  const declared = graph.units.flatMap((unit) => declaredIn(unit.document).map((pointer) => ({ unit, pointer })));
+  const declared = graph.units.flatMap((unit) => declaredIn(unit.source ?? unit.document).map((pointer) => ({ unit, pointer: `${unit.root ?? ''}${pointer}` })));
   return {
     entries: declared.length,
     missing: declared.filter(({ unit, pointer }) => !places.has(`${unit.id}\n${pointer}`)).map(({ unit, pointer }) => `${unit.file}#${pointer}`),
@@ -90,8 +90,9 @@ function accounted({ graph, unread }: MappingInput): { readonly entries: number;
 
 /** Where the resources stand that a document declares: a template, a Terraform configuration, a plan. */
 function declaredIn(document: JsonObject): string[] {
-  const { Resources: section, resource, planned_values: planned } = document;
+  const { Resources: section, resource, planned_values: planned, values: state } = document;
   if (isObject(planned)) { return plannedIn(planned.root_module, '/planned_values/root_module'); }
+  if (isObject(state) && section === undefined) { return plannedIn(state.root_module, '/values/root_module'); }
   if (resource !== undefined) {
     return blocks(resource, '/resource').flatMap(([types, at]) => below(types, at)).flatMap(([types, at]) => blocks(types, at)).flatMap(([named, at]) => below(named, at))
       .flatMap(([body, at]) => { const found = blocks(body, at); return found.length === 0 ? [at] : found.map(([, place]) => place); });

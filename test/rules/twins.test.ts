@@ -28,6 +28,9 @@ function loadTables(): void {
 }
 loadTables();
 
+/** Their types come from one table, which another test holds against the properties that the platforms have. */
+const BY_TABLE = new Set(['NoPlaintextSecrets', 'Ec2UserDataNoSecrets']);
+
 const twoFaced = rules.filter((rule) => rule.cloudformation !== undefined && rule.terraform !== undefined);
 const ofAws = (checks: Rule['cloudformation']) => Object.keys(checks ?? {}).filter((type) => /^(AWS::[^:]|aws_)/.test(type));
 const statusOf = (evaluations: readonly Evaluation[], address: string) => [...new Set(evaluations.filter(({ resource }) => resource.address === address).map(({ status }) => status))].join();
@@ -38,7 +41,7 @@ const pairsOf = (rule: Rule) => ofAws(rule.cloudformation).flatMap((type) => (TW
 /** What a case says of its subject alone, where it says it by properties. */
 function propertiesOf(rule: Rule, type: string, { template, properties, subject, parameters }: RuleCase): Record<string, unknown> | undefined {
   if (subject !== undefined || parameters !== undefined || Array.isArray(template)) { return undefined; }
-  if (properties !== undefined) { return ofAws(rule.cloudformation)[0] === type ? properties : undefined; }
+  if (properties !== undefined) { return ofAws(rule.cloudformation)[0] === type && !/"(Ref|Fn::)/.test(JSON.stringify(properties)) ? properties : undefined; }
   const sketch = template as TemplateSketch;
   const only = sketch.Resources.Subject as { Type: string; Properties?: Record<string, unknown>; DeletionPolicy?: string } | undefined;
   const alone = Object.keys(sketch).length === 1 && Object.keys(sketch.Resources).length === 1 && only?.Type === type && only.DeletionPolicy === undefined;
@@ -46,7 +49,7 @@ function propertiesOf(rule: Rule, type: string, { template, properties, subject,
 }
 
 test('a rule that judges a type of CloudFormation judges its twin in Terraform, and the other way round', () => {
-  const alone = twoFaced.flatMap((rule) => {
+  const alone = twoFaced.filter(({ name }) => !BY_TABLE.has(name)).flatMap((rule) => {
     const [types, twins] = [ofAws(rule.cloudformation), ofAws(rule.terraform)];
     return [
       ...types.filter((type) => !(TWINS[type] ?? []).some((twin) => twins.includes(twin))),

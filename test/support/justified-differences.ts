@@ -1,5 +1,27 @@
 /** Types that a rule judges on one platform alone, and why. */
 export const JUSTIFIED_TYPES: Readonly<Record<string, string>> = {
+  'BackupVaultPolicyNoPublicAccess AWS::Backup::BackupVault':
+    'The policy is a property in CloudFormation and a resource in Terraform.',
+  'BackupVaultPolicyNoPublicAccess aws_backup_vault_policy':
+    'The policy is a property in CloudFormation and a resource in Terraform.',
+  'EfsFileSystemPolicyNoPublicAccess AWS::EFS::FileSystem':
+    'The policy is a property in CloudFormation and a resource in Terraform.',
+  'EfsFileSystemPolicyNoPublicAccess aws_efs_file_system_policy':
+    'The policy is a property in CloudFormation and a resource in Terraform.',
+  'OpensearchAccessPolicyNoPublicAccess aws_opensearch_domain_policy':
+    'Terraform can also write the policy in a resource of its own; CloudFormation cannot.',
+  'OpensearchAccessPolicyNoPublicAccess aws_elasticsearch_domain_policy':
+    'Terraform can also write the policy in a resource of its own; CloudFormation cannot.',
+  'SecretsmanagerResourcePolicyNoPublicAccess aws_secretsmanager_secret':
+    'Terraform can also write the policy in the resource itself; CloudFormation cannot.',
+  'ServicePrincipalSourceNamed aws_sqs_queue':
+    'Terraform can also write the policy in the resource itself; CloudFormation cannot.',
+  'ServicePrincipalSourceNamed aws_sns_topic':
+    'Terraform can also write the policy in the resource itself; CloudFormation cannot.',
+  'ServicePrincipalSourceNamed aws_s3_bucket':
+    'Terraform can also write the policy in the resource itself; CloudFormation cannot.',
+  'SecurityGroupRulesDescribed aws_default_security_group':
+    'CloudFormation cannot take over the default group of a network.',
   'AlbDesyncModeCheck aws_elb':
     'CloudFormation has no argument for the desync mode of a classic load balancer.',
   'ApiGwCacheEncrypted AWS::ApiGateway::Stage':
@@ -144,6 +166,8 @@ export const JUSTIFIED_TYPES: Readonly<Record<string, string>> = {
 
 /** Where leaving everything out has another verdict: mostly because the AWS provider has defaults of its own. https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
 export const JUSTIFIED_DEFAULTS: Readonly<Record<string, string>> = {
+  'S3BucketPolicyNoWildcardPrincipal AWS::S3::AccessPoint not-applicable, aws_s3control_access_point_policy pass':
+    'In Terraform the policy is a resource of its own, which cannot be without it.',
   'AccessAnalyzerExternalAccess AWS::AccessAnalyzer::Analyzer fail, aws_accessanalyzer_analyzer pass':
     'The provider\'s default type is ACCOUNT; CloudFormation has no default.',
   'ApiGwDomainNameTlsCheck AWS::ApiGatewayV2::DomainName fail, aws_apigatewayv2_domain_name unknown':
@@ -206,6 +230,8 @@ export const JUSTIFIED_DEFAULTS: Readonly<Record<string, string>> = {
 
 /** Cases whose arguments have the same names and stand elsewhere. */
 export const JUSTIFIED_CASES: Readonly<Record<string, string>> = {
+  'RdsMasterPasswordManaged aws_db_instance: read from Secrets Manager, pass, fail':
+    'CloudFormation fetches a dynamic reference; to Terraform it is a text like any other.',
   'ClbConnectionDrainingEnabled aws_elb: as it should be, pass, fail':
     'A block in CloudFormation, an argument in Terraform.',
   'Ec2InstancesInVpc aws_instance: an interface in a subnet, pass, fail':

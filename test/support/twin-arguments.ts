@@ -39,6 +39,11 @@ function camelCased(value: unknown): unknown {
 
 const snake = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2').toLowerCase().replace('cloud_watch', 'cloudwatch');
 
+/** `${aws:username}` is a variable of IAM, and would be an expression in Terraform. */
+function literal(text: string): string {
+  return text.split('${').join('$${');
+}
+
 /**
  * Properties of CloudFormation as arguments of a Terraform type, where each has an argument of the same name, in the plural or the
  * singular. Undefined where one has none: then nothing follows by machine.
@@ -47,12 +52,12 @@ export function asArguments(type: string, properties: Readonly<Record<string, un
   const names = argumentsOf(type);
   const translate = (value: unknown): unknown => {
     if (Array.isArray(value)) { const items = value.map(translate); return items.includes(undefined) ? undefined : items; }
-    if (typeof value !== 'object' || value === null) { return value; }
+    if (typeof value !== 'object' || value === null) { return typeof value === 'string' ? literal(value) : value; }
     const entries = Object.entries(value).map(([key, inner]): [string, unknown] | undefined => {
       if (key === 'Tags' && Array.isArray(inner)) { return ['tags', Object.fromEntries(inner.map((tag: { Key: string; Value: string }) => [tag.Key, tag.Value]))]; }
       const renamed = RENAMED[key];
       if (renamed?.json !== undefined && names.has(renamed.name)) {
-        return [renamed.name, typeof inner === 'string' ? inner : JSON.stringify(renamed.json === 'in camel case' ? camelCased(inner) : inner)];
+        return [renamed.name, literal(typeof inner === 'string' ? inner : JSON.stringify(renamed.json === 'in camel case' ? camelCased(inner) : inner))];
       }
       const plain = snake(key);
       const candidates = [RENAMED_IN[type]?.[key], renamed?.name, plain, plain.replace(/s$/, ''), plain.replace(/_(options|specification|policy|configuration|config)$/, ''), plain.replace(/uration$/, '')];

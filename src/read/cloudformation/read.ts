@@ -96,7 +96,7 @@ function unitOf(input: TemplateInput, exports: Exports, inputs: ReadonlyMap<stri
   const macros = rewriting.filter((name) => name !== 'AWS::Include');
   const sam = expandSam(written?.document ?? input.document);
   const unit = new CloudFormationUnit({
-    ...input, document: sam.document,
+    ...input, document: sam.document, source: input.document,
     ...(written === undefined ? {} : { places: written.places, entryPlaces: written.places.get(ownValue(written.document, 'Resources') as JsonObject) }),
     ...(macros.length === 0 ? {} : { rewritten: unknown('…', `the macro ${macros[0]} may write it at deploy time`) }),
   }, exports, sam.origins);
@@ -127,8 +127,7 @@ function passedTo(input: TemplateInput, parameter: string, inputs: ReadonlyMap<s
 /** Names the templates that a resource deploys and that are not at hand. */
 function nameMissing(input: TemplateInput, unit: CloudFormationUnit | undefined, linked: ReadonlyMap<Resource, number>, problems: GraphProblem[]): void {
   for (const resource of unit?.resources.values() ?? []) {
-    // SAM's own kind is looked after where SAM is.
-    if (unit === undefined || resource.type === 'AWS::Serverless::Application') { continue; }
+    if (unit === undefined) { continue; }
     const templates = templatesIn(resource.address, resource.entry);
     const failures = (input.nestedFailures ?? []).filter(({ logicalId }) => logicalId === resource.address);
     for (const { pointer, reason } of failures) {
@@ -137,7 +136,7 @@ function nameMissing(input: TemplateInput, unit: CloudFormationUnit | undefined,
     if (templates.length > (linked.get(resource) ?? 0) + failures.length) {
       const { location } = templates[0];
       problems.push({
-        unit, pointer: resource.propertiesPointer, address: resource.address, kind: 'nested-template',
+        unit, pointer: unit.sourceOf(`${resource.propertiesPointer}/TemplateURL`), address: resource.address, kind: 'nested-template',
         fact: `it deploys a template that is not at hand${location === undefined ? '' : `: ${brief(location)}`}`,
         fix: 'check that template as well, and say with a waiver that it is',
       });

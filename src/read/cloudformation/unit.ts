@@ -16,6 +16,7 @@ export interface CloudFormationUnitProps {
   readonly id: string;
   readonly file: string;
   readonly document: JsonObject;
+  readonly source?: JsonObject;
   readonly constructPath?: string;
   readonly stackName?: string;
   readonly account?: string;
@@ -52,6 +53,7 @@ export class CloudFormationUnit implements Unit {
   public readonly id: string;
   public readonly file: string;
   public readonly document: JsonObject;
+  public readonly source?: JsonObject;
   public readonly constructPath?: string;
   public readonly stackName?: string;
   public readonly account?: string;
@@ -84,6 +86,7 @@ export class CloudFormationUnit implements Unit {
     this.id = props.id;
     this.file = props.file;
     this.document = props.document;
+    this.source = props.source;
     this.constructPath = props.constructPath;
     this.stackName = props.stackName;
     this.account = props.account;

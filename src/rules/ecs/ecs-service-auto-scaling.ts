@@ -1,4 +1,5 @@
-import { any, decide, notApplicable } from '../../model/outcome';
+import { any, decide, notApplicable, type Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { withRoom } from '../helpers/scaling-room';
 import { scalingOf } from '../helpers/service-scaling';
 import { defineRule } from '../rule';
@@ -31,9 +32,16 @@ export default defineRule({
   terraform: {
     aws_ecs_service: (service) => decide(service.at('scheduling_strategy').is('DAEMON'),
       () => notApplicable('the service runs one task on each host'),
-      () => any(
-        scalingOf(service, 'aws_appautoscaling_target').some('no scaling target refers to the service', (target) => any(
-          ...ACTIONS.map((type) => target.referrers(type, 'resource_id').some('no scaling policy refers to its target', (policy) => (type === SCHEDULE ? policy.at('resource_id').isPresent() : withRoom(target, 'min_capacity', 'max_capacity', policy.at('resource_id').isPresent())))))),
-        ...ACTIONS.map((type) => scalingOf(service, type).some('no scaling policy names the service', (policy) => policy.at('resource_id').isPresent())))),
+      () => {
+        const targets = scalingOf(service, 'aws_appautoscaling_target');
+        // A policy may name the target, or the service as the target does.
+        const moved = (judge: (policy: ResourceView, type: string) => Outcome, target?: ResourceView) => any(...ACTIONS.flatMap((type) => [
+          ...target === undefined ? [] : [target.referrers(type, 'resource_id').some('no scaling policy refers to its target', (policy) => judge(policy, type))],
+          scalingOf(service, type).some('no scaling policy names the service', (policy) => judge(policy, type)),
+        ]));
+        const named = (policy: ResourceView) => policy.at('resource_id').isPresent();
+        return targets.found.length === 0 ? any(targets.some('no scaling target refers to the service', named), moved(named))
+          : targets.some('no scaling target refers to the service', (target) => moved((policy, type) => (type === SCHEDULE ? named(policy) : withRoom(target, 'min_capacity', 'max_capacity', named(policy))), target));
+      }),
   },
 });

@@ -51,7 +51,7 @@ describe('the template that a stack deploys is judged', () => {
     const own = (name: string) => ({ template_body: JSON.stringify({ Resources: {
       Data: { Type: 'AWS::S3::Bucket' }, ...(name === 'a' ? { Policy: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: { Ref: 'Data' }, PolicyDocument: { Statement: { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } } } } } } : {}),
     } }) });
-    expect(verdicts({ resource: { aws_cloudformation_stack: { a: own('a'), b: own('b') } } }, 'S3BucketSslRequestsOnly')).toEqual({ 'aws_cloudformation_stack.a/Data': 'pass', 'aws_cloudformation_stack.b/Data': 'fail' });
+    expect(verdicts({ resource: { aws_cloudformation_stack: { a: own('a'), b: own('b') } } }, 'S3BucketSslRequestsOnly')).toEqual({ 'aws_cloudformation_stack.a/Data': 'pass', 'aws_cloudformation_stack.a/Policy': 'not-applicable', 'aws_cloudformation_stack.b/Data': 'fail' });
   });
 
   test.each<[string, object, string]>([

