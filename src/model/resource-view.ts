@@ -131,7 +131,7 @@ export class ResourceView extends Value {
         return this.namesMatch(value.identity()) ? true : this.mayBeNamed(node, value);
       }
       case 'scalar': {
-        if (this.namesMatch(value.identity()) || this.resource.identifiers?.has(String(node.value)) === true) { return true; }
+        if (this.namesMatch(value.identity()) || this.namesMatchHere(value) || this.resource.identifiers?.has(String(node.value)) === true) { return true; }
         return this.isNamedLater && value.sharesNames(this) && this.mayBecome(String(node.value)) ? undefined : false;
       }
       case 'unknown': {
@@ -183,8 +183,18 @@ export class ResourceView extends Value {
     return !this.isNamedLater || value.sharesNames(this) ? undefined : false;
   }
 
+  /** Whether a text is the name as things stand: in one document, a default may be written out as well. */
+  private namesMatchHere(value: Value): boolean {
+    const name = this.physicalName().resolved;
+    const isHere = (node: Resolved | undefined) => node?.kind === 'scalar' && (node.namespace === undefined || node.namespace === this.unit.namespace);
+    return value.sharesNames(this) && isHere(name) && isHere(value.resolved) && this.endsInName(String(value.text()), this.physicalName().value);
+  }
+
   private namesMatch(text: string): boolean {
-    const name = this.physicalName().identity;
+    return this.endsInName(text, this.physicalName().identity);
+  }
+
+  private endsInName(text: string, name: string | undefined): boolean {
     return name !== undefined && name !== '' && (text === name || text.endsWith(`:${name}`) || text.endsWith(`/${name}`));
   }
 

@@ -214,7 +214,7 @@ export function variable(module: TerraformModule, name: string, world: World): R
     const fallback = ownValue(body, 'default');
     const passed = module.call === undefined ? module.given.get(name) : module.call.inputs.get(name);
     const shown = `${module.instancePrefix}var.${name}`;
-    const byDefault = (at: World): Resolved => (fallback === undefined ? later(shown, 'the variable has no default') : evaluateRaw(fallback, declaredScope(declared), at, `${declared?.pointer}/default`));
+    const byDefault = (at: World): Resolved => (fallback === undefined ? later(shown, 'the variable has no default') : byItsDefault(evaluateRaw(fallback, declaredScope(declared), at, `${declared?.pointer}/default`), module));
     return new Deferred(`\${${shown}}`, (at) => {
       if (declared === undefined) { return passed?.evaluate(at) ?? later(shown, 'the variable is not declared here'); }
       const value = passed?.evaluate(at) ?? byDefault(at);
@@ -222,6 +222,11 @@ export function variable(module: TerraformModule, name: string, world: World): R
       return convert(used, ownValue(body, 'type'), at);
     }, () => (passed !== undefined ? passed.mentions() : []));
   }).evaluate(world);
+}
+
+/** A configuration runs with its defaults unless somebody says otherwise, so that they name the same thing in it alone. */
+function byItsDefault(value: Resolved, module: TerraformModule): Resolved {
+  return value.kind === 'scalar' ? { ...value, namespace: module.root } : value;
 }
 
 function local(module: TerraformModule, name: string, world: World): Resolved {
