@@ -43,7 +43,7 @@ export function completenessOf(input: MappingInput, mapped: readonly MappedResou
   };
 }
 
-/** How many resources a document declares, counted apart from the reader: a template, a Terraform configuration, a plan. */
+/** How many resources a document declares, counted apart from the reader: a template (of SAM: what it deploys), a Terraform configuration, a plan. */
 function declared(document: Readonly<Record<string, unknown>>): number {
   const { Resources: section, resource, planned_values: planned } = document;
   if (isRecord(planned)) { return plannedIn(planned.root_module); }
