@@ -92,6 +92,9 @@ function samResources(expansion: Expansion, given: readonly [string, Json][]): S
 function resourceOf(expansion: Expansion, id: string, entry: Source, type: string): SamResource {
   const sam = new SamResource(expansion, id, entry, withGlobals(expansion.root, type, entry));
   if (sam.properties.isPresent && !sam.properties.isMap) { sam.problem(sam.properties, `the properties of ${id} are no map, and SAM refuses it`, 'entry'); }
+  // What a macro makes of the properties is not known, and SAM's translation would leave it out without a word.
+  const macro = sam.properties.keys.find((key) => key.startsWith('Fn::'));
+  if (macro !== undefined) { sam.problem(sam.properties.child(macro), `${macro} makes some of the properties of ${id} at deploy time`, 'macro', 'check the expanded template'); }
   return sam;
 }
 

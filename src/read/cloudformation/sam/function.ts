@@ -125,7 +125,8 @@ function roleOf(sam: SamResource): RoleChoice {
 function addAlias(sam: SamResource): string | undefined {
   const given = sam.at('AutoPublishAlias');
   if (!given.isFilled) { return undefined; }
-  const name = sam.expansion.resolved(given);
+  // A parameter without a default has a name that is known at deploy time alone.
+  const name = given.ref === undefined ? given.raw : sam.expansion.resolved(given) === given.raw ? given.ref : sam.expansion.resolved(given);
   if (typeof name !== 'string') {
     sam.problem(given, 'AutoPublishAlias is neither a text nor a parameter with a default, and SAM refuses it', 'entry');
     return undefined;
@@ -139,7 +140,7 @@ function addAlias(sam: SamResource): string | undefined {
     FunctionScalingConfig: sam.at('CapacityProviderConfig').isFilled ? sam.at('FunctionScalingConfig') : undefined,
   }, given, sam.entry.child('DeletionPolicy').isPresent ? {} : { DeletionPolicy: policy });
   sam.also(alias, 'AWS::Lambda::Alias', {
-    Name: name === given.raw ? given : name, FunctionName: ref(sam.id), FunctionVersion: getAtt(version, 'Version'), ProvisionedConcurrencyConfig: sam.at('ProvisionedConcurrencyConfig'),
+    Name: given, FunctionName: ref(sam.id), FunctionVersion: getAtt(version, 'Version'), ProvisionedConcurrencyConfig: sam.at('ProvisionedConcurrencyConfig'),
   }, given);
   sam.expansion.names.set(`${sam.id}.Alias`, alias).set(`${sam.id}.Version`, version);
   return alias;

@@ -12,6 +12,7 @@ describe('logical ids and types are those of SAM', () => {
   test.each<[string, SamSketch, string[]]>([
     ['a function', withFunction({}), []],
     ['an alias', withFunction({ AutoPublishAlias: 'live' }), ['WorkerAliaslive Lambda::Alias', 'WorkerVersion# Lambda::Version']],
+    ['an alias that a parameter names', withFunction({ AutoPublishAlias: { Ref: 'Stage' } }, {}, { Parameters: { Stage: { Type: 'String' } } }), ['WorkerAliasStage Lambda::Alias', 'WorkerVersion# Lambda::Version']],
     ['a deployment step by step', withFunction({ AutoPublishAlias: 'live', DeploymentPreference: { Type: 'AllAtOnce' } }), [
       'WorkerAliaslive Lambda::Alias', 'WorkerVersion# Lambda::Version', 'WorkerDeploymentGroup CodeDeploy::DeploymentGroup', 'ServerlessDeploymentApplication CodeDeploy::Application', 'CodeDeployServiceRole IAM::Role',
     ]],

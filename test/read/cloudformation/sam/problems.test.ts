@@ -26,6 +26,8 @@ describe('what cannot be translated is named', () => {
     ['an event of a bucket of another template', withEvent({ Type: 'S3', Properties: { Bucket: 'photos', Events: 'x' } }), 'Worker', 'entry', '/Resources/Worker/Properties/Events/On/Properties/Bucket'],
     ['a method of an API of another template', withEvent({ Type: 'Api', Properties: { RestApiId: 'abc', Path: '/', Method: 'get' } }), 'Worker', 'entry', '/Resources/Worker/Properties/Events/On/Properties/RestApiId'],
     ['a URL that is one expression', withFunction({ FunctionUrlConfig: { 'Fn::If': ['c', {}, {}] } }), 'Worker', 'entry', '/Resources/Worker/Properties/FunctionUrlConfig'],
+    ['properties that a macro adds to', withFunction({ 'Fn::Transform': { Name: 'Secure' } }), 'Worker', 'macro', '/Resources/Worker/Properties/Fn::Transform'],
+    ['properties that a macro adds to in Globals', withFunction({}, {}, { Globals: { Function: { 'Fn::Transform': { Name: 'Secure' }, 'Timeout': 3 } } }), 'Worker', 'macro', '/Globals/Function/Fn::Transform'],
     ['a connector to nowhere', one('Connector', { Source: { Id: 'A' }, Destination: { Id: 'B' }, Permissions: ['Read'] }), 'Thing', 'entry', '/Resources/Thing/Properties/Source'],
   ])('%s', (_, sketch, address, kind, pointer) => {
     expect(read(sketch).problems).toContainEqual(expect.objectContaining({ address, kind, pointer }));
