@@ -86,7 +86,7 @@ export const terraformSamples: Record<string, TerraformSample> = {
     weakened: [
       { props: { kmsKeyId: 'alias/aws/secretsmanager' }, rules: ['SecretsmanagerUsingCmk'] },
       // Its other side must change with it.
-      { props: { versionOptions: { secretString: 'known elsewhere' } }, rules: ['SecretsmanagerRotationEnabledCheck'] },
+      { props: { versionOptions: { secretString: 'known elsewhere' } }, rules: ['NoPlaintextSecrets', 'SecretsmanagerRotationEnabledCheck'] },
       { props: { policyStatements: [{ Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue' }] }, rules: ['SecretsmanagerResourcePolicyNoPublicAccess'] },
     ],
   },

@@ -1,9 +1,8 @@
 import { all, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
 import type { Value } from '../../model/value';
-import { checksOf, judgePlaces, nodesAt, USER_DATA, verdict } from '../helpers/secrets/checks';
+import { checksOf, hasOwnRule, judgePlaces, nodesAt, verdict } from '../helpers/secrets/checks';
 import { judgeKept, judgeNamed } from '../helpers/secrets/judge-secrets';
-import type { SecretPlace } from '../helpers/secrets/places';
 import { CLOUDFORMATION_PLACES } from '../helpers/secrets/places-cloudformation';
 import { TERRAFORM_PLACES } from '../helpers/secrets/places-terraform';
 import { defineRule } from '../rule';
@@ -30,12 +29,12 @@ export default defineRule({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html#creds',
   ],
   cloudformation: {
-    ...checksOf(CLOUDFORMATION_PLACES, isJudgedHere, judgePlaces),
+    ...checksOf(CLOUDFORMATION_PLACES, (type, place) => !hasOwnRule(type, place), judgePlaces),
     'AWS::SSM::Parameter': (parameter) => clearParameter(parameter, parameter.at('Name'), ['Value']),
     'AWS::SecretsManager::Secret': (secret) => all(kept(secret, ['SecretString']), judgePlaces(secret, [{ path: 'GenerateSecretString.SecretStringTemplate', holds: 'taken' }])),
   },
   terraform: {
-    ...checksOf(TERRAFORM_PLACES, isJudgedHere, judgePlaces),
+    ...checksOf(TERRAFORM_PLACES, (type, place) => !hasOwnRule(type, place), judgePlaces),
     aws_ssm_parameter: (parameter) => {
       const values = ['value', 'insecure_value', 'value_wo'];
       return parameter.at('type').is('SecureString') === true ? kept(parameter, values) : clearParameter(parameter, parameter.at('name'), values);
@@ -43,10 +42,6 @@ export default defineRule({
     aws_secretsmanager_secret_version: (version) => kept(version, ['secret_string', 'secret_string_wo', 'secret_binary']),
   },
 });
-
-function isJudgedHere(type: string, { holds }: SecretPlace): boolean {
-  return holds !== 'script' || !USER_DATA.has(type);
-}
 
 /** A parameter in clear text: a credential by its form, or by what the last part of the parameter's name says. */
 function clearParameter(parameter: ResourceView, name: Value, values: readonly string[]): Outcome {

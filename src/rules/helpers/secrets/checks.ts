@@ -13,6 +13,16 @@ export const USER_DATA: ReadonlySet<string> = new Set([
   'aws_instance', 'aws_launch_template', 'aws_launch_configuration', 'aws_spot_instance_request', 'aws_spot_fleet_request', 'aws_lightsail_instance',
 ]);
 
+/** Passwords of databases, of which a rule of their own asks more: that they are managed. One fault is one finding. */
+const MASTER_PASSWORDS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::RDS::DBInstance': ['MasterUserPassword'], 'AWS::RDS::DBCluster': ['MasterUserPassword'], 'aws_db_instance': ['password', 'password_wo'], 'aws_rds_cluster': ['master_password', 'master_password_wo'],
+};
+
+/** Whether another rule than the general one judges a place. */
+export function hasOwnRule(type: string, { path, holds }: SecretPlace): boolean {
+  return (holds === 'script' && USER_DATA.has(type)) || MASTER_PASSWORDS[type]?.includes(path) === true;
+}
+
 /** A check for each type of a table that has places of the kinds asked for. */
 export function checksOf(table: SecretPlaces, wanted: (type: string, place: SecretPlace) => boolean, judge: (owner: ResourceView, places: readonly SecretPlace[]) => Outcome): Record<string, Check> {
   const rows = Object.entries(table).map(([type, places]) => [type, places.filter((place) => wanted(type, place))] as const).filter(([, places]) => places.length > 0);
