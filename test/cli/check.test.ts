@@ -121,7 +121,7 @@ describe('check', () => {
     write('tf.out/stacks/app/cdk.tf.json', JSON.stringify({ resource: { aws_s3_bucket: { b: {} } } }));
     write('plans/prod.json', JSON.stringify({ format_version: '1.2', planned_values: { root_module: { resources: [{ address: 'aws_s3_bucket.p', mode: 'managed', type: 'aws_s3_bucket', name: 'p', values: {} }] } } }));
     const { stdout } = await soc2('check', 'tf.out', 'plans', '--format', 'json');
-    expect([...new Set(rows(stdout).map((row) => `${row.file} ${row.resource}`))]).toEqual(['tf.out/stacks/app/cdk.tf.json aws_s3_bucket.b', 'plans/prod.json aws_s3_bucket.p']);
+    expect([...new Set(rows(stdout).map((row) => `${row.file} ${row.resource}`))]).toEqual(['plans/prod.json aws_s3_bucket.p', 'tf.out/stacks/app/cdk.tf.json aws_s3_bucket.b']);
   });
 
   test.each([['no path', ['check']], ['an unknown format', ['check', 'clean.json', '--format', 'xml']], ['an unknown command', ['chek', 'clean.json']], ['an unknown option', ['check', 'clean.json', '--nope']], ['an unknown category', ['check', 'clean.json', '-c', 'safety']]])('%s is wrong usage: exit 2', async (_name, args) => {

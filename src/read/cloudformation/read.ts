@@ -11,6 +11,7 @@ import { type GraphProblem, ResourceGraph } from '../../model/graph';
 import { brief, isObject, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import { unknown } from '../../model/resolved';
 import type { Resource } from '../../model/resource';
+import { exploreWorlds } from '../../model/world';
 import { parseTemplate } from '../parse';
 
 /** A template to read. */
@@ -133,7 +134,7 @@ function nameMissing(input: TemplateInput, unit: CloudFormationUnit | undefined,
     for (const { pointer, reason } of failures) {
       problems.push({ unit, pointer: `${unit.root}${pointer}`, address: resource.address, kind: 'nested-template', fact: `the template that it deploys could not be read: ${reason}` });
     }
-    if (templates.length > (linked.get(resource) ?? 0) + failures.length) {
+    if (templates.length > (linked.get(resource) ?? 0) + failures.length && !isPublishedByAws(input, unit, resource.address)) {
       const { location } = templates[0];
       problems.push({
         unit, pointer: unit.sourceOf(`${resource.propertiesPointer}/TemplateURL`), address: resource.address, kind: 'nested-template',
@@ -145,6 +146,26 @@ function nameMissing(input: TemplateInput, unit: CloudFormationUnit | undefined,
       problems.push({ unit, pointer: resource.propertiesPointer, address: resource.address, kind: 'module', fact: 'it registers a module whose template is not at hand' });
     }
   }
+}
+
+/**
+ * The accounts from which AWS publishes the functions that rotate secrets, and which the CDK deploys for `addRotationSingleUser()`.
+ * https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_available-rotation-templates.html
+ */
+const ROTATION_BY_AWS = /^arn:aws[\w-]*:serverlessrepo:[\w-]+:(297356227824|193023089310|023102451235):applications\/SecretsManager/;
+
+/** What AWS publishes and operates under its own name is AWS's to answer for, like a service. */
+function isPublishedByAws(input: TemplateInput, unit: CloudFormationUnit, logicalId: string): boolean {
+  let raw: Json | undefined = input.document;
+  for (const key of ['Resources', logicalId, 'Properties', 'Location', 'ApplicationId']) { raw = isObject(raw) ? ownValue(raw, key) : undefined; }
+  if (raw === undefined) { return false; }
+  let published = true;
+  const complete = exploreWorlds((world) => {
+    const id = unit.resolve(raw, world, '');
+    published &&= id.kind === 'scalar' && ROTATION_BY_AWS.test(String(id.value));
+    return published ? 'go on' : 'stop';
+  });
+  return published && complete;
 }
 
 function readResources(input: TemplateInput, unit: CloudFormationUnit, resources: Resource[], problems: GraphProblem[]): void {

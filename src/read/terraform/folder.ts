@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { parseHcl } from './hcl/parse';
 import type { TerraformInput } from './read';
-import { DuplicateKeyError, parseJson } from '../parse';
 import { isArray, isObject, type Json, type JsonObject, ownValue } from '../../model/json';
+import { DuplicateKeyError, parseJson } from '../parse';
 
 /** The files of a disk, or of a memory. Paths have forward slashes. */
 export interface TerraformFiles {

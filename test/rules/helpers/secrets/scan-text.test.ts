@@ -44,9 +44,7 @@ const later: readonly (readonly [string, Resolved, Found])[] = [
 ];
 test.each(later)('%s', (_name, resolved, found) => { expect(scanText(writtenOf(resolved) ?? { text: '', later: [] })).toBe(found); });
 
-test.each(['a', '-p', 'password ', 'mysql -', 'x://', 'password=$', '"', 'Aa1/', 'eyJ'])('a long text of %s is searched in linear time', (part) => {
-  const text = part.repeat(Math.floor(200_000 / part.length));
-  const start = process.hrtime.bigint();
-  scanText({ text, later: [] });
-  expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1500);
+// A search that goes back over what it has seen would not come to the end of such texts before the test is given up.
+test.each(['a', '-p', 'password ', 'mysql -', 'x://', 'password=$', '"', 'Aa1/', 'eyJ'])('behind a long text of %s a credential is found', (part) => {
+  expect(scanText({ text: `${part.repeat(Math.floor(200_000 / part.length))}\nPASSWORD=river-lamp\n`, later: [] })).toBe('literal');
 });
