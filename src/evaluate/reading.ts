@@ -24,13 +24,14 @@ export const READABLE: Rule = {
   references: [],
 };
 
-const NAMES: Readonly<Record<UnreadKind, string>> = {
-  'entry': 'entries that are no resource',
-  'macro': 'parts that a macro or include makes at deploy time',
-  'nested-template': 'templates inside or behind a resource',
-  'module': 'modules',
-  'plan': 'parts that the plan leaves open',
-  'size': 'parts that are larger or deeper than is judged',
+/** One of a kind, and several. */
+const NAMES: Readonly<Record<UnreadKind, readonly [string, string]>> = {
+  'entry': ['entry that is no resource', 'entries that are no resource'],
+  'macro': ['part that a macro or include makes at deploy time', 'parts that a macro or include makes at deploy time'],
+  'nested-template': ['template inside or behind a resource', 'templates inside or behind a resource'],
+  'module': ['module', 'modules'],
+  'plan': ['part that the plan leaves open', 'parts that the plan leaves open'],
+  'size': ['part that is larger or deeper than is judged', 'parts that are larger or deeper than is judged'],
 };
 
 /** What was not read, as evaluations in error: one for each part. */
@@ -59,7 +60,7 @@ export function unreadByKind(unread: readonly Evaluation[]): { readonly text: st
     const kind = evaluation.findingKey ?? 'entry';
     kinds.set(kind, [...kinds.get(kind) ?? [], evaluation]);
   }
-  return [...kinds].map(([kind, evaluations]) => ({ text: `${evaluations.length} ${NAMES[kind as UnreadKind]}`, evaluations }));
+  return [...kinds].map(([kind, evaluations]) => ({ text: `${evaluations.length} ${NAMES[kind as UnreadKind][evaluations.length === 1 ? 0 : 1]}`, evaluations }));
 }
 
 /** How every resource ended: judged, cited as evidence of another, of a type that no rule knows, or not read. */

@@ -55,14 +55,14 @@ export class Value {
     const node = this.resolved;
     const own = node.kind === 'object' ? this.unit.keyOf?.(node.value, key) ?? key : key;
     const written = node.kind === 'object' ? node.places?.get(key) : undefined;
-    const pointer = `${node.kind === 'object' ? node.pointer : this.place}/${written ?? pointerToken(own)}`;
+    const pointer = `${node.kind === 'object' ? this.placeOf(node) : this.place}/${written ?? pointerToken(own)}`;
     const label = this.label === '' ? key : `${this.label}.${key}`;
     const make = (resolved: Resolved) => new Value(this.unit, this.world, pointer, label, resolved);
     switch (node.kind) {
       case 'absent': return make(ABSENT);
       case 'object': {
         // Terraform writes a block that may stand once as an object or as a list of one.
-        if (key === '0' && this.unit.platform === 'terraform' && ownValue(node.value, '0') === undefined) { return new Value(this.unit, this.world, node.pointer, label, node); }
+        if (key === '0' && this.unit.platform === 'terraform' && ownValue(node.value, '0') === undefined) { return new Value(this.unit, this.world, this.placeOf(node), label, node); }
         const raw = ownValue(node.value, own);
         if (raw === undefined && node.open !== undefined) { return make(node.open); }
         return make(this.unit.resolve(raw, this.world, pointer));
@@ -70,11 +70,16 @@ export class Value {
       case 'array': {
         const item = /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
         return item === undefined ? make(ABSENT)
-          : new Value(this.unit, this.world, item.pointer, label, this.unit.resolve(item.raw, this.world, item.pointer));
+          : new Value(this.unit, this.world, this.placeOf(item), label, this.unit.resolve(item.raw, this.world, this.placeOf(item)));
       }
       case 'scalar': return make(unknown(brief(node.value), `${this.label} should hold ${key}, but is ${brief(node.value)}`));
       default: return make(unknown(`${expressionOf(node)}.${key}`, reasonOf(node)));
     }
+  }
+
+  /** Where a part stands: what an expression makes has no place of its own, and stands where the expression does. */
+  private placeOf({ pointer }: { readonly pointer: string }): string {
+    return pointer === '' ? this.place : pointer;
   }
 
   /** AWS's own value for an absent property. Cite the source where you use it. */
@@ -107,7 +112,7 @@ export class Value {
     switch (node.kind) {
       case 'absent': return [];
       case 'array': return [...this.list ??= node.items.map((item, index) => new Value(
-        this.unit, this.world, item.pointer, `${this.label}[${index}]`, this.unit.resolve(item.raw, this.world, item.pointer)))];
+        this.unit, this.world, this.placeOf(item), `${this.label}[${index}]`, this.unit.resolve(item.raw, this.world, this.placeOf(item))))];
       case 'unknown': return undefined;
       default: return [this];
     }

@@ -116,6 +116,30 @@ describe('check', () => {
     expect(output).toContain('many/deep.json: the file is nested deeper than 400 levels');
   });
 
+  test('HCL is read with its modules and variables; findings name the line, a broken file costs itself alone, and a module that is not there is named', async () => {
+    write('live/main.tf', [
+      'variable "open" { default = false }',
+      'module "files" {', '  source = "./files"', '  name   = "shop-${terraform.workspace}"', '}',
+      'module "network" { source = "example/network/aws" }',
+      'resource "aws_security_group" "door" {', '  ingress {', '    from_port   = 22', '    to_port     = 22', '    protocol    = "tcp"',
+      '    cidr_blocks = var.open ? ["0.0.0.0/0"] : ["10.0.0.0/8"]', '  }', '}', '',
+    ].join('\n'));
+    write('live/broken.tf', 'resource "aws_s3_bucket" {');
+    write('live/files/main.tf', 'variable "name" {}\nresource "aws_s3_bucket" "all" { bucket = var.name }\nresource "aws_s3_bucket_versioning" "all" {\n  bucket = aws_s3_bucket.all.id\n  versioning_configuration { status = "Enabled" }\n}\n');
+    const { exitCode, stdout, output } = await soc2('check', 'live', '--format', 'json');
+    expect(exitCode).toBe(2);
+    expect(output).toMatch(/live\/broken\.tf: not valid HCL: line 1, column \d+/);
+    const of = (rule: string) => rows(stdout).filter((row) => row.rule === rule);
+    expect(of('S3BucketVersioningEnabled')).toEqual([expect.objectContaining({ file: 'live/files/main.tf', resource: 'module.files.aws_s3_bucket.all', status: 'pass' })]);
+    expect(of('RestrictedSsh')).toEqual([expect.objectContaining({ resource: 'aws_security_group.door', status: 'pass' })]);
+    expect(of('ResourceReadable')).toEqual([expect.objectContaining({ resource: 'module.network', finding: 'module', status: 'error' })]);
+    write('live/terraform.tfvars', 'open = true\n');
+    const opened = rows((await soc2('check', 'live/main.tf', '--format', 'json')).stdout).filter((row) => row.rule === 'RestrictedSsh');
+    expect(opened).toEqual([expect.objectContaining({ status: 'fail', line: 12, column: 5 })]);
+    expect((await soc2('check', 'live/main.tf')).stdout).toMatch(/^live\/main\.tf:12:5\n {2}error SOC2-RestrictedSsh/m);
+    expect((await soc2('check', 'live/main.tf')).stdout).toMatch(/^not read 1 module: module\.network in live\/main\.tf$/m);
+  });
+
   test('the output folder of CDKTF, and a plan in a folder', async () => {
     write('tf.out/manifest.json', JSON.stringify({ version: '0.21.0', stacks: { app: { name: 'app', synthesizedStackPath: 'stacks/app/cdk.tf.json' } } }));
     write('tf.out/stacks/app/cdk.tf.json', JSON.stringify({ resource: { aws_s3_bucket: { b: {} } } }));

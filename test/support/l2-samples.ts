@@ -18,7 +18,8 @@ export const l2Samples: Readonly<Record<string, (stack: Stack, more?: More) => I
   },
   'apigatewayv2.HttpStage': (stack, more) => new apigatewayv2.HttpStage(stack, 'Subject', { httpApi: new apigatewayv2.HttpApi(stack, 'Api', { createDefaultStage: false }), ...more }),
   'autoscaling.AutoScalingGroup': (stack, more) => new autoscaling.AutoScalingGroup(stack, 'Subject', {
-    vpc: networkOf(stack), instanceType: new ec2.InstanceType('t4g.small'), machineImage: ec2.MachineImage.latestAmazonLinux2023({ cpuType: ec2.AmazonLinuxCpuType.ARM_64 }), ...more,
+    vpc: networkOf(stack), instanceType: new ec2.InstanceType('t4g.small'), machineImage: ec2.MachineImage.latestAmazonLinux2({ cpuType: ec2.AmazonLinuxCpuType.ARM_64 }), ...more,
+    // Amazon Linux 2023 asks for tokens by itself.
   }),
   'backup.BackupVault': (stack, more) => new backup.BackupVault(stack, 'Subject', more),
   'cloudfront.Distribution': (stack, more = {}) => new cloudfront.Distribution(stack, 'Subject', {

@@ -1,4 +1,5 @@
 import type { CheckResult } from '.';
+import { placeOf } from './place';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { READABLE } from '../../evaluate/reading';
 import { evidenceOf } from '../../report/evidence';
@@ -22,6 +23,7 @@ export function json({ evaluations, unread, failures, skipped, reading, settings
     control: evaluation.rule.control,
     criteria: evaluation.rule === READABLE ? [] : countedCriteria(evaluation.rule, settings.categories),
     message: evaluation.message,
+    ...lineOf(evaluation),
     evidence: evaluation.evidence.map((item) => evidenceOf(item, evaluation.resource, () => undefined)),
   });
   const withoutRule = Object.fromEntries([...reading.withoutRule].map(([type, resources]) => [type, resources.length]));
@@ -29,4 +31,10 @@ export function json({ evaluations, unread, failures, skipped, reading, settings
     evaluations: [...evaluations, ...unread].map(row), unreadable: failures, skipped,
     reading: { judged: reading.judged, evidence: reading.evidence, withoutRule, switchedOff: reading.switchedOff, notRead: reading.notRead },
   }, undefined, 2)}\n`;
+}
+
+/** Line and column, where the reader knows them. */
+function lineOf(evaluation: Evaluation): { readonly line?: number; readonly column?: number } {
+  const { line, column } = placeOf(evaluation);
+  return line === undefined ? {} : { line, column };
 }

@@ -1,4 +1,5 @@
 import type { CheckResult } from '.';
+import { placeOf } from './place';
 import { READABLE } from '../../evaluate/reading';
 import { sha256 } from '../../report/digest';
 import { criteriaOf } from '../../rules/criteria-of';
@@ -21,11 +22,12 @@ export function sarif({ evaluations, settings, unread }: CheckResult): string {
   const results = evaluations.filter((evaluation) => evaluation.status === 'fail' || evaluation.status === 'error').map((evaluation) => {
     const id = ruleId(evaluation.rule.name);
     const { unit, address, constructPath } = evaluation.resource;
+    const { line, column } = placeOf(evaluation);
     return {
       ruleId: id, level: evaluation.status === 'error' ? 'error' : severityOf(evaluation.rule.name, evaluation.rule.severity),
       message: { text: evaluation.message },
       locations: [{
-        physicalLocation: { artifactLocation: { uri: unit.file } },
+        physicalLocation: { artifactLocation: { uri: unit.file }, ...(line === undefined ? {} : { region: { startLine: line, startColumn: column } }) },
         logicalLocations: [{ name: address, fullyQualifiedName: `${constructPath ?? address}${evaluation.evidence[0] === undefined ? '' : ` ${evaluation.evidence[0].pointer}`}` }],
       }],
       partialFingerprints: { 'cdkSoc2/v1': sha256([id, unit.file, address, evaluation.findingKey ?? ''].join('|')).slice(0, 32) },

@@ -1,5 +1,6 @@
 import colours from 'picocolors';
 import type { CheckResult } from '.';
+import { placeOf } from './place';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { unreadByKind } from '../../evaluate/reading';
 import { unreadText } from '../../gate/findings-text';
@@ -47,11 +48,11 @@ const MOST_FILES = 3;
 
 function block(evaluation: Evaluation, label: string, result: CheckResult, paint: ReturnType<typeof colours.createColors>): string {
   const { resource, rule } = evaluation;
-  const pointer = evaluation.evidence[0]?.pointer ?? resource.entryPointer;
+  const { pointer, line, column } = placeOf(evaluation);
   const name = evaluation.findingKey === undefined ? ruleId(rule.name) : `${ruleId(rule.name)}[${evaluation.findingKey}]`;
   const counted = countedCriteria(rule, result.settings.categories);
   return [
-    `${paint.bold(resource.unit.file)}${paint.dim(pointer)}`,
+    line === undefined ? `${paint.bold(resource.unit.file)}${paint.dim(pointer)}` : paint.bold(`${resource.unit.file}:${line}:${column}`),
     `  ${label} ${name}: ${resource.type} ${resource.instance ?? resource.address}${resource.constructPath === undefined ? '' : ` (${resource.constructPath})`}`,
     `  ${evaluation.message}`,
     `  ${paint.dim('criteria')} ${(counted.length > 0 ? counted : criteriaOf(rule)).join(', ')}  ${paint.dim('why')} ${rule.rationale}`,
