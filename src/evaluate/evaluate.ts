@@ -112,6 +112,7 @@ function doubt(outcome: Outcome): Outcome {
 }
 
 function toEvaluations(rule: Rule, resource: Resource, outcome: Outcome, judged: readonly Judged[]): Evaluation[] {
+  if (outcome.findings === undefined && judged.length < 2) { return [evaluation(rule, resource, outcome, undefined)]; }
   const problems = (outcome.findings ?? []).filter((finding) => finding.status === outcome.status);
   if ((outcome.status !== 'fail' && outcome.status !== 'unknown') || problems.length === 0) {
     return [evaluation(rule, resource, located(outcome, judged, (each) => each.status === 'fail'), undefined)];
@@ -142,7 +143,7 @@ function evaluation(rule: Rule, resource: Resource, outcome: Outcome, findingKey
     ...(findingKey === undefined ? {} : { findingKey }),
     status: outcome.status,
     message: messageOf(rule, outcome.status, outcome.fact),
-    evidence: unique(outcome.evidence).map((item) => inSource(item, resource)),
+    evidence: inSource(unique(outcome.evidence), resource),
   };
 }
 
@@ -156,8 +157,10 @@ function messageOf(rule: Rule, status: EvaluationStatus, fact: string | undefine
 }
 
 /** Evidence leads into the document that was read, though the resource be generated from it. */
-function inSource(item: Evidence, { unit }: Resource): Evidence {
-  return unit.sourceOf === undefined || (item.document !== undefined && item.document !== unit.file) ? item : { ...item, pointer: unit.sourceOf(item.pointer) };
+function inSource(evidence: readonly Evidence[], { unit, propertiesPointer }: Resource): readonly Evidence[] {
+  if (unit.sourceOf?.(propertiesPointer) === propertiesPointer || unit.sourceOf === undefined) { return evidence; }
+  const { sourceOf } = unit;
+  return evidence.map((item) => (item.document !== undefined && item.document !== unit.file ? item : { ...item, pointer: sourceOf.call(unit, item.pointer) }));
 }
 
 /** The same fact may be read in several worlds. */

@@ -1,6 +1,8 @@
 import type { Resource } from './resource';
 import type { ResourceView } from './resource-view';
 
+const NOTHING_TOLD: ReadonlyMap<string, string> = new Map();
+
 /**
  * One way in which a template can be deployed.
  *
@@ -21,8 +23,9 @@ export class World {
   /** Counts the answers that contradict what was assumed before; what was remembered from before then no longer holds. */
   public epoch = 0;
   private readonly answers = new Map<string, number>();
-  private readonly assumed = new Set<string>();
-  private readonly told = new Map<string, string>();
+  // Most worlds ask nothing, and there are many of them.
+  private assumed: Set<string> | undefined;
+  private told: Map<string, string> | undefined;
   private readonly made: { options: number; taken: number }[] = [];
 
   constructor(private readonly script: readonly number[]) {}
@@ -37,23 +40,23 @@ export class World {
     this.answers.set(question, taken);
     this.made.push({ options, taken });
     if (tell !== undefined) { this.tell(...tell(taken)); }
-    if (taken > 0 && this.assumed.has(question)) { this.epoch++; }
+    if (taken > 0 && this.assumed?.has(question) === true) { this.epoch++; }
     return taken;
   }
 
   /** Notes that the first answer was taken for granted, without asking. */
   public assume(question: string): void {
-    this.assumed.add(question);
+    (this.assumed ??= new Set()).add(question);
   }
 
   /** Puts a settled question into words: `condition IsProd`, `true`. */
   public tell(what: string, answer: string): void {
-    this.told.set(what, answer);
+    (this.told ??= new Map()).set(what, answer);
   }
 
   /** What was answered in this world, in words: `condition IsProd` is `true`, `parameter Stage` is `prod`. */
   public get settled(): ReadonlyMap<string, string> {
-    return this.told;
+    return this.told ?? NOTHING_TOLD;
   }
 
   /** The answer already given in this world, if any. */

@@ -36,7 +36,8 @@ export function whatever(pattern: string, test: (pattern: string) => boolean): b
 }
 
 function literal(text: string, wildcards: boolean): string {
-  return (wildcards ? text : text.replace(/[*?]/g, PLAIN)).replace(/[$&]\{([^{}]*)\}/g, (_whole, name: string) => {
+  const plain = wildcards ? text : text.replace(/[*?]/g, PLAIN);
+  return !plain.includes('{') ? plain : plain.replace(/[$&]\{([^{}]*)\}/g, (_whole, name: string) => {
     // Terraform's policy documents write &{name}. ${*}, ${?} and ${$} are the characters themselves; ${name, 'default'} falls back on the default where the request lacks the name.
     const variable = name.split(',')[0].trim().toLowerCase();
     return /^[*?$\uE000]$/.test(variable) || OWNED.has(variable) ? PLAIN : '*';

@@ -31,7 +31,15 @@ export function matches(pattern: string, text: string): boolean {
 
 /** Whether a pattern includes everything that `wanted` (itself perhaps a pattern) includes. */
 export function includes(pattern: string, wanted: string): boolean {
-  return matches(collapse(pattern), wanted.replace(/\*/g, ANYTHING));
+  const plain = pattern.search(/[*?]/);
+  // Most patterns are told apart by how they begin.
+  if (plain < 0 ? pattern.length !== wanted.length : wanted.length < plain) { return false; }
+  if (!sameLetters(pattern, wanted, plain < 0 ? pattern.length : plain)) { return false; }
+  return plain < 0 || matches(collapse(pattern), wanted.replace(/\*/g, ANYTHING));
+}
+
+function sameLetters(one: string, other: string, length: number): boolean {
+  return one.slice(0, length).toLowerCase() === other.slice(0, length).toLowerCase();
 }
 
 /** Whether some text matches two patterns at once. Row by row over one of them, of which a state says what is left of the other. */

@@ -74,6 +74,7 @@ export class CloudFormationUnit implements Unit {
   private readonly entryPlaces: CloudFormationUnitProps['entryPlaces'];
   /** Objects that an include, a macro or a loop which was not read may add to or rewrite. */
   private readonly unread = new Set<object>();
+  private readonly pseudo = new Map<string, Unknown>();
   /** Objects that may hold more keys than are read. */
   private readonly open = new Map<object, Unknown>();
   private readonly rewritten: Unknown | undefined;
@@ -268,9 +269,19 @@ export class CloudFormationUnit implements Unit {
     return resource === undefined ? unknown(`\${${name}}`, 'the template declares nothing of this name') : { kind: 'reference', resource, attribute: 'Ref' };
   }
 
+  /** A pseudo parameter that is known at deploy time alone: policies are full of them. */
+  private later(name: string): Unknown {
+    let found = this.pseudo.get(name);
+    if (found === undefined) {
+      found = { ...pseudoParameter(name), namespace: this.namespace };
+      this.pseudo.set(name, found);
+    }
+    return found;
+  }
+
   private pseudoParameter(name: string): Resolved {
     const known = name === 'AWS::Region' ? this.region : name === 'AWS::AccountId' ? this.account : name === 'AWS::StackName' ? this.stackName : undefined;
-    return known === undefined ? { ...pseudoParameter(name), namespace: this.namespace } : scalar(known);
+    return known === undefined ? this.later(name) : scalar(known);
   }
 
   private getAtt(argument: Json, at: EvaluationPlace): Resolved {

@@ -48,9 +48,10 @@ export function escalations(statement: Statement): { readonly sure: readonly str
   const everywhere = statement.coversAllResources();
   // What NotAction leaves of other services is judged where a statement must not allow whole services.
   const concerned = statement.usesNotAction ? ESCALATIONS.filter(({ action }) => action.startsWith('iam:') || action.startsWith('sts:')) : ESCALATIONS;
-  const answers = concerned.map(({ action, on, limits }) => ({
-    action, answer: and(statement.coversAction(action), or(everywhere, statement.coversAllOf(on)), not(isLimited(statement, limits))),
-  }));
+  const answers = concerned.map(({ action, on, limits }) => {
+    const covered = statement.coversAction(action);
+    return { action, answer: covered === false ? false : and(covered, or(everywhere, statement.coversAllOf(on)), not(isLimited(statement, limits))) };
+  });
   const of = (wanted: Ternary) => answers.filter(({ answer }) => answer === wanted).map(({ action }) => action);
   return { sure: of(true), open: of(undefined) };
 }
