@@ -207,12 +207,19 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
       properties,
       entryPointer: pointer,
       propertiesPointer: generated === undefined ? `${pointer}/Properties` : Origins.propertiesOf(logicalId),
-      constructPath: input.constructPaths?.get(unit.origins?.ownerOf(logicalId) ?? logicalId) ?? pathFromMetadata(entry),
+      constructPath: constructPathOf(input, unit, logicalId) ?? pathFromMetadata(entry),
       ...(classification === undefined ? {} : { classification }),
     };
     unit.resources.set(logicalId, resource);
     resources.push(resource);
   }
+}
+
+/** What SAM makes of a resource stands below its construct: ids are made of paths. */
+function constructPathOf(input: TemplateInput, unit: CloudFormationUnit, logicalId: string): string | undefined {
+  const owner = unit.origins?.ownerOf(logicalId) ?? logicalId;
+  const path = input.constructPaths?.get(owner);
+  return path === undefined || owner === logicalId ? path : `${path}/${logicalId}`;
 }
 
 function expandedLater(key: string, entry: Json): string {

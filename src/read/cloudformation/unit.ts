@@ -7,10 +7,12 @@ import { intrinsicOf, subPieces } from './syntax';
 import { brief, isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import { ABSENT, type ArrayItem, concatenate, expressionOf, NEVER_EMPTY, type Resolved, scalar, type Unknown, unknown } from '../../model/resolved';
 import type { Resource, StaticReferences, Unit } from '../../model/resource';
-import type { World } from '../../model/world';
+import { exploreWorlds, type World } from '../../model/world';
 
 /** How deep expressions may nest before they count as unreadable. CloudFormation's own limit is far lower. */
 const MAX_DEPTH = 100;
+/** In how many worlds the names that an expression makes are looked at, before it may be any name. */
+const MAX_MADE = 32;
 
 export interface CloudFormationUnitProps {
   readonly id: string;
@@ -355,6 +357,7 @@ export class CloudFormationUnit implements Unit {
         const [template, variables] = isArray(intrinsic.argument) ? intrinsic.argument : [intrinsic.argument];
         this.collect(variables, found, depth + 1);
         if (typeof template !== 'string') { return; }
+        this.collectMade(raw, found, depth);
         for (const piece of subPieces(template)) {
           if (piece.literal !== undefined) { this.collect(piece.literal, found, depth + 1); } else if (isObject(variables) && piece.name in variables) { continue; } else if (piece.name.includes('.')) { this.collectAttribute(piece.name, found, depth); } else { this.collectName(piece.name, found, depth); }
         }
@@ -367,8 +370,22 @@ export class CloudFormationUnit implements Unit {
         return;
       }
       case 'Fn::FindInMap': found.opaque = true; return;
+      case 'Fn::Join': case 'Fn::Select': case 'Fn::Split': this.collectMade(raw, found, depth); this.collect(intrinsic.argument, found, depth + 1); return;
       default: Object.values(raw).forEach((value) => this.collect(value, found, depth + 1));
     }
+  }
+
+  /** The names that an expression makes of its pieces: `${AWS::StackName}-data` is `shop-data` where the stack has a name. */
+  private collectMade(raw: JsonObject, found: Collected, depth: number): void {
+    let left = MAX_MADE;
+    const complete = exploreWorlds((world) => {
+      const value = this.resolve(raw, world, '');
+      const texts = value.kind === 'scalar' ? [String(value.value)] : value.kind === 'text' ? value.parts.filter((part) => typeof part === 'string') : [];
+      for (const text of texts) { this.collect(text, found, depth + 1); }
+      if (value.kind === 'array') { this.collect(value.items.map((item) => item.raw), found, depth + 1); }
+      return left-- > 0 ? 'go on' : 'stop';
+    });
+    if (!complete || left < 0) { found.opaque = true; }
   }
 
   /** Follows what leads elsewhere, once: outputs that are used twice at every step would double the work at every step. */
@@ -383,6 +400,12 @@ export class CloudFormationUnit implements Unit {
   private collectName(name: string, found: Collected, depth: number): void {
     const resource = this.resources.get(name);
     if (resource !== undefined) { found.resources.add(resource); return; }
+    if (name.startsWith('AWS::')) {
+      const value = this.pseudoParameter(name);
+      // What is named after the stack alone may refer to what is named so: among names that are known later, it is one.
+      found.names.add(value.kind === 'scalar' ? String(value.value) : `\${${name}}`);
+      return;
+    }
     if (!this.parameters.has(name)) { return; }
     const bound = this.parameters.bound(name);
     if (bound !== undefined) { this.collectPassed(bound.unit, bound.raw, found, depth); return; }

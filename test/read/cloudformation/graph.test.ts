@@ -75,6 +75,40 @@ describe('intrinsic functions', () => {
   });
 });
 
+describe('names that an expression makes', () => {
+  const ssl = rules.filter((rule) => rule.name === 'S3BucketSslRequestsOnly');
+  const deny = (...resources: unknown[]) => ({ Statement: [{ Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: resources, Condition: { Bool: { 'aws:SecureTransport': 'false' } } }] });
+  const stack = (id: string, name: unknown, referred: unknown = name, sections: object = {}) => template({
+    ...sections,
+    Resources: {
+      Data: { Type: 'AWS::S3::Bucket', Properties: { BucketName: name } },
+      Policy: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: referred, PolicyDocument: deny({ 'Fn::GetAtt': ['Data', 'Arn'] }, { 'Fn::Sub': '${Data.Arn}/*' }) } },
+    },
+  }, id, { stackName: id });
+  const verdicts = (...inputs: ReturnType<typeof template>[]) => evaluate(readTemplates(inputs), ssl)
+    .filter(({ resource }) => resource.address === 'Data').map(({ resource, status }) => `${resource.unit.id} ${status}`);
+  const application = { Parameters: { App: { Type: 'String', Default: 'shop' }, Env: { Type: 'String', AllowedValues: ['dev', 'prod'] } } };
+
+  test.each<[string, unknown, unknown?, object?]>([
+    ['Sub of the stack name', { 'Fn::Sub': '${AWS::StackName}-data' }],
+    ['the stack name alone', { Ref: 'AWS::StackName' }],
+    ['Join of the stack name', { 'Fn::Join': ['-', [{ Ref: 'AWS::StackName' }, 'data']] }],
+    ['Sub here and Join there', { 'Fn::Sub': '${AWS::StackName}-data' }, { 'Fn::Join': ['-', [{ Ref: 'AWS::StackName' }, 'data']] }],
+    ['a literal here and Sub there', 'shop-data', { 'Fn::Sub': '${AWS::StackName}-data' }],
+    ['a default with a suffix', { 'Fn::Sub': '${App}-data' }, { 'Fn::Sub': ['${a}-data', { a: { Ref: 'App' } }] }, application],
+    ['allowed values', { 'Fn::Sub': '${Env}-data' }, { 'Fn::Join': ['', [{ Ref: 'Env' }, '-data']] }, application],
+    ['an item of a list', 'shop-data', { 'Fn::Select': [1, { 'Fn::Split': ['/', 'x/shop-data'] }] }],
+  ])('%s', (_title, name, referred = name, sections = {}) => {
+    expect(verdicts(stack('shop', name, referred, sections))).toEqual(['shop pass']);
+  });
+
+  test('the same formula in another stack names another bucket', () => {
+    const name = { 'Fn::Sub': '${AWS::StackName}-data' };
+    const bare = template({ Resources: { Data: { Type: 'AWS::S3::Bucket', Properties: { BucketName: name } } } }, 'other', { stackName: 'other' });
+    expect(verdicts(bare, stack('shop', name))).toEqual(['other fail', 'shop pass']);
+  });
+});
+
 describe('references between templates', () => {
   test('an import resolves to the resource of the exporting stack', () => {
     const other = template({ Resources: { B: { Type: 'AWS::S3::Bucket' } }, Outputs: { O: { Value: { 'Fn::GetAtt': ['B', 'Arn'] }, Export: { Name: { 'Fn::Sub': '${AWS::StackName}-arn' } } } } }, 'Other', { stackName: 'other' });

@@ -1,4 +1,5 @@
-import { read, type SamSketch, withEvent, withFunction } from './support';
+import { documentOf, read, type SamSketch, withEvent, withFunction } from './support';
+import { readTemplates } from '../../../../src/read/cloudformation/read';
 
 /** What is generated: logical ids and types, digests left out. */
 function generated(sketch: SamSketch): string[] {
@@ -83,4 +84,10 @@ describe('logical ids and types are those of SAM', () => {
       BucketName: 'photos', NotificationConfiguration: { TopicConfigurations: [], LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: { 'Fn::GetAtt': ['Worker', 'Arn'] } }] },
     });
   });
+});
+
+test('what is generated stands below the construct that it comes from: ids are made of paths', () => {
+  const paths = new Map([['Worker', 'app/Legacy/Worker']]);
+  const { resources } = readTemplates([{ id: 'app', file: 'template.json', document: documentOf(withFunction({})), constructPaths: paths }]);
+  expect(resources.map(({ address, constructPath }) => `${address} ${constructPath}`)).toEqual(['Worker app/Legacy/Worker', 'WorkerRole app/Legacy/Worker/WorkerRole']);
 });
