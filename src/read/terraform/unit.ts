@@ -7,7 +7,7 @@ import { SensitivePlaces } from './plan-sensitive';
 import { Scope } from './scope';
 import { documentOf, isLiteral, parseJson } from './values';
 import type { Classification } from '../../model/classification';
-import { isArray, isObject, isScalar, type Json, type JsonObject } from '../../model/json';
+import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue } from '../../model/json';
 import { ABSENT, type ArrayItem, concatenate, KNOWN_AFTER_APPLY, readBackFrom, type Resolved, scalar, unknown } from '../../model/resolved';
 import type { Resource, StaticReferences, Unit } from '../../model/resource';
 import { exploreWorlds, type World } from '../../model/world';
@@ -100,6 +100,16 @@ export class TerraformUnit implements Unit {
     const found = new Collected();
     if (this.hasExpressions) { this.collect(raw, found, 0); } else { this.collectPlanned(raw, found, 0); }
     return { resources: [...found.resources], names: [...found.names], opaque: found.opaque };
+  }
+
+  /**
+   * CDKTF writes what `iterator.dynamic({ fromPort })` and overrides pass to it as it stands, and Terraform refuses it: it is
+   * judged as it is meant, not as if it were absent.
+   */
+  public keyOf(object: JsonObject, name: string): string | undefined {
+    if (!name.includes('_') || ownValue(object, name) !== undefined) { return name; }
+    const camel = name.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
+    return ownValue(object, camel) === undefined ? name : camel;
   }
 
   private resolvePlanned(raw: Json, pointer: string): Resolved {

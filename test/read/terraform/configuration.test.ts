@@ -36,6 +36,8 @@ describe('dynamic blocks', () => {
     ['over something open, and wrong whatever it is', looped(over('${var.open}', { ...ssh, description: '${ingress.value}' })), 'fail'],
     ['over something open, and perhaps wrong', { ingress: [web], ...looped(over('${var.open}', { ...ssh, cidr_blocks: ['${ingress.value}'] })) }, 'unknown'],
     ['over something open, and right whatever it is', { ingress: [web], ...looped(over('${var.open}', { ...web, description: '${ingress.value}' })) }, 'pass'],
+    ['keys as CDKTF passes them through', { ingress: '${[for key, val in toset(["10.0.0.0/8", "0.0.0.0/0"]): {"fromPort" = 22, "toPort" = 22, "protocol" = "tcp", "cidrBlocks" = [val]}]}' }, 'fail'],
+    ['keys as an override passes them through', looped(over([1], { fromPort: 22, toPort: 22, protocol: 'tcp', cidrBlocks: ['0.0.0.0/0'] })), 'fail'],
     ['a list that is known in part', { ingress: [{ ...ssh, cidr_blocks: '${concat(var.open, ["0.0.0.0/0"])}' }] }, 'fail'],
   ] as [string, object, string][])('%s', (_name, group, expected) => {
     expect(verdicts('RestrictedSsh', { resource: { aws_security_group: { g: group } } })).toEqual([`aws_security_group.g ${expected}`]);
