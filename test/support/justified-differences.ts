@@ -8,6 +8,10 @@ export const JUSTIFIED_TYPES: Readonly<Record<string, string>> = {
     'The policy is a property in CloudFormation and a resource in Terraform.',
   'EfsFileSystemPolicyNoPublicAccess aws_efs_file_system_policy':
     'The policy is a property in CloudFormation and a resource in Terraform.',
+  'VpcDefaultSecurityGroupClosed aws_default_vpc':
+    'Terraform can take over the VPC that AWS made; CloudFormation cannot.',
+  'VpcFlowLogsEnabled aws_default_vpc':
+    'Terraform can take over the VPC that AWS made; CloudFormation cannot.',
   'OpensearchAccessPolicyNoPublicAccess aws_opensearch_domain_policy':
     'Terraform can also write the policy in a resource of its own; CloudFormation cannot.',
   'OpensearchAccessPolicyNoPublicAccess aws_elasticsearch_domain_policy':

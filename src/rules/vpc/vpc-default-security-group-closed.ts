@@ -26,16 +26,19 @@ export default defineRule({
     },
   },
   terraform: {
-    aws_vpc: (vpc) => {
-      const groups = vpc.referrers('aws_default_security_group', 'vpc_id');
-      const closed = groups.some('no aws_default_security_group takes its rules away', (group) => all(...['ingress', 'egress'].map((direction) => {
-        const items = group.at(direction).items();
-        return group.at(direction).judge(items === undefined ? undefined : items.length === 0, 'empty');
-      })));
-      return all(closed, ...openedBeside([vpc, ...groups.found], ['aws_security_group_rule', 'aws_vpc_security_group_ingress_rule', 'aws_vpc_security_group_egress_rule'], 'security_group_id'));
-    },
+    aws_vpc: closedByItsOwn,
+    aws_default_vpc: closedByItsOwn,
   },
 });
+
+function closedByItsOwn(vpc: ResourceView): Outcome {
+  const groups = vpc.referrers('aws_default_security_group', 'vpc_id');
+  const closed = groups.some('no aws_default_security_group takes its rules away', (group) => all(...['ingress', 'egress'].map((direction) => {
+    const items = group.at(direction).items();
+    return group.at(direction).judge(items === undefined ? undefined : items.length === 0, 'empty');
+  })));
+  return all(closed, ...openedBeside([vpc, ...groups.found], ['aws_security_group_rule', 'aws_vpc_security_group_ingress_rule', 'aws_vpc_security_group_egress_rule'], 'security_group_id'));
+}
 
 /** Rules of their own that open the group again, which they name by itself or by the network that it belongs to. */
 function openedBeside(owners: readonly ResourceView[], types: readonly string[], property: string): Outcome[] {

@@ -1,3 +1,5 @@
+import type { Outcome } from '../../model/outcome';
+import type { ResourceView } from '../../model/resource-view';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,6 +17,12 @@ export default defineRule({
     'AWS::EC2::VPC': (vpc) => vpc.referrers('AWS::EC2::FlowLog', 'ResourceId').some('no flow log refers to the VPC', (log) => log.at('TrafficType').isOneOf(['ALL', 'REJECT'])),
   },
   terraform: {
-    aws_vpc: (vpc) => vpc.referrers('aws_flow_log', 'vpc_id').some('no flow log refers to the VPC', (log) => log.at('traffic_type').orDefault('ALL').isOneOf(['ALL', 'REJECT'])),
+    aws_vpc: recorded,
+    // The VPC that AWS made is taken over with all that runs in it.
+    aws_default_vpc: recorded,
   },
 });
+
+function recorded(vpc: ResourceView): Outcome {
+  return vpc.referrers('aws_flow_log', 'vpc_id').some('no flow log refers to the VPC', (log) => log.at('traffic_type').orDefault('ALL').isOneOf(['ALL', 'REJECT']));
+}

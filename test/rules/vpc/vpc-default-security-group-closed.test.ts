@@ -21,5 +21,7 @@ testRule('VpcDefaultSecurityGroupClosed', {
     { name: 'closed, and opened again outwards', config: closedAndIn({ aws_vpc_security_group_egress_rule: { r: { security_group_id: '${aws_vpc.subject.default_security_group_id}', ip_protocol: '-1', cidr_ipv4: '0.0.0.0/0' } } }), expect: 'fail' },
     { name: 'closed, beside a rule of another group', config: closedAndIn({ aws_security_group: { g: {} }, aws_vpc_security_group_ingress_rule: { r: { security_group_id: '${aws_security_group.g.id}', ip_protocol: '-1', cidr_ipv4: '10.0.0.0/8' } } }), expect: 'pass' },
     { name: 'left as it is', properties: {}, expect: 'fail' },
+    { name: 'closed, in the VPC that AWS made', subject: 'aws_default_vpc.subject', config: { resource: { aws_default_vpc: { subject: {} }, aws_default_security_group: { d: { vpc_id: '${aws_default_vpc.subject.id}' } } } }, expect: 'pass' },
+    { name: 'left as it is, in the VPC that AWS made', subject: 'aws_default_vpc.subject', config: { resource: { aws_default_vpc: { subject: {} } } }, expect: 'fail' },
   ],
 });

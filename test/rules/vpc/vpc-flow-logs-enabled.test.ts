@@ -18,6 +18,8 @@ testRule('VpcFlowLogsEnabled', {
     { name: 'a flow log', config: { resource: { aws_vpc: { subject: {} }, aws_flow_log: { f: { vpc_id: '${aws_vpc.subject.id}', traffic_type: 'ALL' } } } }, expect: 'pass' },
     { name: 'accepted traffic alone', config: { resource: { aws_vpc: { subject: {} }, aws_flow_log: { f: { vpc_id: '${aws_vpc.subject.id}', traffic_type: 'ACCEPT' } } } }, expect: 'fail' },
     { name: 'none', properties: {}, expect: 'fail' },
+    { name: 'none of the VPC that AWS made', subject: 'aws_default_vpc.subject', config: { resource: { aws_default_vpc: { subject: {} } } }, expect: 'fail' },
+    { name: 'one of the VPC that AWS made', subject: 'aws_default_vpc.subject', config: { resource: { aws_default_vpc: { subject: {} }, aws_flow_log: { f: { vpc_id: '${aws_default_vpc.subject.id}' } } } }, expect: 'pass' },
     { name: 'that of another VPC', config: { resource: { aws_vpc: { subject: {}, other: {} }, aws_flow_log: { f: { vpc_id: '${aws_vpc.other.id}', traffic_type: 'ALL' } } } }, expect: 'fail' },
     { name: 'a flow log of another stack', config: [{ resource: { aws_vpc: { subject: {} } }, output: { vpc: { value: '${aws_vpc.subject.id}' } } }, { data: { terraform_remote_state: { network: {} } }, resource: { aws_flow_log: { f: { vpc_id: '${data.terraform_remote_state.network.outputs.vpc}', traffic_type: 'ALL' } } } }], expect: 'pass' },
   ],
