@@ -8,6 +8,8 @@ export const JUSTIFIED_TYPES: Readonly<Record<string, string>> = {
     'The policy is a property in CloudFormation and a resource in Terraform.',
   'EfsFileSystemPolicyNoPublicAccess aws_efs_file_system_policy':
     'The policy is a property in CloudFormation and a resource in Terraform.',
+  'SubnetAutoAssignPublicIpDisabled aws_default_subnet':
+    'Terraform can take over a subnet that AWS made; CloudFormation cannot.',
   'VpcDefaultSecurityGroupClosed aws_default_vpc':
     'Terraform can take over the VPC that AWS made; CloudFormation cannot.',
   'VpcFlowLogsEnabled aws_default_vpc':

@@ -13,5 +13,7 @@ export default defineRule({
   cloudformation: { 'AWS::EC2::Subnet': (subnet) => subnet.at('MapPublicIpOnLaunch').orDefault(false).isFalse() },
   terraform: {
     aws_subnet: (resource) => resource.at('map_public_ip_on_launch').orDefault(false).isFalse(),
+    // A subnet that AWS made hands addresses out unless it is told not to.
+    aws_default_subnet: (resource) => resource.at('map_public_ip_on_launch').orDefault(true).isFalse(),
   },
 });
