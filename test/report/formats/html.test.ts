@@ -49,6 +49,15 @@ describe('renderHtml: security', () => {
 describe('renderHtml: content', () => {
   const mapping = sampleMapping();
 
+  test('what was not read stands with the result, until somebody answers for it', () => {
+    const part = { id: 'n:1', stackId: 'Prod/App', file: 'App.template.json', pointer: '/Resources/Vpc', address: 'Vpc', kind: 'module', message: 'Not read: the module is not on disk.' };
+    const completeness = (notRead: readonly object[]) => ({ ...mapping, content: { ...mapping.content, completeness: { ...mapping.content.completeness, notRead: notRead as [] } } });
+    const result = (notRead: readonly object[]) => text(renderHtml(completeness(notRead))).split('What this does not show')[0];
+    expect(result([part, { ...part, id: 'n:2' }])).toContain('2 parts not read: Vpc in App.template.json: Not read: the module is not on disk. All 2');
+    expect(text(renderHtml(completeness([part])))).toContain('1 part not read Totals');
+    expect(result([{ ...part, waiverId: 'W-1' }])).not.toContain('not read:');
+  });
+
   test('every evaluation has exactly one row, or one mention where it is not applicable', () => {
     for (const e of mapping.content.evaluations) {
       expect(html.split(`id="evaluation-${e.id.replace(':', '_3a_')}"`)).toHaveLength(2);

@@ -14,6 +14,14 @@ describe('renderMarkdown', () => {
     for (const part of ['2 unknowns until deploy', 'storage encryption is known only at deploy time', 'W\\-7', '### Coverage', 'inherited: CC6.4', 'The totals balance.']) expect(md).toContain(part);
   });
 
+  test('what was not read stands with the result', () => {
+    const mapping = sampleMapping();
+    const part = { id: 'n:1', stackId: 'Prod/App', file: 'App.template.json', pointer: '/Resources/Vpc', address: 'Vpc', kind: 'module', message: 'the module is not on disk' };
+    const of = (notRead: (typeof part)[]) => renderMarkdown({ ...mapping, content: { ...mapping.content, completeness: { ...mapping.content.completeness, notRead } } });
+    expect(of([part])).toContain('**1 part not read**');
+    expect(of([])).not.toContain('not read**');
+  });
+
   test('limitations come before the result', () => expect(md.indexOf('What this does not show')).toBeLessThan(md.indexOf('Gate failed')));
 
   test('a passing gate says so', () => expect(renderMarkdown(passingMapping())).toContain('✅ Gate passed'));

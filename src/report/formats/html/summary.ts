@@ -43,8 +43,18 @@ function gate(index: Lookup): Node {
     h('h2', null, gateMark(result.outcome), h('span', null, passed ? 'No failure at the severities that fail the build.' : `${plural(result.failing, 'failure')} to mend before the gate passes.`)),
     h('p', { class: 'mute' }, `The gate fails on ${result.failOn.join(', ') || 'nothing'}. ${plural(result.warnings, 'warning')}.`),
     result.problems.map((problem) => h('p', { class: 'problem' }, h('strong', null, 'The gate itself: '), problem)),
+    unread(index),
     failing.length > 0 ? findings(failing, index) : null,
     warnings.length > 0 ? h('details', null, h('summary', null, plural(warnings.length, 'warning'), ' that do not fail the build'), findings(warnings, index)) : null);
+}
+
+/** What was not read and nobody answers for: it fails the gate and is no finding of a resource. */
+function unread(index: Lookup): Child {
+  const open = index.mapping.content.completeness.notRead.filter(({ waiverId }) => waiverId === undefined);
+  if (open.length === 0) return null;
+  const [first] = open;
+  return h('p', { class: 'problem' }, h('strong', null, `${plural(open.length, 'part')} not read: `), h('code', null, first.address), ` in ${first.file}: ${first.message}`,
+    ' ', h('a', { href: '#completeness' }, open.length === 1 ? 'Details' : `All ${count(open.length)}`));
 }
 
 function findings(evaluations: readonly MappedEvaluation[], index: Lookup): Child {
@@ -96,6 +106,7 @@ function totals(index: Lookup): Node {
     tile('Resources', c.resourcesInReport, [
       h('li', null, h('b', null, count(c.resourcesEvaluated)), ' evaluated'), h('li', null, h('b', null, count(c.resourcesUndecided)), ' undecided'),
       h('li', null, h('b', null, count(c.resourcesWithoutRule)), ' without a rule'), h('li', null, h('b', null, count(c.resourcesOutOfScope)), ' out of scope'),
+      c.notRead.length === 0 ? null : h('li', null, h('strong', null, count(c.notRead.length)), c.notRead.length === 1 ? ' part not read' : ' parts not read'),
       h('li', null, c.balanced ? 'Totals balance with the templates.' : h('strong', null, 'Totals do not balance.')),
     ]),
     tile('Waivers', waivers.length, [

@@ -38,12 +38,14 @@ function heading({ mapping: { content, integrity } }: Lookup): string {
 function outcome(index: Lookup, most: number): string {
   const { gate } = index.mapping.run;
   const { failing, warnings } = failures(index);
+  const unread = index.mapping.content.completeness.notRead.filter(({ waiverId }) => waiverId === undefined);
   const headline = gate.outcome === 'pass'
     ? `### ✅ Gate passed\n\n${plural(gate.warnings, 'warning')}.`
     : `### ❌ Gate failed: ${plural(gate.failing, 'failure')}\n\n${plural(gate.warnings, 'warning')}.`;
   return [
     headline,
     ...gate.problems.slice(0, Math.max(most, 1)).map((problem) => `- **Gate problem:** ${brief(problem, 400)}`),
+    unread.length === 0 ? '' : `- **${plural(unread.length, 'part')} not read**, named under Completeness: what stands there was not judged.`,
     findings(failing, index, most),
     warnings.length === 0 ? '' : `<details><summary>${plural(warnings.length, 'warning')}</summary>\n\n${findings(warnings, index, Math.min(most, 10))}\n\n</details>`,
   ].filter((part) => part !== '').join('\n\n');
