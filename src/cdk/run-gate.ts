@@ -48,7 +48,9 @@ export function runCdkGate({ root, stacks, directory, setup }: CdkGateInput): Cd
 }
 
 function appliedDefaults(root: IConstruct): AppliedDefaults[] {
-  return Ledger.of(root).records.filter(({ applied, kept }) => applied.length + kept.length > 0).map(({ constructPath, name, construct, repaired, applied, kept }) => ({
+  const standing = new Set(root.node.findAll().map(({ node }) => node.path));
+  const records = Ledger.of(root).records.filter(({ constructPath, applied, kept }) => standing.has(constructPath) && applied.length + kept.length > 0);
+  return records.map(({ constructPath, name, construct, repaired, applied, kept }) => ({
     constructPath, name, by: repaired === true ? 'repair' : construct === undefined ? 'injector' : 'construct', applied, kept,
   }));
 }

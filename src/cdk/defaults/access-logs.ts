@@ -1,7 +1,6 @@
 import { aws_elasticloadbalancingv2 as elbv2, aws_iam as iam, type aws_s3 as s3, Stack, Token } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
+import type { IConstruct } from 'constructs';
 import { SharedResources } from './shared-resources';
-import { whenMade } from './when-made';
 import { isObject } from '../../model/json';
 import { templateProperties } from '../template-properties';
 
@@ -28,12 +27,10 @@ export function writeAccessLogs(balancer: elbv2.ApplicationLoadBalancer, bucket:
   if (bucket.policy !== undefined) { balancer.node.addDependency(bucket.policy); }
 }
 
-/** Does so for a load balancer that is about to be made, unless somebody says where its logs go before the synthesis. */
-export function writeAccessLogsLater(scope: Construct, constructPath: string): void {
-  whenMade(scope, constructPath, (node) => {
-    if (!(node instanceof elbv2.ApplicationLoadBalancer)) { return; }
-    const { LoadBalancerAttributes: attributes } = templateProperties(node.node.defaultChild as elbv2.CfnLoadBalancer);
-    const decided = Array.isArray(attributes) && attributes.some((attribute) => isObject(attribute) && attribute.Key === 'access_logs.s3.enabled');
-    if (!decided) { writeAccessLogs(node, SharedResources.of(node).accessLogBucket); }
-  });
+/** Does so when the app is synthesised, unless somebody has said where its logs go. */
+export function writeAccessLogsUnlessDecided(node: IConstruct): void {
+  if (!(node instanceof elbv2.ApplicationLoadBalancer)) { return; }
+  const { LoadBalancerAttributes: attributes } = templateProperties(node.node.defaultChild as elbv2.CfnLoadBalancer);
+  const decided = Array.isArray(attributes) && attributes.some((attribute) => isObject(attribute) && attribute.Key === 'access_logs.s3.enabled');
+  if (!decided) { writeAccessLogs(node, SharedResources.of(node).accessLogBucket); }
 }

@@ -1,13 +1,23 @@
 import { Token } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
-import { writeAccessLogsLater } from './access-logs';
+import type { Construct, IConstruct } from 'constructs';
+import { writeAccessLogsUnlessDecided } from './access-logs';
 import { Ledger } from './ledger';
-import { admitPublishersLater } from './publishers';
+import { admitPublishers } from './publishers';
 import { realise } from './realise';
+import { whenMade } from './when-made';
 import type { Circumstances, DefaultRow, DefaultsTable, Properties } from '../../defaults/default';
 import type { DefaultValue } from '../../defaults/value';
 
-const METHODS: Readonly<Record<NonNullable<DefaultRow['method']>, (scope: Construct, constructPath: string) => void>> = { writeAccessLogs: writeAccessLogsLater, admitPublishers: admitPublishersLater };
+const METHODS: Readonly<Record<NonNullable<DefaultRow['method']>, (made: IConstruct) => void>> = { writeAccessLogs: writeAccessLogsUnlessDecided, admitPublishers };
+
+/**
+ * Properties that have their defaults, with the construct and the table they have them for. It stands on the properties,
+ * not in the ledger: a construct can be removed and made again at the same path. It is enumerable, so that properties
+ * keep it where they are spread into others.
+ */
+const APPLIED = Symbol.for('cdk-soc2.defaults-applied');
+
+interface Marked { readonly [APPLIED]?: string }
 
 /** Where a construct is about to be made. */
 export interface MakingSite { readonly scope: Construct; readonly id: string }
@@ -27,12 +37,15 @@ export interface ApplyOptions {
  * A value that the user set is never changed: if it is weak, the rule finds it.
  */
 export function withDefaults<P extends object>(table: DefaultsTable, given: P | undefined, site: MakingSite, options: ApplyOptions = {}): P {
-  const constructPath = site.scope.node.path === '' ? site.id : `${site.scope.node.path}/${site.id}`;
+  // https://github.com/aws/constructs: what separates a path is written differently in an id.
+  const id = site.id.replace(/\//g, '--');
+  const constructPath = site.scope.node.path === '' ? id : `${site.scope.node.path}/${id}`;
   const ledger = Ledger.of(site.scope);
   ledger.reach(site.scope);
+  const mark = `${constructPath}\n${table.name}`;
   // A construct of ours has been here already: its class is the injectable one of aws-cdk-lib too.
-  if (ledger.has(constructPath, table.name)) { return given ?? {} as P; }
-  const users = (given ?? {}) as Properties;
+  if (given !== undefined && (given as Marked)[APPLIED] === mark) { return given; }
+  const { [APPLIED]: _another, ...users } = (given ?? {}) as Properties & Marked;
   let now: Properties = { ...users };
   const applied: string[] = [];
   const kept: string[] = [];
@@ -42,7 +55,7 @@ export function withDefaults<P extends object>(table: DefaultsTable, given: P | 
     const value = defaultOf(row, circumstances, options);
     if (value === undefined || !canHold(now, row.property)) { continue; }
     if (row.method !== undefined) {
-      METHODS[row.method](site.scope, constructPath);
+      whenMade(site.scope, id, { act: METHODS[row.method], wanted: () => ledger.hasApplied(constructPath, table.name, row.property) });
       applied.push(row.property);
       continue;
     }
@@ -50,7 +63,7 @@ export function withDefaults<P extends object>(table: DefaultsTable, given: P | 
     applied.push(row.property);
   }
   ledger.add({ constructPath, name: table.name, ...(options.injected === true ? {} : { construct: table.construct }), applied, kept });
-  return now as P;
+  return { ...now, [APPLIED]: mark } as P;
 }
 
 function defaultOf(row: DefaultRow, circumstances: Circumstances, options: ApplyOptions): DefaultValue | undefined {

@@ -38,6 +38,11 @@ export class Ledger {
     return this.entries.has(`${constructPath}\n${name}`);
   }
 
+  /** Whether a property took its default, the last time that a construct was made at a path. */
+  public hasApplied(constructPath: string, name: string, property: string): boolean {
+    return this.entries.get(`${constructPath}\n${name}`)?.applied.includes(property) === true;
+  }
+
   public add(record: DefaultsRecord): void {
     this.entries.set(`${record.constructPath}\n${record.name}`, record);
   }

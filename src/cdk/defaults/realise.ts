@@ -40,8 +40,17 @@ function realiseExpression(value: Expression, site: MakingSite, viaService: stri
     }
     case 'own': {
       const id = `${site.id}${value.suffix}`;
-      if (value.what === 'logGroup') { return new logs.LogGroup(site.scope, id, withDefaults(logGroupDefaults, undefined, { scope: site.scope, id })); }
-      return deadLetterQueue(site.scope, id);
+      return once(site.scope, id, () => (value.what === 'logGroup'
+        ? new logs.LogGroup(site.scope, id, withDefaults(logGroupDefaults, undefined, { scope: site.scope, id }))
+        : deadLetterQueue(site.scope, id)));
     }
   }
+}
+
+const OWN = Symbol.for('cdk-soc2.own-resource');
+
+/** A resource that stands beside a construct serves the next one as well, where the first was removed and is made again. */
+function once(scope: Construct, id: string, make: () => Construct): Construct {
+  const standing = scope.node.tryFindChild(id) as Construct & { [OWN]?: boolean } | undefined;
+  return standing?.[OWN] === true ? standing : Object.assign(make(), { [OWN]: true });
 }

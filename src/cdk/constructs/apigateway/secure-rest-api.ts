@@ -32,7 +32,7 @@ export class SecureRestApi extends apigateway.RestApi {
     this.requestValidator = this.addRequestValidator('Validator', { validateRequestBody: true, validateRequestParameters: true });
     Aspects.of(this).add(new ValidateRequests(this.requestValidator.requestValidatorId), { priority: AspectPriority.MUTATING });
     const isPrivate = [...own.endpointTypes ?? [], ...own.endpointConfiguration?.types ?? []].includes(apigateway.EndpointType.PRIVATE);
-    if (own.deploy !== false && !isPrivate) { (webFirewall ?? WebFirewall.ofStack(this)).protect(`${this.node.addr.slice(-8)}Association`, this.deploymentStage.stageArn); }
+    if (own.deploy !== false && !isPrivate) { (webFirewall ?? WebFirewall.ofStack(this))._protectConstruct(this, this.deploymentStage.stageArn); }
   }
 }
 

@@ -24,6 +24,6 @@ export class SecureUserPool extends cognito.UserPool {
   constructor(scope: Construct, id: string, props: SecureUserPoolProps = {}) {
     const { webFirewall, ...own } = props;
     super(scope, id, withDefaults<cognito.UserPoolProps>(userPoolDefaults, own, { scope, id }));
-    (webFirewall ?? WebFirewall.ofStack(this)).protect(`${this.node.addr.slice(-8)}Association`, this.userPoolArn);
+    (webFirewall ?? WebFirewall.ofStack(this))._protectConstruct(this, this.userPoolArn);
   }
 }

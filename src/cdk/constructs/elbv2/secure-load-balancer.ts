@@ -54,7 +54,7 @@ export class SecureLoadBalancer extends elbv2.ApplicationLoadBalancer {
     const { certificates, defaultAction, logBucket, webFirewall, ...own } = props;
     super(scope, id, withDefaults<elbv2.ApplicationLoadBalancerProps>(loadBalancerDefaults, own, { scope, id }));
     if (logBucket !== undefined) { writeAccessLogs(this, logBucket); }
-    if (own.internetFacing === true) { (webFirewall ?? WebFirewall.ofStack(this)).protect(`${this.node.addr.slice(-8)}Association`, this.loadBalancerArn); }
+    if (own.internetFacing === true) { (webFirewall ?? WebFirewall.ofStack(this))._protectConstruct(this, this.loadBalancerArn); }
     if (certificates !== undefined && certificates.length > 0) {
       this.httpsListener = this.addListener('Https', {
         port: 443, protocol: elbv2.ApplicationProtocol.HTTPS, certificates,

@@ -102,8 +102,31 @@ export class WebFirewall extends Construct {
     return new wafv2.CfnWebACLAssociation(this, id, { resourceArn, webAclArn: this.webAcl.attrArn });
   }
 
+  /**
+   * Puts the firewall in front of a construct for as long as that stands in the tree.
+   *
+   * @internal
+   */
+  public _protectConstruct(construct: IConstruct, resourceArn: string): void {
+    const id = `${construct.node.addr.slice(-8)}Association`;
+    // Of one that stood at the same path and was removed.
+    this.node.tryRemoveChild(id);
+    new ConstructAssociation(this, id, { resourceArn, webAclArn: this.webAcl.attrArn }, construct);
+  }
+
   /** The ARN of the access control list, for `webAclId` of a distribution. */
   public get webAclArn(): string {
     return this.webAcl.attrArn;
+  }
+}
+
+/** What ties the firewall to a construct, which may be removed again: then its ARN is nobody's. */
+class ConstructAssociation extends wafv2.CfnWebACLAssociation {
+  constructor(scope: Construct, id: string, props: wafv2.CfnWebACLAssociationProps, private readonly construct: IConstruct) {
+    super(scope, id, props);
+  }
+
+  protected shouldSynthesize(): boolean {
+    return this.construct.node.scope?.node.tryFindChild(this.construct.node.id) === this.construct;
   }
 }
