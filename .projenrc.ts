@@ -29,6 +29,9 @@ const project = new awscdk.AwsCdkConstructLibrary({
   docgen: true,
   jest: true,
   publishToPypi: { distName: 'cdk-soc2', module: 'cdk_soc2' },
+  publishToMaven: { javaPackage: 'com.example.cdksoc2', mavenGroupId: 'com.example', mavenArtifactId: 'cdk-soc2' },
+  publishToNuget: { dotNetNamespace: 'CdkSoc2', packageId: 'CdkSoc2' },
+  publishToGo: { moduleName: 'example.com/cdk-soc2-go', packageName: 'cdksoc2' },
   excludeTypescript: ['examples', 'bench', 'scripts', 'test'],
 
   peerDeps: ['cdk-nag@^3.0.2'],
@@ -156,6 +159,8 @@ project.preCompileTask.spawn(registries);
 // We develop against newer versions than the floor, on purpose.
 project.compileTask.reset('jsii --silence-warnings=reserved-word --silence-warnings=metadata/missing-dev-dependency');
 project.compileTask.exec('tsx scripts/lazify-index.ts');
+// The compiler writes no executables. Runtimes of other languages start the command line by its file, as a tarball has it.
+project.compileTask.exec('chmod +x lib/cli/main.js');
 project.compileTask.exec('tsx scripts/build-cdktn.ts');
 project.testTask.reset();
 project.testTask.spawn(project.compileTask);

@@ -5,6 +5,7 @@ import type { IConstruct } from 'constructs';
 import { appMode } from './app-mode';
 import { shadowedScopes } from './defaults/register';
 import { unrepairedStages } from './defaults/repair-l1';
+import { clearFailure, failRun, letSynthThrow } from './fail-run';
 import { Soc2Props } from './props';
 import { type CdkGateInput, runCdkGate } from './run-gate';
 import { fatal } from './violations';
@@ -48,6 +49,7 @@ export class Soc2Checks extends NagPack {
     this.props = props;
     this.settings = gateSettings(props);
     this.ruleIds = this.settings.enabled.map((rule) => ruleId(rule.name));
+    letSynthThrow();
     if (scope !== undefined) { scope.node.addValidation({ validate: () => noStacks(scope) }); }
   }
 
@@ -67,7 +69,7 @@ export class Soc2Checks extends NagPack {
     } catch (error) {
       const problem = `The gate itself failed, so nothing was judged: ${error instanceof Error ? error.message : String(error)}`;
       if (appMode(context.appConstruct) !== 'inmemory') { process.stderr.write(`SOC 2: ${problem}\n`); }
-      this.failProcess(context.appConstruct);
+      this.fail(context.appConstruct, problem);
       return { success: false, violations: [fatal(problem)], pluginVersion: packageVersion() };
     }
   }
@@ -95,6 +97,7 @@ export class Soc2Checks extends NagPack {
       throw new Error('two SOC 2 packs are registered on this app. Register one, with all categories: new Soc2Checks(app, { categories: [...] })');
     }
     root[RAN] = this;
+    clearFailure(root);
     const directory = (root as unknown as App).outdir;
     const result = runCdkGate({ root, directory, stacks: context.stackTemplates, setup: { ...this.setup(root), outputDirectory: path.resolve(directory, this.props.outputDirectory ?? 'soc2') } });
     if (appMode(root) !== 'inmemory') {
@@ -105,7 +108,7 @@ export class Soc2Checks extends NagPack {
       this.defaultsNotes(root).forEach((note) => process.stderr.write(`SOC 2: ${note}\n`));
       process.stderr.write(`${result.failed && silent ? `${result.text(process.stderr.isTTY === true)}\n` : ''}${summary}`);
     }
-    if (result.failed) { this.failProcess(root); }
+    if (result.failed) { this.fail(root, result.summary.replace(/^SOC 2: /, '')); }
     return { success: !result.failed, violations: [...result.violations], pluginVersion: packageVersion(), metadata: { summary: result.summary } };
   }
 
@@ -128,10 +131,10 @@ export class Soc2Checks extends NagPack {
 
   /**
    * The CDK CLI judges the report by the stacks it selected, so an app whose stacks all sit in Stages, a crashed
-   * plugin, and `--ignore-errors` would exit 0. The exit code of the app's own process they cannot overrule.
+   * plugin, and `--ignore-errors` would exit 0. How the app's own process ends they cannot overrule.
    */
-  private failProcess(root: IConstruct): void {
-    if (appMode(root) !== 'inmemory') { process.exitCode = 1; }
+  private fail(root: IConstruct, why: string): void {
+    if (appMode(root) !== 'inmemory') { failRun(root, `SOC 2: the gate is not passed: ${why}`); }
   }
 }
 

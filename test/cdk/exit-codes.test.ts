@@ -1,9 +1,19 @@
 import { cdk, type CliRun } from '../support/cdk-cli';
 
-const synth = (name: string, ...args: string[]): Promise<CliRun> => cdk('node test/cdk/apps/app.js', args.length > 0 ? args : ['synth', '-q'], { SOC2_CASE: name });
+const synth = ({ app, args = ['synth', '-q'], env }: Row): Promise<CliRun> => cdk('node test/cdk/apps/app.js', args, { ...env, SOC2_CASE: app });
+
+interface Row {
+  readonly name: string;
+  readonly app: string;
+  readonly args?: string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly exit: 0 | 1;
+  readonly says?: RegExp;
+  readonly outcome?: 'pass' | 'fail';
+}
 
 /** Every row of the matrix: what the CLI exits with, what it says, and what the mapping says. */
-const matrix: { name: string; app: string; args?: string[]; exit: 0 | 1; says?: RegExp; outcome?: 'pass' | 'fail' }[] = [
+const matrix: Row[] = [
   { name: 'a clean app', app: 'clean', exit: 0, says: /0 failing, 0 warnings, 0 waived, 0 known only at deploy time, 1 passing/, outcome: 'pass' },
   { name: 'a violation in a plain stack', app: 'violation', exit: 1, says: /app\.js:9:26 error SOC2-S3BucketVersioningEnabled/, outcome: 'fail' },
   { name: 'registered the cdk-nag way', app: 'nagStyle', exit: 1, says: /SOC2-S3BucketVersioningEnabled/, outcome: 'fail' },
@@ -22,6 +32,13 @@ const matrix: { name: string; app: string; args?: string[]; exit: 0 | 1; says?: 
   { name: 'an app that is excluded as a whole', app: 'everythingExcluded', exit: 1, says: /Every resource is declared out of audit scope/, outcome: 'fail' },
   { name: 'two packs on one app', app: 'twoPacks', exit: 1, says: /two SOC 2 packs/ },
   { name: '--ignore-errors', app: 'violation', args: ['synth', '-q', '--ignore-errors'], exit: 1, outcome: 'fail' },
+  ...[['NODE_ENV', 'test'], ['CDK_APP_MODE', 'inmemory'], ['PYTEST_VERSION', '8.4.0'], ['PYTEST_CURRENT_TEST', 'test_app.py::test (call)']].map(([name, value]): Row => ({
+    name: `violations only in Stages, with ${name}=${value} in the environment`, app: 'onlyStages', env: { [name]: value }, exit: 1, says: /Prod\/Data\/Leaky/, outcome: 'fail',
+  })),
+  { name: "violations only in Stages, and a context that says it is somebody's test", app: 'onlyStages', args: ['synth', '-q', '-c', '@aws-cdk/core:appMode=inmemory'], exit: 1, says: /Prod\/Data\/Leaky/, outcome: 'fail' },
+  { name: 'violations only in Stages, where nobody reads the exit code of this process', app: 'kernel', env: { JSII_AGENT: 'Python/3.13.1' }, exit: 1, says: /Error: SOC 2: the gate is not passed: 1 failing/, outcome: 'fail' },
+  { name: 'clean Stages, where nobody reads the exit code of this process', app: 'cleanStages', env: { JSII_AGENT: 'Python/3.13.1' }, exit: 0, outcome: 'pass' },
+  { name: 'a clean app below NODE_ENV=test', app: 'clean', env: { NODE_ENV: 'test' }, exit: 0, outcome: 'pass' },
   { name: 'a warning', app: 'warning', exit: 0, says: /WARNING Bucket keeps no object versions/, outcome: 'pass' },
   { name: 'a warning with --strict', app: 'warning', args: ['synth', '-q', '--strict'], exit: 1 },
   { name: 'a warning in strict mode of the gate', app: 'strictWarning', exit: 1, outcome: 'fail' },
@@ -41,7 +58,7 @@ describe('the real CLI', () => {
     const queue = [...matrix];
     const worker = async () => {
       for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
-        const running = synth(row.app, ...row.args ?? []);
+        const running = synth(row);
         runs.set(row.name, running);
         await running;
       }

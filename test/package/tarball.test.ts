@@ -51,6 +51,10 @@ describe('the packed tarball', () => {
     expect(await run('node', [path.join(own, 'lib/cli/main.js'), 'check', 'template.json'], { cwd: folder })).toMatchObject({ exitCode: 1, output: expect.stringContaining('SOC2-S3BucketVersioningEnabled') });
   });
 
+  test('the command line starts by its file, as the shims of other languages start it', async () => {
+    expect(await run(path.join(own, 'lib/cli/main.js'), ['check', 'template.json'], { cwd: folder })).toMatchObject({ exitCode: 1, output: expect.stringContaining('SOC2-S3BucketVersioningEnabled') });
+  });
+
   test('one line gates an app', async () => {
     link('aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-cdk');
     write('app.js', "const { App, Stack } = require('aws-cdk-lib');\nconst { Bucket } = require('aws-cdk-lib/aws-s3');\nconst app = new App();\nrequire('cdk-soc2').Soc2.enable(app);\nnew Bucket(new Stack(app, 'Data'), 'Bucket', { versioned: false });\nnew (require('cdk-soc2').SecureBucket)(app.node.findChild('Data'), 'Secure');\napp.synth();\n");

@@ -15,6 +15,13 @@ const cases = {
   violation: (app) => { soc2.Soc2.enable(app, versioning); leaky(new Stack(app, 'Plain')); },
   nagStyle: (app) => { Validations.of(app).addPlugins(new soc2.Soc2Checks(app, versioning)); leaky(new Stack(app, 'Plain')); },
   onlyStages: (app) => { soc2.Soc2.enable(app, versioning); leaky(new Stack(new Stage(app, 'Prod'), 'Data')); },
+  // As below jsii: only what is thrown ends the app with an error, whatever exit code was set where the constructs are.
+  kernel: (app) => {
+    cases.onlyStages(app);
+    let thrown = 0;
+    process.on('uncaughtException', (error) => { thrown = 1; process.stderr.write(`${error.stack}\n`); });
+    process.on('exit', () => { process.exitCode = thrown; });
+  },
   cleanStages: (app) => { soc2.Soc2.enable(app, versioning); tight(new Stack(new Stage(app, 'Prod'), 'Data')); },
   registeredOnStage: (app) => {
     const stage = new Stage(app, 'Prod');
