@@ -42,4 +42,13 @@ export interface Soc2Props extends GateProps {
    * @default - all of them
    */
   readonly defaults?: DefaultsProps;
+
+  /**
+   * Whether a plain CDK acknowledgement (`Validations.of(scope).acknowledge`) accepts a finding. It has a reason, and
+   * neither owner nor approver nor end. Where it is refused, one that covers a finding fails the gate, and only
+   * `Waivers.of(scope).add` accepts a deviation.
+   *
+   * @default true
+   */
+  readonly allowAcknowledgements?: boolean;
 }

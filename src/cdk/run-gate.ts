@@ -6,7 +6,7 @@ import { factsOf, readApp } from './read-app';
 import { fatal, notRead, toViolations, waiverWarnings } from './violations';
 import { placeOf, type WaivedEvaluation } from '../evaluate/apply-waivers';
 import type { Evaluation } from '../evaluate/evaluation';
-import type { Waiver } from '../evaluate/waiver';
+import { isWithin, type Waiver } from '../evaluate/waiver';
 import { type GateResult, type GateSetup, runGate } from '../gate/run-gate';
 import type { Resource } from '../model/resource';
 import type { ResourceFacts } from '../report/build';
@@ -21,6 +21,8 @@ export interface CdkGateInput {
   /** The cloud assembly's folder. */
   readonly directory: string;
   readonly setup: GateSetup;
+  /** Whether plain acknowledgements count. */
+  readonly allowAcknowledgements?: boolean;
 }
 
 export interface CdkGateResult extends GateResult {
@@ -28,12 +30,14 @@ export interface CdkGateResult extends GateResult {
 }
 
 /** Reads the assembly, judges it, and says it in CDK's words. */
-export function runCdkGate({ root, stacks, directory, setup }: CdkGateInput): CdkGateResult {
+export function runCdkGate({ root, stacks, directory, setup, allowAcknowledgements = true }: CdkGateInput): CdkGateResult {
   const read = readApp(root, stacks, directory);
   const facts = factsOf(read);
+  const acknowledged = acknowledgedWaivers(root);
   const result = runGate(setup, {
     graph: read.graph, facts, digests: read.digests, exclusions: declaredExclusions(root), defaults: appliedDefaults(root),
-    waivers: (judged) => [...declaredWaivers(root), ...acknowledgedWaivers(root), ...frameworkWaivers(judged, facts)],
+    waivers: (judged) => [...declaredWaivers(root), ...allowAcknowledgements ? acknowledged : [], ...frameworkWaivers(judged, facts)],
+    problems: (judged) => (allowAcknowledgements ? [] : refusals(acknowledged, judged)),
   });
   mirrorWaivers(root, result.evaluations);
   return {
@@ -45,6 +49,13 @@ export function runCdkGate({ root, stacks, directory, setup }: CdkGateInput): Cd
       ...waiverWarnings(result.waivers),
     ],
   };
+}
+
+/** CDK itself leaves out what is acknowledged, so that a refusal is a failure of its own, which it cannot leave out. */
+function refusals(acknowledged: readonly Waiver[], judged: readonly Evaluation[]): string[] {
+  const covering = acknowledged.filter(({ rule, scope, findingKey }) => judged.some((evaluation) => evaluation.status === 'fail' && evaluation.rule.name === rule
+    && isWithin(placeOf(evaluation), scope) && (findingKey === undefined || findingKey === evaluation.findingKey)));
+  return covering.map(({ rule, scope }) => `The acknowledgement of ${rule} on ${scope === '' ? 'the app' : scope} is refused, since allowAcknowledgements is false. Say who answers for the deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires }).`);
 }
 
 function appliedDefaults(root: IConstruct): AppliedDefaults[] {

@@ -82,7 +82,7 @@ export class Soc2Checks extends NagPack {
     const stacks = assembly.stacksRecursively.map((stack) => ({
       stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath, accountId: undefined, region: undefined,
     }));
-    const result = runCdkGate({ root, directory: assembly.directory, stacks, setup: { ...this.setup(root), below: scope.node.path } });
+    const result = runCdkGate({ root, directory: assembly.directory, stacks, allowAcknowledgements: this.props.allowAcknowledgements, setup: { ...this.setup(root), below: scope.node.path } });
     return { success: !result.failed, violations: [...result.violations] };
   }
 
@@ -99,7 +99,7 @@ export class Soc2Checks extends NagPack {
     root[RAN] = this;
     clearFailure(root);
     const directory = (root as unknown as App).outdir;
-    const result = runCdkGate({ root, directory, stacks: context.stackTemplates, setup: { ...this.setup(root), outputDirectory: path.resolve(directory, this.props.outputDirectory ?? 'soc2') } });
+    const result = runCdkGate({ root, directory, stacks: context.stackTemplates, allowAcknowledgements: this.props.allowAcknowledgements, setup: { ...this.setup(root), outputDirectory: path.resolve(directory, this.props.outputDirectory ?? 'soc2') } });
     if (appMode(root) !== 'inmemory') {
       const html = result.files.find((file) => file.endsWith('.html'));
       const summary = `${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}\n`;

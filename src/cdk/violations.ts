@@ -45,16 +45,16 @@ function locationOf(pointer: string, entryPointer: string): string {
 
 /** Waivers that need a look, as warnings at the place they were declared. */
 export function waiverWarnings(waivers: readonly JudgedWaiver[]): PolicyViolation[] {
-  return waivers.flatMap(({ waiver, status }) => {
-    if (waiver.declaredBy === 'framework' || (status !== 'expiring' && status !== 'unused')) { return []; }
+  return waivers.flatMap(({ waiver, status, problem }) => {
     const place = waiver.scope === '' ? 'the app' : waiver.scope;
-    const description = status === 'expiring'
-      ? `The waiver of ${waiver.rule} on ${place} ends on ${waiver.expires}. Mend the resource, or have the waiver renewed by ${waiver.approvedBy}.`
-      : `The waiver of ${waiver.rule} on ${place} covers no finding. Remove it: it reads as an accepted risk that no longer exists.`;
-    return [{
-      ruleName: status === 'expiring' ? 'SOC2-WaiverExpiring' : 'SOC2-WaiverUnused', description, severity: 'warning',
-      violatingResources: [{ constructPath: waiver.scope, locations: [] }],
-    }];
+    const notes: { readonly [status: string]: readonly [string, string] } = {
+      expiring: ['SOC2-WaiverExpiring', `The waiver of ${waiver.rule} on ${place} ends on ${waiver.expires}. Mend the resource, or have the waiver renewed by ${waiver.approvedBy}.`],
+      unused: ['SOC2-WaiverUnused', `The waiver of ${waiver.rule} on ${place} covers no finding. Remove it: it reads as an accepted risk that no longer exists.`],
+      invalid: ['SOC2-WaiverInvalid', `The waiver of ${waiver.rule === '' ? 'no rule' : waiver.rule} on ${place} counts as nothing: ${problem ?? ''}.`],
+    };
+    if (waiver.declaredBy === 'framework' || notes[status] === undefined) { return []; }
+    const [ruleName, description] = notes[status];
+    return [{ ruleName, description, severity: 'warning', violatingResources: [{ constructPath: waiver.scope, locations: [] }] }];
   });
 }
 

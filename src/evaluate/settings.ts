@@ -1,3 +1,4 @@
+import { type Acceptance, acceptanceProblem } from './waiver';
 import type { Category } from '../criteria/criterion';
 import { countedCriteria } from '../rules/criteria-of';
 import { findRule } from '../rules/find-rule';
@@ -8,10 +9,17 @@ export interface SettingsInput {
   readonly categories?: readonly Category[];
   readonly strict?: boolean;
   readonly parameters?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly severities?: Readonly<Record<string, 'error' | 'warning'>>;
+  readonly severities?: readonly (Partial<Acceptance> & { readonly rule: string; readonly severity: 'error' | 'warning' })[];
   /** Rules that run only when asked for. `true` asks for all of them. */
   readonly include?: readonly string[] | true;
-  readonly exclude?: readonly { readonly rule: string; readonly reason: string }[];
+  readonly exclude?: readonly (Partial<Acceptance> & { readonly rule: string })[];
+}
+
+/** A rule that somebody took out or made softer than it is, and answers for. */
+export interface Relaxation extends Acceptance {
+  /** Rule name without the `SOC2-` prefix. */
+  readonly rule: string;
+  readonly change: 'excluded' | 'lowered to warning';
 }
 
 /** Which rules run, and how hard. */
@@ -22,18 +30,17 @@ export interface Settings {
   /** Why a rule does not run, by name. */
   readonly disabled: ReadonlyMap<string, string>;
   readonly severities: Readonly<Record<string, 'error' | 'warning'>>;
+  /** Excluded rules and lowered severities, in the order they were declared. */
+  readonly relaxed: readonly Relaxation[];
   readonly parameters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** Checks what the user set. Throws at once, naming the setting, the value and what is accepted. */
 export function settingsOf(input: SettingsInput, rules: readonly Rule[]): Settings {
   const categories = [...new Set<Category>(['security', ...input.categories ?? []])].sort();
-  const disabled = new Map<string, string>();
-  for (const { rule, reason } of input.exclude ?? []) {
-    const name = known(rule, 'exclude').name;
-    if (typeof reason !== 'string' || reason.trim() === '') { throw new Error(`cdk-soc2: exclude: ${name} is switched off without a reason. Say why the rule does not bear on this system`); }
-    disabled.set(name, reason);
-  }
+  const excluded = (input.exclude ?? []).map((each): Relaxation => ({ rule: known(each.rule, 'exclude').name, change: 'excluded', ...accepted(each, 'exclude', 'switched off') }));
+  const disabled = new Map(excluded.map(({ rule, reason }) => [rule, reason]));
+  const { severities, lowered } = severitiesOf(input, rules);
   const included = input.include === true ? undefined : new Set((input.include ?? []).map((name) => known(name, 'include').name));
   for (const rule of rules) {
     if (rule.optIn !== undefined && included?.has(rule.name) === false && !disabled.has(rule.name)) { disabled.set(rule.name, `Runs only where it is asked for (include). ${rule.optIn}`); }
@@ -44,19 +51,37 @@ export function settingsOf(input: SettingsInput, rules: readonly Rule[]): Settin
   return {
     categories, rules, disabled,
     enabled: rules.filter((rule) => !disabled.has(rule.name)),
-    severities: severitiesOf(input, rules),
+    severities, relaxed: [...excluded, ...lowered],
     parameters: parametersOf(input.parameters ?? {}),
   };
 }
 
-function severitiesOf(input: SettingsInput, rules: readonly Rule[]): Record<string, 'error' | 'warning'> {
+function severitiesOf(input: SettingsInput, rules: readonly Rule[]): { severities: Record<string, 'error' | 'warning'>; lowered: Relaxation[] } {
   const severities: Record<string, 'error' | 'warning'> = {};
+  const lowered: Relaxation[] = [];
   if (input.strict === true) { rules.forEach((rule) => { severities[rule.name] = 'error'; }); }
-  for (const [rule, severity] of Object.entries(input.severities ?? {})) {
-    if (severity !== 'error' && severity !== 'warning') { throw new Error(`cdk-soc2: severities: ${rule} is set to "${String(severity)}". Accepted are "error" and "warning"; to switch a rule off, use exclude with a reason`); }
-    severities[known(rule, 'severities').name] = severity;
+  const { severities: set = [] } = input;
+  if (!Array.isArray(set)) {
+    throw new Error("cdk-soc2: severities is a map from rule to severity, and must be a list: severities: [{ rule: 'S3BucketVersioningEnabled', severity: Soc2Severity.WARNING, reason: '...', owner: '...', approvedBy: '...' }]. Raising a severity needs no reason, owner and approver");
   }
-  return severities;
+  for (const each of set) {
+    const { name, severity: own } = known(each.rule, 'severities');
+    if (each.severity !== 'error' && each.severity !== 'warning') { throw new Error(`cdk-soc2: severities: ${name} is set to "${String(each.severity)}". Accepted are "error" and "warning"; to switch a rule off, use exclude with a reason`); }
+    if (each.severity === 'warning' && (severities[name] ?? own) === 'error') {
+      lowered.push({ rule: name, change: 'lowered to warning', ...accepted(each, 'severities', 'lowered to warning') });
+    }
+    severities[name] = each.severity;
+  }
+  return { severities, lowered };
+}
+
+/** Whoever weakens the gate says why, answers for it, and does not approve it alone. */
+function accepted({ reason = '', owner = '', approvedBy = '', rule }: Partial<Acceptance> & { readonly rule: string }, setting: string, change: string): Acceptance {
+  const problem = acceptanceProblem({ reason, owner, approvedBy });
+  if (problem !== undefined) {
+    throw new Error(`cdk-soc2: ${setting}: ${rule} is ${change} and ${problem}. It takes { rule, ${setting === 'exclude' ? '' : 'severity, '}reason, owner, approvedBy }`);
+  }
+  return { reason, owner, approvedBy };
 }
 
 function parametersOf(parameters: NonNullable<SettingsInput['parameters']>): Record<string, Record<string, number>> {

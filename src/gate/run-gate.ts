@@ -4,7 +4,7 @@ import { applyWaivers, type JudgedWaiver, type WaivedEvaluation } from '../evalu
 import { evaluate } from '../evaluate/evaluate';
 import type { Evaluation } from '../evaluate/evaluation';
 import { READABLE, type Reading, readingOf, unreadOf } from '../evaluate/reading';
-import type { Settings } from '../evaluate/settings';
+import type { Relaxation, Settings } from '../evaluate/settings';
 import { isWithin, type Waiver } from '../evaluate/waiver';
 import { withAccount } from '../model/account';
 import type { ResourceGraph } from '../model/graph';
@@ -13,7 +13,7 @@ import { buildContent, type MappingInput, type ResourceFacts } from '../report/b
 import { lockfileOf } from '../report/facts/lockfile';
 import { runOf } from '../report/facts/run';
 import { sourceOf } from '../report/facts/source';
-import type { Run, Scope, SystemInfo, Tool } from '../report/mapping';
+import type { Scope, SystemInfo, Tool } from '../report/mapping';
 import { typesWithoutRule as typesOf } from '../report/types-without-rule';
 import { assemble, writeMapping } from '../report/write';
 import { packageVersion } from '../version';
@@ -22,7 +22,11 @@ import { packageVersion } from '../version';
 export interface GateSetup {
   readonly settings: Settings;
   readonly system: SystemInfo;
+  /** The day at which the mapping judges waivers. */
   readonly asOf: string;
+  /** The day of the run: what the gate goes by. */
+  readonly today: string;
+  readonly maximumWaiverDays?: number;
   readonly failOnUnknown: boolean;
   readonly accountBaseline: { readonly ownedByThisApp: boolean; readonly owner: string };
   readonly framework: Tool['framework'];
@@ -45,6 +49,8 @@ export interface ReadSystem {
   readonly exclusions: Scope['exclusions'];
   /** The waivers that bear on these evaluations. */
   readonly waivers: (judged: readonly Evaluation[]) => readonly Waiver[];
+  /** Why else the gate fails for its own sake. */
+  readonly problems?: (judged: readonly Evaluation[]) => readonly string[];
   readonly defaults?: MappingInput['defaults'];
 }
 
@@ -74,43 +80,64 @@ export function runGate(setup: GateSetup, read: ReadSystem): GateResult {
   const outOfScope = new Set(graph.resources.filter((resource) => isOut(resource, read.exclusions, setup.below)));
   const judged = evaluate(graph, setup.settings.enabled, { parameters: setup.settings.parameters }).filter(({ resource }) => !outOfScope.has(resource));
   const parts = unreadOf(read.graph).filter(({ resource }) => !isOut(resource, read.exclusions, setup.below));
-  const { evaluations: all, waivers } = applyWaivers([...judged, ...parts], read.waivers(judged), setup.asOf);
-  const evaluations = all.filter(({ rule }) => rule !== READABLE);
-  const unread = all.filter(({ rule }) => rule === READABLE);
-  const reading = readingOf(graph.resources.filter((resource) => !outOfScope.has(resource)), evaluations, unread, setup.settings.rules);
-
-  const severityOf = (evaluation: WaivedEvaluation) => (evaluation.status === 'error' ? 'fatal' as const : setup.settings.severities[evaluation.rule.name] ?? evaluation.rule.severity);
-  const problems = problemsOf(read.graph.resources.length + parts.length, outOfScope.size, evaluations.length === 0 ? reading.switchedOff : 0);
-  const unknowns = evaluations.filter((evaluation) => evaluation.status === 'unknown');
-  const failing = evaluations.filter((evaluation) => evaluation.status === 'error' || (evaluation.status === 'fail' && severityOf(evaluation) !== 'warning'));
-  const warnings = evaluations.filter((evaluation) => evaluation.status === 'fail' && severityOf(evaluation) === 'warning');
-  const failingUnknowns = setup.failOnUnknown ? unknowns : [];
-  const failingUnread = unread.filter(({ status }) => status === 'error');
-  const failed = failing.length + problems.length + failingUnknowns.length + failingUnread.length > 0;
-  const gate: Run['gate'] = {
-    failOn: ['fatal', 'error'], outcome: failed ? 'fail' : 'pass', failing: failing.length + failingUnknowns.length + failingUnread.length, warnings: warnings.length, problems,
-  };
+  const declared = read.waivers(judged);
+  const at = (day: string) => verdictAt(day, [...judged, ...parts], declared, setup);
+  const shown = at(setup.asOf);
+  // A day in the past would revive waivers that have ended.
+  const today = setup.asOf === setup.today ? shown : at(setup.today);
+  const gate = setup.asOf > setup.today && shown.failing.length > 0 ? shown : today;
+  const reading = readingOf(graph.resources.filter((resource) => !outOfScope.has(resource)), shown.evaluations, shown.unread, setup.settings.rules);
+  const problems = [...read.problems?.(judged) ?? []];
+  problems.push(...problemsOf(read.graph.resources.length + parts.length, outOfScope.size, shown.evaluations.length === 0 ? reading.switchedOff : 0));
   const content = buildContent({
-    graph, rules: setup.settings.rules, disabled: setup.settings.disabled, severities: setup.settings.severities, parameters: setup.settings.parameters,
-    evaluations, unread, waivers, facts: read.facts, exclusions: read.exclusions, outOfScope, system: setup.system,
+    graph, rules: setup.settings.rules, disabled: setup.settings.disabled, severities: setup.settings.severities, relaxed: setup.settings.relaxed, parameters: setup.settings.parameters,
+    evaluations: shown.evaluations, unread: shown.unread, waivers: shown.waivers, facts: read.facts, exclusions: read.exclusions, outOfScope, system: setup.system,
     framework: setup.framework, version: packageVersion(), source: sourceOf(process.cwd()), asOf: setup.asOf,
     templateDigests: read.digests, accountBaseline: setup.accountBaseline, lockfile: lockfileOf(process.cwd()), defaults: read.defaults,
     extraLimitations: [...setup.notes, ...setup.accountBaseline.ownedByThisApp ? [] : ['The account baseline (trail, configuration recorder, threat detection) is owned elsewhere and is not judged here.']],
   });
   if (!content.completeness.balanced) { problems.push(...content.completeness.differences.map((difference) => `The control mapping does not reconcile: ${difference}`).filter((text) => !problems.some((problem) => text.endsWith(problem)))); }
-  const mapping = assemble(content, runOf(startedAt, new Date(), setup.command, { ...gate, outcome: failed || problems.length > 0 ? 'fail' : 'pass', problems }));
+  const failed = gate.failing.length + problems.length > 0;
+  const mapping = assemble(content, runOf(startedAt, new Date(), setup.command, {
+    failOn: ['fatal', 'error'], outcome: failed ? 'fail' : 'pass', failing: gate.failing.length, warnings: gate.warnings.length, problems,
+  }));
+  const unread = gate.failing.filter(({ rule }) => rule === READABLE);
+  const failing = gate.failing.filter(({ rule }) => rule !== READABLE);
   return {
-    evaluations, failingUnknowns, unread, reading, waivers, problems, severityOf,
-    failed: failed || problems.length > 0,
-    summary: summaryOf(evaluations, {
-      failing: failing.length + failingUnknowns.length + problems.length, warnings: warnings.length, unknowns: unknowns.length,
-      resources: read.graph.resources.length, unread: failingUnread.length,
-    }, reading),
+    evaluations: gate.evaluations, failingUnknowns: failing.filter(({ status }) => status === 'unknown'), unread: gate.unread, reading, waivers: gate.waivers, problems,
+    severityOf: (evaluation) => severityOf(evaluation, setup.settings), failed,
+    summary: summaryOf(gate.evaluations, {
+      failing: failing.length + problems.length, warnings: gate.warnings.length, resources: read.graph.resources.length, unread: unread.length,
+    }, reading, setup.settings),
     text: (colour) => findingsText({
-      failing: [...failing, ...failingUnknowns], unread: failingUnread, problems, categories: setup.settings.categories, originOf: (evaluation) => read.facts.get(evaluation.resource)?.origin, acknowledges: setup.framework.name === 'aws-cdk',
+      failing, unread, problems, categories: setup.settings.categories, originOf: (evaluation) => read.facts.get(evaluation.resource)?.origin, acknowledges: setup.framework.name === 'aws-cdk',
     }, colour),
     files: setup.outputDirectory === undefined ? [] : writeMapping(mapping, setup.outputDirectory),
   };
+}
+
+interface Verdict {
+  readonly evaluations: readonly WaivedEvaluation[];
+  readonly unread: readonly WaivedEvaluation[];
+  readonly waivers: readonly JudgedWaiver[];
+  /** What fails the gate, parts that were not read among it. */
+  readonly failing: readonly WaivedEvaluation[];
+  readonly warnings: readonly WaivedEvaluation[];
+}
+
+function verdictAt(day: string, judged: readonly Evaluation[], declared: readonly Waiver[], setup: GateSetup): Verdict {
+  const { evaluations: all, waivers } = applyWaivers(judged, declared, day, setup.maximumWaiverDays);
+  const [unread, evaluations] = [all.filter(({ rule }) => rule === READABLE), all.filter(({ rule }) => rule !== READABLE)];
+  const fails = (evaluation: WaivedEvaluation) => evaluation.status === 'error' || (evaluation.status === 'fail' && severityOf(evaluation, setup.settings) !== 'warning');
+  const unknowns = setup.failOnUnknown ? evaluations.filter(({ status }) => status === 'unknown') : [];
+  return {
+    evaluations, unread, waivers, failing: [...evaluations.filter(fails), ...unknowns, ...unread.filter(({ status }) => status === 'error')],
+    warnings: evaluations.filter((evaluation) => evaluation.status === 'fail' && !fails(evaluation)),
+  };
+}
+
+function severityOf({ status, rule }: WaivedEvaluation, { severities }: Settings): 'fatal' | 'error' | 'warning' {
+  return status === 'error' ? 'fatal' : severities[rule.name] ?? rule.severity;
 }
 
 function isOut(resource: Resource, exclusions: readonly { readonly constructPath: string }[], below: string | undefined): boolean {
@@ -125,16 +152,25 @@ function problemsOf(parts: number, outOfScope: number, unjudged: number): string
   return outOfScope >= parts ? ['Every resource is declared out of audit scope, so nothing was judged. Narrow the exclusions.'] : [];
 }
 
-interface Counts { readonly failing: number; readonly warnings: number; readonly unknowns: number; readonly resources: number; readonly unread: number }
+interface Counts { readonly failing: number; readonly warnings: number; readonly resources: number; readonly unread: number }
 
-function summaryOf(evaluations: readonly WaivedEvaluation[], { failing, warnings, unknowns, resources, unread }: Counts, reading: Reading): string {
+function summaryOf(evaluations: readonly WaivedEvaluation[], { failing, warnings, resources, unread }: Counts, reading: Reading, { relaxed }: Settings): string {
   const count = (status: string) => evaluations.filter((evaluation) => evaluation.status === status).length;
   const types = typesOf(reading);
   const parts = [
-    `${failing} failing`, ...unread > 0 ? [`${unread} not read`] : [], `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`, `${count('waived')} waived`,
-    `${unknowns} known only at deploy time`, `${count('pass')} passing`,
+    ...relaxed.length > 0 ? [relaxedText(relaxed)] : [], `${failing} failing`, ...unread > 0 ? [`${unread} not read`] : [], `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    `${count('waived')} waived`, `${count('unknown')} known only at deploy time`, `${count('pass')} passing`,
   ];
   return `SOC 2: ${parts.join(', ')}, over ${resources} ${resources === 1 ? 'resource' : 'resources'}${types === '' ? '' : ` (no rule for ${types})`}`;
+}
+
+/** More relaxed rules than this are counted: the mapping names them all. */
+const MOST_RELAXED = 3;
+
+function relaxedText(relaxed: readonly Relaxation[]): string {
+  const named = relaxed.slice(0, MOST_RELAXED).map(({ rule, change, approvedBy }) => `${rule} ${change}, approved by ${approvedBy}`);
+  const more = relaxed.length > MOST_RELAXED ? [`${relaxed.length - MOST_RELAXED} more`] : [];
+  return `${relaxed.length} ${relaxed.length === 1 ? 'rule' : 'rules'} relaxed (${[...named, ...more].join('; ')})`;
 }
 
 /** A path as the user types it: relative where it lies below the working directory. */

@@ -10,6 +10,8 @@ import { responsibilitiesOf } from './responsibilities';
 import { CATALOGUE_VERSION, criteria } from '../criteria/catalogue';
 import type { JudgedWaiver, WaivedEvaluation } from '../evaluate/apply-waivers';
 import { READABLE } from '../evaluate/reading';
+import type { Relaxation } from '../evaluate/settings';
+import { isDate } from '../evaluate/waiver';
 import type { ResourceGraph } from '../model/graph';
 import type { Resource } from '../model/resource';
 import { countedCriteria, criteriaOf } from '../rules/criteria-of';
@@ -38,6 +40,7 @@ export interface MappingInput {
   readonly rules: readonly Rule[];
   readonly disabled: ReadonlyMap<string, string>;
   readonly severities: Readonly<Record<string, 'error' | 'warning'>>;
+  readonly relaxed: readonly Relaxation[];
   readonly parameters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly evaluations: readonly WaivedEvaluation[];
   /** What was not read, waived or not. */
@@ -70,6 +73,7 @@ export function buildContent(input: MappingInput): Content {
   const resources = input.graph.resources.map((resource) => mapResource(resource, controlsByResource.get(resource.id) ?? [], input)).sort(byId);
   const controls = controlsOf(input.rules);
   return {
+    relaxedRules: input.relaxed.map(({ rule, ...rest }) => ({ ruleId: ruleId(rule), ...rest })).sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1)),
     system: input.system,
     tool: toolOf(input, rules),
     source: input.source,
@@ -162,17 +166,17 @@ function controlIds(evaluations: readonly WaivedEvaluation[]): Map<string, strin
   return new Map([...sets].map(([id, set]) => [id, [...set].sort()]));
 }
 
-function mapWaiver({ waiver, status, evaluations }: JudgedWaiver): MappedWaiver {
+function mapWaiver({ waiver, status, problem, evaluations }: JudgedWaiver): MappedWaiver {
   return {
     id: waiver.id, ruleId: ruleId(waiver.rule), constructPath: waiver.scope,
     ...(waiver.findingKey === undefined ? {} : { findingKey: waiver.findingKey }),
-    reason: waiver.reason, owner: waiver.owner, approvedBy: waiver.approvedBy, expiresAt: waiver.expires,
+    reason: waiver.reason, owner: waiver.owner, approvedBy: waiver.approvedBy, expiresAt: isDate(waiver.expires) ? waiver.expires : '',
     ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
     ...(waiver.compensatingControl === undefined ? {} : { compensatingControl: waiver.compensatingControl }),
     declaredBy: waiver.declaredBy,
     ...(waiver.declaredAt === undefined ? {} : { declaredAt: waiver.declaredAt }),
     evaluationIds: evaluations.map((evaluation) => (evaluation.rule === READABLE ? notReadId(evaluation) : evaluationId(evaluation))).sort(),
-    status,
+    status, ...(problem === undefined ? {} : { problem }),
   };
 }
 

@@ -20,6 +20,8 @@ export type EvaluationStatus = 'pass' | 'fail' | 'waived' | 'unknown' | 'not-app
 export type Coverage = 'covered' | 'partial' | 'gap' | 'inherited' | 'process-only' | 'not-relevant' | 'no-resource';
 
 export interface Content {
+  /** Rules that were switched off or made softer than they are, with who answers for it. First, here and in every rendering. */
+  readonly relaxedRules?: readonly RelaxedRule[];
   readonly system: SystemInfo;
   readonly tool: Tool;
   readonly source: Source;
@@ -40,6 +42,14 @@ export interface Content {
   readonly defaults?: readonly AppliedDefaults[];
   /** What this document does not show. Printed first in every rendering. */
   readonly limitations: readonly string[];
+}
+
+export interface RelaxedRule {
+  readonly ruleId: string;
+  readonly change: 'excluded' | 'lowered to warning';
+  readonly reason: string;
+  readonly owner: string;
+  readonly approvedBy: string;
 }
 
 export interface AppliedDefaults {
@@ -268,13 +278,16 @@ export interface MappedWaiver {
   readonly owner: string;
   readonly approvedBy: string;
   readonly ticket?: string;
-  /** `YYYY-MM-DD`; empty for a plain CDK acknowledgement, which never expires. */
+  /** `YYYY-MM-DD`; empty for a plain CDK acknowledgement, which never expires, and where it cannot be read, which has expired. */
   readonly expiresAt: string;
   readonly compensatingControl?: string;
   readonly declaredBy: 'waiver' | 'acknowledgement' | 'framework';
   readonly declaredAt?: SourceLocation;
   readonly evaluationIds: readonly string[];
+  /** `invalid`: it is not as a waiver must be, and counts as nothing. */
   readonly status: 'active' | 'expiring' | 'expired' | 'unused' | 'invalid';
+  /** Why it counts as nothing, where it does. */
+  readonly problem?: string;
 }
 
 /** Deviation register: a failure that reached deployment, with management's response. Survives remediation. */

@@ -33,6 +33,7 @@ export function mergeMappings(inputs: readonly MergeInput[], run: Omit<Run, 'gat
   const { accountBaseline } = (contents.find((content) => content.responsibilities.accountBaseline.ownedByThisApp) ?? first).responsibilities;
   const content: Content = {
     ...first,
+    relaxedRules: [...new Map(contents.flatMap((each) => each.relaxedRules ?? []).map((each) => [JSON.stringify(each), each])).values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1)),
     system: system === undefined ? first.system : { ...first.system, name: system, id: system.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'system' },
     scope: { stacks: contents.flatMap(({ scope }) => scope.stacks).sort(byId), exclusions: contents.flatMap(({ scope }) => scope.exclusions) },
     completeness: completenessOf(contents, rules.filter(({ enabled }) => enabled).length),

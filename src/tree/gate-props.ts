@@ -20,12 +20,49 @@ export enum Soc2Severity {
   WARNING = 'warning',
 }
 
-/** A rule that does not bear on the system. */
+/** A rule that does not bear on the system. The mapping and the summary name it first. */
 export interface RuleExclusion {
   /** The rule, with or without the `SOC2-` prefix. */
   readonly rule: string;
-  /** Why. The mapping prints it. */
+  /** Why it does not bear on the system. An auditor reads this. */
   readonly reason: string;
+  /** Who answers for it, for example an e-mail address or a team. */
+  readonly owner: string;
+  /** Who approved it. Must be somebody other than the owner. */
+  readonly approvedBy: string;
+}
+
+/**
+ * A severity that differs from the rule's own. Raising one needs nothing else; lowering one takes reason, owner and
+ * approver, and the mapping and the summary name it first.
+ */
+export interface RuleSeverity {
+  /** The rule, with or without the `SOC2-` prefix. */
+  readonly rule: string;
+
+  /** How hard it is from now on. */
+  readonly severity: Soc2Severity;
+
+  /**
+   * Why it is softer than the rule itself.
+   *
+   * @default - none, which is an error where the severity is lowered
+   */
+  readonly reason?: string;
+
+  /**
+   * Who answers for it.
+   *
+   * @default - none, which is an error where the severity is lowered
+   */
+  readonly owner?: string;
+
+  /**
+   * Who approved it. Must be somebody other than the owner.
+   *
+   * @default - none, which is an error where the severity is lowered
+   */
+  readonly approvedBy?: string;
 }
 
 /** The system that the report describes. */
@@ -92,11 +129,11 @@ export interface GateProps {
   readonly parameters?: { [rule: string]: { [parameter: string]: number } };
 
   /**
-   * Severities that differ from the rule's own, by rule name.
+   * Severities that differ from the rule's own. Where one is lowered, with reason, owner and approver.
    *
    * @default - each rule's own severity
    */
-  readonly severities?: { [rule: string]: Soc2Severity };
+  readonly severities?: RuleSeverity[];
 
   /**
    * Rules that run only when asked for: practices that are a decision of each system, such as signed functions. RULES.md
@@ -107,7 +144,7 @@ export interface GateProps {
   readonly include?: string[];
 
   /**
-   * Rules that do not bear on the system, each with a reason.
+   * Rules that do not bear on the system, each with reason, owner and approver.
    *
    * @default - none
    */
@@ -143,10 +180,21 @@ export interface GateProps {
   readonly outputDirectory?: string;
 
   /**
-   * The day at which waivers are judged, `YYYY-MM-DD`. Set it to repeat an earlier run. The context key
-   * `cdk-soc2:asOf` does the same from the command line.
+   * The day at which the mapping judges waivers, `YYYY-MM-DD`. Set it to write the mapping of an earlier run again, or to
+   * see what a later day brings. The context key `cdk-soc2:asOf` does the same from the command line.
+   *
+   * The gate itself judges them today: a day in the past opens nothing. A day to come fails also where a waiver has ended
+   * by then.
    *
    * @default - today (UTC)
    */
   readonly asOf?: string;
+
+  /**
+   * The longest time that a waiver may run, in days from the day it is judged. A longer one counts as nothing, so that
+   * somebody looks at each deviation again.
+   *
+   * @default 366, the same day of the next year
+   */
+  readonly maximumWaiverDays?: number;
 }

@@ -1,7 +1,8 @@
 import type { IConstruct } from 'constructs';
 import { originOf } from './origin';
 import { READABLE } from '../evaluate/reading';
-import type { Waiver } from '../evaluate/waiver';
+import { acceptanceProblem, isDate, type Waiver } from '../evaluate/waiver';
+import { isObject, type Json } from '../model/json';
 import { sha256 } from '../report/digest';
 import { findRule } from '../rules/find-rule';
 
@@ -32,7 +33,10 @@ export interface WaiverProps {
   /** Who approved it. Must be somebody other than the owner. */
   readonly approvedBy: string;
 
-  /** The last day the waiver holds, `YYYY-MM-DD`. From the next day on the finding fails again. */
+  /**
+   * The last day the waiver holds, `YYYY-MM-DD`, at most a year ahead (`maximumWaiverDays` of the gate). From the next
+   * day on the finding fails again.
+   */
   readonly expires: string;
 
   /**
@@ -75,34 +79,35 @@ export class Waivers {
       throw new Error(`cdk-soc2: no rule is called "${props.rule}". Rule names are listed by \`npx cdk-soc2 rules\`, for example S3BucketVersioningEnabled`);
     }
     const where = `waiver of ${rule.name} on ${this.scope.node.path || 'the app'}`;
-    for (const field of ['reason', 'owner', 'approvedBy'] as const) {
-      if (typeof props[field] !== 'string' || props[field].trim() === '') { throw new Error(`cdk-soc2: ${where}: ${field} is empty. Say it in words an auditor can check`); }
-    }
-    if (props.approvedBy.trim().toLowerCase() === props.owner.trim().toLowerCase()) {
-      throw new Error(`cdk-soc2: ${where}: approvedBy and owner are both "${props.owner}". A deviation is approved by somebody other than who answers for it`);
-    }
-    if (!isDate(props.expires)) { throw new Error(`cdk-soc2: ${where}: expires is "${props.expires}". It must be a date like 2027-03-31`); }
+    const problem = acceptanceProblem(props);
+    if (problem !== undefined) { throw new Error(`cdk-soc2: ${where}: ${problem}`); }
+    if (!isDate(props.expires)) { throw new Error(`cdk-soc2: ${where}: expires is "${String(props.expires)}". It must be a date like 2027-03-31`); }
     const trace = new Error().stack?.split('\n').slice(1) ?? [];
-    const waiver: Waiver = {
-      id: `W-${sha256([rule.name, this.scope.node.path, props.finding ?? ''].join('|')).slice(0, 8)}`,
-      rule: rule.name,
-      scope: this.scope.node.path,
-      ...(props.finding === undefined ? {} : { findingKey: props.finding }),
-      reason: props.reason, owner: props.owner, approvedBy: props.approvedBy, expires: props.expires,
-      ...(props.ticket === undefined ? {} : { ticket: props.ticket }),
-      ...(props.compensatingControl === undefined ? {} : { compensatingControl: props.compensatingControl }),
-      declaredBy: 'waiver',
-      declaredAt: originOf(trace),
-    };
-    this.scope.node.addMetadata(WAIVER_METADATA, waiver);
+    const { finding, ...rest } = props;
+    this.scope.node.addMetadata(WAIVER_METADATA, { ...rest, rule: rule.name, ...(finding === undefined ? {} : { findingKey: finding }), declaredAt: originOf(trace) });
   }
 }
 
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+/**
+ * Every waiver declared in a tree. The metadata may be anybody's, so nothing in it is believed: the scope is the construct
+ * that carries it, and whoever judges the waiver checks the rest.
+ */
+export function declaredWaivers(root: IConstruct): Waiver[] {
+  return root.node.findAll().flatMap((node) => node.node.metadata.filter((entry) => entry.type === WAIVER_METADATA).map((entry) => waiverOf(node.node.path, entry.data as Json)));
 }
 
-/** Every waiver declared in a tree. */
-export function declaredWaivers(root: IConstruct): Waiver[] {
-  return root.node.findAll().flatMap((node) => node.node.metadata.filter((entry) => entry.type === WAIVER_METADATA).map((entry) => entry.data as Waiver));
+function waiverOf(scope: string, data: Json): Waiver {
+  const fields = isObject(data) ? data : {};
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
+  const rule = text('rule').replace(/^SOC2-/, '');
+  const findingKey = fields.findingKey === undefined ? undefined : String(fields.findingKey);
+  const { declaredAt = null } = fields;
+  return {
+    id: `W-${sha256([rule, scope, findingKey ?? ''].join('|')).slice(0, 8)}`,
+    rule: findRule(rule)?.name ?? rule, scope, ...(findingKey === undefined ? {} : { findingKey }),
+    reason: text('reason'), owner: text('owner'), approvedBy: text('approvedBy'), expires: text('expires'),
+    ...(text('ticket') === '' ? {} : { ticket: text('ticket') }), ...(text('compensatingControl') === '' ? {} : { compensatingControl: text('compensatingControl') }),
+    declaredBy: 'waiver',
+    ...(isObject(declaredAt) && typeof declaredAt.file === 'string' && typeof declaredAt.line === 'number' ? { declaredAt: declaredAt as unknown as Waiver['declaredAt'] } : {}),
+  };
 }

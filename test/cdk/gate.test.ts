@@ -8,15 +8,17 @@ import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import { AwsCustomResource, AwsCustomResourcePolicy } from 'aws-cdk-lib/custom-resources';
 import { NagMessageLevel, NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import { rules as nagRules, Soc2, Soc2AvailabilityChecks, Soc2Checks, Soc2Scope, type Soc2Props, Waivers } from '../../src';
+import { rules as nagRules, Soc2, Soc2AvailabilityChecks, Soc2Checks, Soc2Scope, Soc2Severity, type Soc2Props, Waivers } from '../../src';
 import type { ControlMapping } from '../../src/report/mapping';
 import { rules } from '../../src/rules';
+import { inDays } from '../support/days';
 
 const VERSIONING = 'SOC2-S3BucketVersioningEnabled';
-const only = (...names: string[]): Soc2Props => ({ exclude: rules.filter((rule) => !names.includes(rule.name)).map((rule) => ({ rule: rule.name, reason: 'Not part of this case.' })) });
+const notHere = { reason: 'Not part of this case.', owner: 'data@example.com', approvedBy: 'ciso@example.com' };
+const only = (...names: string[]): Soc2Props => ({ exclude: rules.filter((rule) => !names.includes(rule.name)).map((rule) => ({ rule: rule.name, ...notHere })) });
 const versioning = only('S3BucketVersioningEnabled');
 const enabled = { versioningConfiguration: { status: 'Enabled' } };
-const waiver = { rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2027-06-30' };
+const waiver = { rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: inDays(200) };
 
 interface Synthesised {
   mapping: ControlMapping;
@@ -27,7 +29,7 @@ interface Synthesised {
 }
 
 /** Synthesises an app as a test would, gate switched on, and reads what was written. */
-function synth(build: (app: App) => void, props: Soc2Props = { ...versioning, asOf: '2026-11-23' }, prepare: (app: App) => void = () => undefined): Synthesised {
+function synth(build: (app: App) => void, props: Soc2Props = { ...versioning, asOf: inDays(0) }, prepare: (app: App) => void = () => undefined): Synthesised {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-soc2-'));
   const app = new App({ outdir: directory, analyticsReporting: false, builtinCloudFormationValidation: false });
   prepare(app);
@@ -107,7 +109,7 @@ describe('the final template is judged', () => {
       attach(new Stack(app, 'Policies'), new s3.Bucket(data, 'Elsewhere'));
       attach(new NestedStack(data, 'Inner'), new s3.Bucket(data, 'Above'));
       new s3.Bucket(data, 'Alone');
-    }, { ...only('S3BucketSslRequestsOnly'), asOf: '2026-11-23' });
+    }, { ...only('S3BucketSslRequestsOnly'), asOf: inDays(0) });
     const elsewhere = result.mapping.content.evaluations.find((evaluation) => evaluation.resourceId.endsWith('Data/Elsewhere/Resource'));
     expect(elsewhere?.evidence[0]).toMatchObject({ document: 'Policies.template.json', pointer: expect.stringMatching(/^\/Resources\/Policy/) });
     expect(statuses(result)).toMatchObject({ 'Data/Elsewhere/Resource': 'pass', 'Data/Above/Resource': 'pass', 'Data/Alone/Resource': 'fail' });
@@ -129,7 +131,7 @@ describe('waivers', () => {
     const result = synth((app) => { Waivers.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket')).add(waiver); });
     expect(result.failed).toBe(false);
     expect(result.report.pluginReports[0].suppressedViolations).toEqual([expect.objectContaining({ ruleName: VERSIONING, acknowledgedAt: 'Data/Bucket', reason: expect.stringContaining('approved by ciso@example.com') })]);
-    expect(result.mapping.content.waivers).toEqual([expect.objectContaining({ owner: 'data@example.com', status: 'active', expiresAt: '2027-06-30', declaredBy: 'waiver', declaredAt: expect.objectContaining({ file: 'test/cdk/gate.test.ts' }) })]);
+    expect(result.mapping.content.waivers).toEqual([expect.objectContaining({ owner: 'data@example.com', status: 'active', expiresAt: inDays(200), declaredBy: 'waiver', declaredAt: expect.objectContaining({ file: 'test/cdk/gate.test.ts' }) })]);
   });
 
   test('one that covers nothing warns', () => {
@@ -139,9 +141,9 @@ describe('waivers', () => {
   });
 
   test('one that is about to end warns', () => {
-    const result = synth((app) => { Waivers.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket')).add(waiver); }, { ...versioning, asOf: '2027-06-15' });
+    const result = synth((app) => { Waivers.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket')).add({ ...waiver, expires: inDays(10) }); });
     expect(result.failed).toBe(false);
-    expect(JSON.stringify(result.report)).toContain('ends on 2027-06-30');
+    expect(JSON.stringify(result.report)).toContain(`ends on ${inDays(10)}`);
   });
 
   test.each(['SOC2::SOC2-S3BucketVersioningEnabled', 'SOC2-S3BucketVersioningEnabled'])('a plain acknowledgement of %s shows as a waiver without owner', (id) => {
@@ -149,6 +151,43 @@ describe('waivers', () => {
     expect(result.failed).toBe(false);
     expect(result.mapping.content.waivers).toEqual([expect.objectContaining({ owner: '', reason: 'Scratch data.', declaredBy: 'acknowledgement', status: 'active' })]);
     expect(result.report.pluginReports[0].suppressedViolations).toHaveLength(1);
+  });
+
+  test('where acknowledgements are refused, one that covers a finding fails, also where CDK leaves the finding out', () => {
+    const acknowledge = (app: App, bucket: object) => { Validations.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket', bucket)).acknowledge({ id: `SOC2::${VERSIONING}`, reason: 'Scratch data.' }); };
+    const refused = synth((app) => { acknowledge(app, {}); }, { ...versioning, allowAcknowledgements: false });
+    expect(refused.failed).toBe(true);
+    expect(statuses(refused)).toEqual({ 'Data/Bucket': 'fail' });
+    expect(refused.mapping.run.gate.problems).toEqual([expect.stringContaining('acknowledgement of S3BucketVersioningEnabled on Data/Bucket is refused')]);
+    expect(refused.mapping.content.waivers).toEqual([]);
+    expect(synth((app) => { acknowledge(app, enabled); }, { ...versioning, allowAcknowledgements: false }).failed).toBe(false);
+  });
+
+  test('metadata written by hand is a waiver only where it is as one must be, and only below its construct', () => {
+    const write = (data: object) => synth((app) => {
+      const stack = new Stack(app, 'Data');
+      new s3.CfnBucket(stack, 'Bucket').node.addMetadata('cdk-soc2:waiver', data);
+      new s3.CfnBucket(stack, 'Other');
+    });
+    const forged = write({ ...waiver, id: 'W-1', scope: '', reason: '', expires: 'never', declaredBy: 'framework' });
+    expect(statuses(forged)).toEqual({ 'Data/Bucket': 'fail', 'Data/Other': 'fail' });
+    expect(forged.mapping.content.waivers).toEqual([expect.objectContaining({ constructPath: 'Data/Bucket', declaredBy: 'waiver', status: 'invalid', problem: expect.stringContaining('reason is empty') as string })]);
+    expect(JSON.stringify(forged.report)).toContain('SOC2-WaiverInvalid');
+    expect(statuses(write({ ...waiver, scope: '' }))).toEqual({ 'Data/Bucket': 'waived', 'Data/Other': 'fail' });
+    expect(statuses(write(['nothing']))).toEqual({ 'Data/Bucket': 'fail', 'Data/Other': 'fail' });
+  });
+
+  test('a day in the past writes the mapping of that day again, and does not open the gate', () => {
+    const result = synth((app) => { Waivers.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket')).add({ ...waiver, expires: '2001-06-01' }); }, { ...versioning, asOf: '2001-01-01' });
+    expect(result.mapping.content).toMatchObject({ asOf: '2001-01-01', waivers: [{ status: 'active' }] });
+    expect(statuses(result)).toEqual({ 'Data/Bucket': 'waived' });
+    expect({ failed: result.failed, gate: result.mapping.run.gate }).toMatchObject({ failed: true, gate: { outcome: 'fail', failing: 1 } });
+  });
+
+  test('a day to come fails where a waiver has ended by then', () => {
+    const build = (app: App) => { Waivers.of(new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket')).add(waiver); };
+    expect(synth(build, { ...versioning, asOf: inDays(100) }).failed).toBe(false);
+    expect(synth(build, { ...versioning, asOf: inDays(300) }).failed).toBe(true);
   });
 
   test('an acknowledgement on one bucket leaves its sibling failing', () => {
@@ -183,13 +222,22 @@ test('what the CDK itself writes is judged, and its findings stand apart with a 
     new iam.Role(stack, 'Mine', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'), managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess')] });
     new s3.CfnBucket(stack, 'Bucket', enabled);
   };
-  const result = synth(build, { asOf: '2026-11-23' });
+  const result = synth(build, { asOf: inDays(0) });
   const owned = result.mapping.content.resources.filter((resource) => resource.frameworkOwned !== undefined);
   expect(owned.map((resource) => resource.constructPath)).toContain('Data/AWS679f53fac002430cb0da5b7982bd2287/Resource');
   expect(owned.map((resource) => resource.constructPath)).not.toContain('Data/Mine/Resource');
   const ids = new Set(owned.map((resource) => resource.id));
   expect(result.mapping.content.evaluations.filter((evaluation) => ids.has(evaluation.resourceId) && evaluation.status === 'fail')).toEqual([]);
   expect(result.mapping.content.evaluations.some((evaluation) => ids.has(evaluation.resourceId) && evaluation.status === 'waived')).toBe(true);
+});
+
+test('a relaxed rule stands first in the mapping and in the summary', () => {
+  const severities = [{ rule: 'S3BucketVersioningEnabled', severity: Soc2Severity.WARNING, ...notHere }];
+  const result = synth((app) => { new s3.CfnBucket(new Stack(app, 'Data'), 'Bucket'); }, { ...versioning, severities });
+  expect(result.failed).toBe(false);
+  expect(result.mapping.content.relaxedRules?.find(({ ruleId }) => ruleId === VERSIONING)).toEqual({ ruleId: VERSIONING, change: 'lowered to warning', ...notHere });
+  expect(Object.keys(result.mapping.content)[0]).toBe('relaxedRules');
+  expect(JSON.stringify(result.report)).toMatch(/SOC 2: \d+ rules relaxed \(\w+ excluded, approved by ciso@example\.com;.* more\), 0 failing/);
 });
 
 describe('the mapping', () => {
@@ -231,7 +279,7 @@ describe('the mapping', () => {
   });
 
   test('every pass, fail and waived has evidence', () => {
-    const { mapping } = synth(build, { asOf: '2026-11-23' });
+    const { mapping } = synth(build, { asOf: inDays(0) });
     const bare = mapping.content.evaluations.filter((evaluation) => ['pass', 'fail', 'waived'].includes(evaluation.status) && evaluation.evidence.length === 0);
     expect(bare).toEqual([]);
     expect(mapping.content.evaluations.length).toBeGreaterThan(10);
@@ -296,7 +344,7 @@ describe('as a cdk-nag pack', () => {
 });
 
 describe('an app that owns the account baseline', () => {
-  const detector = (props: Soc2Props) => ({ ...only('GuarddutyDetectorEnabled'), asOf: '2026-11-23', ...props });
+  const detector = (props: Soc2Props) => ({ ...only('GuarddutyDetectorEnabled'), asOf: inDays(0), ...props });
   const build = (withDetector: boolean) => (app: App) => {
     const stack = new Stack(app, 'Baseline');
     new s3.Bucket(stack, 'Bucket');
@@ -317,7 +365,7 @@ describe('an app that owns the account baseline', () => {
   });
 
   test('no other app is told that something is missing', () => {
-    const result = synth(build(false), { exclude: only('GuarddutyDetectorEnabled', 'S3BucketVersioningEnabled').exclude, asOf: '2026-11-23' });
+    const result = synth(build(false), { exclude: only('GuarddutyDetectorEnabled', 'S3BucketVersioningEnabled').exclude, asOf: inDays(0) });
     expect(result.mapping.content.evaluations.filter(({ resourceId }) => resourceId.endsWith('#account'))).toEqual([]);
     expect(result.mapping.content.limitations.join(' ')).toContain('owned elsewhere');
   });

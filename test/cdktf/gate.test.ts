@@ -9,8 +9,10 @@ import { DataClass, DataClassification, type GateProps, Soc2, Soc2Scope, Waivers
 import { FRAMEWORK } from '../../src/cdktf/installed';
 import type { ControlMapping } from '../../src/report/mapping';
 import { rules } from '../../src/rules';
+import { inDays } from '../support/days';
 
-const only = (...names: string[]): GateProps => ({ exclude: rules.filter((rule) => !names.includes(rule.name)).map((rule) => ({ rule: rule.name, reason: 'Not part of this case.' })), asOf: '2026-11-23' });
+const notHere = { reason: 'Not part of this case.', owner: 'data@example.com', approvedBy: 'ciso@example.com' };
+const only = (...names: string[]): GateProps => ({ exclude: rules.filter((rule) => !names.includes(rule.name)).map((rule) => ({ rule: rule.name, ...notHere })), asOf: inDays(0) });
 const versioning = only('S3BucketVersioningEnabled');
 
 class Data extends TerraformStack {
@@ -105,7 +107,7 @@ describe('app.synth()', () => {
   test('a waiver covers it, and stands in the mapping', () => {
     const result = synth((app) => {
       const { bucket } = new Data(app, 'data');
-      Waivers.of(bucket).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2027-06-30' });
+      Waivers.of(bucket).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: inDays(200) });
     });
     expect({ message: result.message, statuses: statuses(result) }).toEqual({ message: '', statuses: { 'data/Bucket': 'waived' } });
     expect(result.mapping.content.waivers).toMatchObject([{ ruleId: 'SOC2-S3BucketVersioningEnabled', constructPath: 'data/Bucket', status: 'active' }]);
@@ -137,7 +139,7 @@ describe('app.synth()', () => {
 describe('fails closed', () => {
   test('an app that skips validations is refused', () => expect(() => Soc2.enable(new App({ outdir: Testing.app().outdir, skipValidation: true }))).toThrow(/skipValidation/));
   test('enabled twice', () => { const app = Testing.app(); Soc2.enable(app); expect(() => Soc2.enable(app)).toThrow(/twice/); });
-  test('an unknown rule', () => expect(() => Soc2.enable(Testing.app(), { exclude: [{ rule: 'Nonsense', reason: 'x' }] })).toThrow(/no rule is called "Nonsense"/));
+  test('an unknown rule', () => expect(() => Soc2.enable(Testing.app(), { exclude: [{ rule: 'Nonsense', ...notHere }] })).toThrow(/no rule is called "Nonsense"/));
   test('a crash of the gate fails the synthesis', () => {
     const app = Testing.app();
     fs.writeFileSync(path.join(app.outdir, 'occupied'), 'a file where the folder should be');

@@ -45,3 +45,34 @@ test('a finding-level waiver covers that finding alone', () => {
 test('an expired waiver near the resource does not hide a live one above', () => {
   expect(judge('2026-11-23', waiver({ expires: '2020-01-01' }), waiver({ id: 'W-2', scope: 'Data' })).statuses).toEqual(['A waived', 'AB waived']);
 });
+
+test.each<[string, Partial<Waiver>, string, RegExp]>([
+  ['without a reason', { reason: ' \u200b' }, 'invalid', /reason is empty/],
+  ['without an owner', { owner: '' }, 'invalid', /owner is empty/],
+  ['without an approver', { approvedBy: '\u3164' }, 'invalid', /approvedBy is empty/],
+  ['approved by its owner', { approvedBy: 'data@example.com' }, 'invalid', /approvedBy and owner are both/],
+  ['whose end is a word', { expires: 'never' }, 'expired', /its end is "never", which is no date/],
+  ['without an end', { expires: '' }, 'expired', /which is no date/],
+  ['that ends on a day that does not exist', { expires: '2027-02-30' }, 'expired', /which is no date/],
+  ['that runs longer than a year', { expires: '2027-11-25' }, 'invalid', /more than 366 days from 2026-11-23/],
+])('a waiver %s covers nothing, wherever it was written', (_name, changes, status, says) => {
+  const result = judge('2026-11-23', waiver(changes));
+  expect(result).toMatchObject({ statuses: ['A fail', 'AB fail'], waivers: [status] });
+  expect(result.messages[0]).toMatch(says);
+});
+
+test('a waiver of no known rule is named', () => {
+  expect(judge('2026-11-23', waiver({ rule: 'Nonsense' }))).toMatchObject({ statuses: ['A fail', 'AB fail'], waivers: ['invalid'] });
+});
+
+test('to the same day of next year is a year, and the longest life can be set', () => {
+  expect(judge('2026-11-23', waiver({ expires: '2027-11-23' })).statuses[0]).toBe('A waived');
+  const evaluations = evaluateTemplates([template], ['S3BucketVersioningEnabled']);
+  expect(applyWaivers(evaluations, [waiver({ expires: '2027-01-01' })], '2026-11-23', 30).waivers[0]).toMatchObject({ status: 'invalid', problem: expect.stringContaining('more than 30 days') as string });
+  expect(applyWaivers(evaluations, [waiver({ expires: '2029-01-01' })], '2026-11-23', 1000).waivers[0].status).toBe('active');
+});
+
+test('only what needs no owner has no end', () => {
+  const acknowledged = waiver({ declaredBy: 'acknowledgement', owner: '', approvedBy: '', expires: '' });
+  expect(judge('2026-11-23', acknowledged)).toMatchObject({ statuses: ['A waived', 'AB fail'], waivers: ['active'] });
+});

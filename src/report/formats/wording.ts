@@ -25,6 +25,9 @@ export const waiverWords: Readonly<Record<MappedWaiver['status'], string>> = {
   active: 'active', expiring: 'expiring', expired: 'expired', unused: 'unused', invalid: 'invalid',
 };
 
+/** When a waiver ends. Only an acknowledgement never does. */
+export const endWords = ({ expiresAt, declaredBy }: MappedWaiver): string => expiresAt || (declaredBy === 'waiver' ? 'unreadable' : 'never');
+
 const redactions: Readonly<Record<NonNullable<PropertyEvidence['redacted']>, string>> = {
   secret: 'withheld: secret', size: 'withheld: too long', token: 'known only at deploy time',
 };

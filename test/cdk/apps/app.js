@@ -4,11 +4,13 @@ const s3 = require('aws-cdk-lib/aws-s3');
 const soc2 = require('cdk-soc2');
 const { rules } = require('../../../lib/rules');
 
-const only = (...names) => ({ exclude: rules.filter((rule) => !names.includes(rule.name)).map((rule) => ({ rule: rule.name, reason: 'Not part of this case.' })) });
+const notHere = { reason: 'Not part of this case.', owner: 'data@example.com', approvedBy: 'ciso@example.com' };
+const only = (...names) => ({ exclude: rules.filter((rule) => !names.includes(rule.name)).map((rule) => ({ rule: rule.name, ...notHere })) });
 const versioning = only('S3BucketVersioningEnabled');
 const leaky = (scope) => new s3.CfnBucket(scope, 'Leaky');
 const tight = (scope) => new s3.CfnBucket(scope, 'Tight', { versioningConfiguration: { status: 'Enabled' } });
-const warning = { ...versioning, severities: { S3BucketVersioningEnabled: 'warning' } };
+const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const warning = { ...versioning, severities: [{ rule: 'S3BucketVersioningEnabled', severity: 'warning', ...notHere }] };
 
 const cases = {
   clean: (app) => { soc2.Soc2.enable(app, versioning); tight(new Stack(app, 'Plain')); },
@@ -35,7 +37,7 @@ const cases = {
     tight(new Stack(app, 'Plain'));
   },
   unwritableOutput: (app) => { soc2.Soc2.enable(app, { ...versioning, outputDirectory: '/dev/null/soc2' }); tight(new Stack(app, 'Plain')); },
-  unknownRule: (app) => { soc2.Soc2.enable(app, { exclude: [{ rule: 'NoSuchRule', reason: 'A typing error.' }] }); tight(new Stack(app, 'Plain')); },
+  unknownRule: (app) => { soc2.Soc2.enable(app, { exclude: [{ rule: 'NoSuchRule', ...notHere }] }); tight(new Stack(app, 'Plain')); },
   badContext: (app) => { app.node.setContext('cdk-soc2:asOf', 'yesterday'); soc2.Soc2.enable(app, versioning); tight(new Stack(app, 'Plain')); },
   empty: (app) => { soc2.Soc2.enable(app, versioning); },
   nothingJudged: (app) => { soc2.Soc2.enable(app, versioning); new CfnResource(new Stack(app, 'Plain'), 'Other', { type: 'AWS::KMS::Key', properties: {} }); },
@@ -43,7 +45,7 @@ const cases = {
   everythingExcluded: (app) => { soc2.Soc2.enable(app, versioning); const stack = new Stack(app, 'Plain'); leaky(stack); soc2.Soc2Scope.of(stack).exclude({ reason: 'A sandbox.' }); },
   twoPacks: (app) => { soc2.Soc2.enable(app, versioning); soc2.Soc2.enable(app, versioning); tight(new Stack(app, 'Plain')); },
   warning: (app) => { soc2.Soc2.enable(app, warning); leaky(new Stack(app, 'Plain')); },
-  strictWarning: (app) => { soc2.Soc2.enable(app, { ...versioning, strict: true, severities: {} }); leaky(new Stack(app, 'Plain')); },
+  strictWarning: (app) => { soc2.Soc2.enable(app, { ...versioning, strict: true, severities: [] }); leaky(new Stack(app, 'Plain')); },
   acknowledged: (app) => {
     soc2.Soc2.enable(app, versioning);
     const stack = new Stack(app, 'Plain');
@@ -52,13 +54,13 @@ const cases = {
   siblings: (app) => {
     soc2.Soc2.enable(app, versioning);
     const stack = new Stack(app, 'Plain');
-    soc2.Waivers.of(leaky(stack)).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2999-12-31' });
+    soc2.Waivers.of(leaky(stack)).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: inAMonth });
     new s3.CfnBucket(stack, 'Sibling');
   },
   waived: (app) => {
     soc2.Soc2.enable(app, versioning);
     const stack = new Stack(app, 'Plain');
-    soc2.Waivers.of(leaky(stack)).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2999-12-31' });
+    soc2.Waivers.of(leaky(stack)).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: inAMonth });
   },
   expired: (app) => {
     soc2.Soc2.enable(app, versioning);

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ControlMapping, MappedEvaluation } from '../../mapping';
+import type { ControlMapping, MappedEvaluation, RelaxedRule } from '../../mapping';
 import { lookup, ruleName, type Lookup } from '../lookup';
 import { actualText, expectedText, setByWords, sourceText, statusWords } from '../wording';
 
@@ -10,12 +10,22 @@ const header = [
 
 type Row = Readonly<Record<(typeof header)[number], string>>;
 
-/** One row per criterion, control, resource and evaluation, for a spreadsheet to filter and pivot. */
+/** One row per relaxed rule, then one per criterion, control, resource and evaluation, for a spreadsheet to filter and pivot. */
 export function renderCsv(mapping: ControlMapping): string {
   const index = lookup(mapping);
-  const rows = mapping.content.evaluations.flatMap((evaluation) => rowsOf(evaluation, index));
+  const rows = [...(mapping.content.relaxedRules ?? []).flatMap((relaxed) => rowsOfRelaxed(relaxed, index)), ...mapping.content.evaluations.flatMap((evaluation) => rowsOf(evaluation, index))];
   // `escape_formulas` and the byte order mark are for spreadsheets: names from the input must not run as formulas, accents must survive.
   return stringify(rows, { header: true, columns: [...header], bom: true, escape_formulas: true });
+}
+
+/** A rule that was switched off or made softer stands before everything that was judged without it. */
+function rowsOfRelaxed({ ruleId, change, reason, owner, approvedBy }: RelaxedRule, index: Lookup): readonly Row[] {
+  const rule = index.rules.get(ruleId);
+  const blank = Object.fromEntries(header.map((column) => [column, ''])) as Row;
+  return orBlank(rule?.controlIds ?? []).map((controlId) => ({
+    ...blank, 'Control': controlId, 'Control title': index.controls.get(controlId)?.title ?? '', 'Rule': ruleName(ruleId), 'Severity': rule?.severity ?? '',
+    'Status': `rule ${change}`, 'Message': reason, 'Waiver owner': owner, 'Waiver approver': approvedBy,
+  }));
 }
 
 function rowsOf(evaluation: MappedEvaluation, index: Lookup): readonly Row[] {

@@ -18,6 +18,7 @@ export function summary(index: Lookup): Node {
     h('p', { class: 'lead' },
       'Which resources of this system carry which controls, and which trust services criteria those controls support, with the configured value behind each statement. ',
       "It is management's information, taken from synthesised templates. It is not an audit opinion."),
+    relaxed(index),
     gate(index),
     limitations(content.limitations),
     facts(
@@ -33,6 +34,16 @@ export function summary(index: Lookup): Node {
       ['Run', [run.actor === '' ? null : [run.actor, ', '], run.trigger.replace('-', ' '), ', ', run.finishedAt, run.ci ? [', ', link(run.ci.runUrl, run.ci.name)] : null]],
     ),
     totals(index));
+}
+
+/** First, because what follows is judged without them. */
+function relaxed(index: Lookup): Child {
+  const { relaxedRules = [] } = index.mapping.content;
+  if (relaxedRules.length === 0) return null;
+  const items = relaxedRules.map(({ ruleId, change, reason, owner, approvedBy }) => h('li', null,
+    h('strong', null, ruleName(ruleId)), ` ${change}: ${reason} `, h('span', { class: 'mute' }, `Owner ${owner}, approved by ${approvedBy}.`)));
+  return h('aside', { 'class': 'limits', 'aria-label': 'Relaxed rules' }, h('h3', null, `${plural(relaxedRules.length, 'rule')} relaxed by management`),
+    relaxedRules.length <= shownInFull ? h('ul', null, items) : h('details', null, h('summary', null, relaxedRules.slice(0, 3).map(({ ruleId }) => ruleName(ruleId)).join(', '), ' and others'), h('ul', null, items)));
 }
 
 function gate(index: Lookup): Node {

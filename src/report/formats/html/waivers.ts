@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { ExceptionRecord, MappedWaiver } from '../../mapping';
 import { ruleName, type Lookup } from '../lookup';
-import { plural, sourceText } from '../wording';
+import { endWords, plural, sourceText } from '../wording';
 import { criterionLink, evaluationLink, waiverAnchor } from './anchors';
 import { code, facts, list, nothing, section, type Child, type Node } from './parts';
 import { waiverMark } from './status';
@@ -26,9 +26,10 @@ function waiver(w: MappedWaiver, index: Lookup): Node {
   return h('article', { class: 'control', id: waiverAnchor(w.id) },
     h('h4', null, h('span', { class: 'id' }, w.id), ' ', waiverMark(w.status), h('span', { class: 'tag' }, w.declaredBy)),
     h('p', { class: 'reason' }, w.reason),
+    w.problem === undefined ? null : h('p', { class: 'problem' }, h('strong', null, 'Counts as nothing: '), w.problem),
     facts(
       ['Rule', ruleName(w.ruleId)], ['Scope', [w.constructPath, w.findingKey ? [', finding ', code(w.findingKey)] : null]],
-      ['Owner', w.owner || 'none named'], ['Approved by', w.approvedBy || 'none named'], ['Expires', w.expiresAt || 'never'],
+      ['Owner', w.owner || 'none named'], ['Approved by', w.approvedBy || 'none named'], ['Expires', endWords(w)],
       ...(w.ticket ? [['Ticket', w.ticket] as const] : []),
       ['Compensating control', w.compensatingControl ?? 'none named'], ['Declared at', w.declaredAt ? code(sourceText(w.declaredAt)) : 'not recorded'],
       ['Covers', evaluations.length === 0 ? 'nothing: it can be removed' : [plural(evaluations.length, 'evaluation'), ': ', list(evaluations)]],

@@ -1,6 +1,6 @@
 import type { ControlMapping, MappedEvaluation } from '../../mapping';
 import { failures, lookup, ruleName, type Lookup } from '../lookup';
-import { actualText, coverageWords, expectedText, plural, sourceText, statusWords, waiverWords } from '../wording';
+import { actualText, coverageWords, endWords, expectedText, plural, sourceText, statusWords, waiverWords } from '../wording';
 import { brief, code, escapeMarkdown } from './escape';
 import { table } from './table';
 
@@ -20,7 +20,7 @@ export function renderMarkdown(mapping: ControlMapping): string {
 
 function render(index: Lookup, most: number): string {
   const blocks = [
-    heading(index), limitations(index), outcome(index, most), unknowns(index, most), waivers(index, most), coverage(index), completeness(index, most),
+    heading(index), relaxed(index, most), limitations(index), outcome(index, most), unknowns(index, most), waivers(index, most), coverage(index), completeness(index, most),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -33,6 +33,13 @@ function heading({ mapping: { content, integrity } }: Lookup): string {
     `content ${code(integrity.contentDigest)}`,
   ];
   return `## SOC 2 control mapping: ${brief([system.name, system.environment].filter(Boolean).join(', '))}\n\n${facts.join(' · ')}`;
+}
+
+/** First, because what follows is judged without them. */
+function relaxed({ mapping: { content: { relaxedRules = [] } } }: Lookup, most: number): string {
+  if (relaxedRules.length === 0) return '';
+  const rows = relaxedRules.slice(0, most).map(({ ruleId, change, owner, approvedBy, reason }) => [code(ruleName(ruleId)), change, brief(owner, 80), brief(approvedBy, 80), brief(reason, 160)]);
+  return `### ${plural(relaxedRules.length, 'rule')} relaxed by management\n\n${[table(['Rule', 'Change', 'Owner', 'Approver', 'Reason'], rows), more(relaxedRules.length, most)].filter(Boolean).join('\n\n')}`;
 }
 
 function outcome(index: Lookup, most: number): string {
@@ -77,7 +84,7 @@ function unknowns(index: Lookup, most: number): string {
 function waivers({ mapping: { content } }: Lookup, most: number): string {
   if (content.waivers.length === 0) return '### Waivers\n\nNone.';
   const rows = content.waivers.slice(0, most).map((w) => [
-    brief(w.id, 60), waiverWords[w.status], code(ruleName(w.ruleId)), code(w.constructPath, 120), brief(w.owner, 80) || 'none named', brief(w.approvedBy, 80) || 'none named', brief(w.expiresAt) || 'never', brief(w.reason, 160),
+    brief(w.id, 60), waiverWords[w.status], code(ruleName(w.ruleId)), code(w.constructPath, 120), brief(w.owner, 80) || 'none named', brief(w.approvedBy, 80) || 'none named', brief(endWords(w)), brief(w.reason, 160),
   ]);
   return `### Waivers\n\n${[table(['Waiver', 'Status', 'Rule', 'Scope', 'Owner', 'Approver', 'Expires', 'Reason'], rows), more(content.waivers.length, most)].filter(Boolean).join('\n\n')}`;
 }
