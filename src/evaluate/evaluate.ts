@@ -58,26 +58,37 @@ interface Judged {
   readonly settled: ReadonlyMap<string, string>;
 }
 
+const NEVER_CREATED: Outcome = { status: 'not-applicable', fact: 'no deployment of the template creates the resource', evidence: [] };
+
 /** Worlds that are looked at once a deployment certainly fails: they only tell under which condition it does. */
 const MORE_WORLDS = 16;
 
 function judge(graph: ResourceGraph, resource: Resource, rule: Rule, check: Check, context: RuleContext, first: World): Evaluation[] {
-  const judged: Judged[] = [];
-  let [decided, since] = [false, 0];
   try {
-    const complete = exploreWorlds((world) => {
-      const outcome = inWorld(graph, resource, check, context, world);
-      if (outcome !== undefined) { judged.push({ outcome, offDefault: world.offDefault, settled: world.settled }); }
-      decided ||= outcome !== undefined && isDecisive(outcome, world.offDefault);
-      if (decided) { since++; }
-      return since > MORE_WORLDS ? 'stop' : 'go on';
-    }, first);
-    if (!complete && !decided) { judged.push({ outcome: undecided('the template has more combinations of conditions than can be judged'), offDefault: false, settled: new Map() }); }
+    const outcome = inWorld(graph, resource, check, context, first);
+    // Nearly always there is one world, and nothing to compare.
+    if (first.isOnlyOne) { return toEvaluations(rule, resource, outcome ?? NEVER_CREATED, []); }
+    const judged = judgeWorlds(first, outcome, (world) => inWorld(graph, resource, check, context, world));
+    return toEvaluations(rule, resource, merge(judged), judged);
   } catch (error) {
     // Fail closed: what crashed was not judged. The stack stays out of the message, which must be the same everywhere.
     return [{ rule, resource, status: 'error', message: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`, evidence: [] }];
   }
-  return toEvaluations(rule, resource, merge(judged), judged);
+}
+
+/** What a check says in each world. In the first it has been asked already. */
+function judgeWorlds(first: World, inFirst: Outcome | undefined, ask: (world: World) => Outcome | undefined): Judged[] {
+  const judged: Judged[] = [];
+  let [decided, since] = [false, 0];
+  const complete = exploreWorlds((world) => {
+    const outcome = world === first ? inFirst : ask(world);
+    if (outcome !== undefined) { judged.push({ outcome, offDefault: world.offDefault, settled: world.settled }); }
+    decided ||= outcome !== undefined && isDecisive(outcome, world.offDefault);
+    if (decided) { since++; }
+    return since > MORE_WORLDS ? 'stop' : 'go on';
+  }, first);
+  if (!complete && !decided) { judged.push({ outcome: undecided('the template has more combinations of conditions than can be judged'), offDefault: false, settled: new Map() }); }
+  return judged;
 }
 
 /** A deployment that certainly fails decides the verdict, whatever the others do. */
@@ -93,7 +104,7 @@ function inWorld(graph: ResourceGraph, resource: Resource, check: Check, context
 
 /** Over all worlds: a fail anywhere fails; what fails only with a parameter off its default is undecided. */
 function merge(judged: readonly Judged[]): Outcome {
-  if (judged.length === 0) { return { status: 'not-applicable', fact: 'no deployment of the template creates the resource', evidence: [] }; }
+  if (judged.length === 0) { return NEVER_CREATED; }
   if (judged.length === 1 && !judged[0].offDefault) { return judged[0].outcome; }
   const decisive = judged.find(({ outcome, offDefault }) => isDecisive(outcome, offDefault));
   if (decisive !== undefined) { return decisive.outcome; }
@@ -165,6 +176,7 @@ function inSource(evidence: readonly Evidence[], { unit, propertiesPointer }: Re
 
 /** The same fact may be read in several worlds. */
 function unique(evidence: readonly Evidence[]): Evidence[] {
-  if (evidence.length < 2) { return [...evidence]; }
+  // What stands at different places differs; only where a place comes twice is there more to compare.
+  if (evidence.length < 2 || new Set(evidence.map(({ pointer }) => pointer)).size === evidence.length) { return [...evidence]; }
   return [...new Map(evidence.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -107,8 +107,9 @@ export class CloudFormationUnit implements Unit {
 
   /** Where in the source an entry stands that something was generated from, which a loop may have written out. */
   public sourceEntry(pointer: string): string {
+    if (this.entryPlaces === undefined) { return `${this.root}${pointer}`; }
     const [, section, id, ...rest] = pointer.split('/');
-    const written = section === 'Resources' && id !== undefined ? this.entryPlaces?.get(id.replace(/~1/g, '/').replace(/~0/g, '~')) : undefined;
+    const written = section === 'Resources' && id !== undefined ? this.entryPlaces.get(id.replace(/~1/g, '/').replace(/~0/g, '~')) : undefined;
     return `${this.root}${written === undefined ? pointer : ['', section, written, ...rest].join('/')}`;
   }
 
@@ -377,6 +378,7 @@ export class CloudFormationUnit implements Unit {
 
   /** The names that an expression makes of its pieces: `${AWS::StackName}-data` is `shop-data` where the stack has a name. */
   private collectMade(raw: JsonObject, found: Collected, depth: number): void {
+    if (this.isOfParts(raw)) { return; }
     let left = MAX_MADE;
     const complete = exploreWorlds((world) => {
       const value = this.resolve(raw, world, '');
@@ -386,6 +388,31 @@ export class CloudFormationUnit implements Unit {
       return left-- > 0 ? 'go on' : 'stop';
     });
     if (!complete || left < 0) { found.opaque = true; }
+  }
+
+  /** Whether an expression makes no name that its parts do not show: between its literals stand only what deployment tells. */
+  private isOfParts(raw: JsonObject): boolean {
+    const intrinsic = intrinsicOf(raw);
+    if (intrinsic?.name === 'Fn::Sub') {
+      return typeof intrinsic.argument === 'string'
+        && subPieces(intrinsic.argument).every(({ name }) => name === undefined || (name.includes('.') ? this.isToldLater('Fn::GetAtt', name) : this.isToldLater('Ref', name)));
+    }
+    const [separator, items] = intrinsic?.name === 'Fn::Join' && isArray(intrinsic.argument) ? intrinsic.argument : [];
+    return separator === '' && isArray(items) && items.every((item, index) => {
+      if (typeof item === 'string') { return typeof items[index + 1] !== 'string'; }
+      const part = isObject(item) ? intrinsicOf(item) : undefined;
+      return part !== undefined && this.isToldLater(part.name, part.argument);
+    });
+  }
+
+  /** Whether a reference leads to a resource, or to what only the stack knows. */
+  private isToldLater(name: string, argument: Json): boolean {
+    if (name === 'Fn::GetAtt') {
+      const [target] = attributeOf(argument);
+      return target !== undefined && this.resources.has(target) && !this.nested.has(target);
+    }
+    if (name !== 'Ref' || typeof argument !== 'string') { return false; }
+    return argument.startsWith('AWS::') && argument !== 'AWS::NoValue' ? this.pseudoParameter(argument).kind === 'unknown' : this.resources.has(argument);
   }
 
   /** Follows what leads elsewhere, once: outputs that are used twice at every step would double the work at every step. */

@@ -42,6 +42,7 @@ const BESIDE = new Set([...MAPPINGS, 'AWS::Logs::LogGroup', 'AWS::CloudWatch::Al
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html
  */
 function unlessPolled(fn: ResourceView, judge: () => Outcome): Outcome {
+  if (MAPPINGS.every((type) => fn.graph.byType(type).length === 0)) { return judge(); }
   const users = fn.graph.referredToBy(fn.resource).map((user) => fn.view(user)).filter((user) => fn.exists(user));
   const mapping = users.find((user) => MAPPINGS.includes(user.type));
   return mapping !== undefined && users.every((user) => BESIDE.has(user.type))

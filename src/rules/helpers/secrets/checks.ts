@@ -56,7 +56,8 @@ export function verdict(view: ResourceView, places: readonly Node[], wrong: read
 export function nodesAt({ resource }: ResourceView, { path, attribute }: Pick<SecretPlace, 'path' | 'attribute'>): Node[] {
   const start: Place = attribute === true ? { unit: resource.unit, raw: resource.entry, pointer: resource.entryPointer, label: '' }
     : { unit: resource.unit, raw: resource.properties, pointer: resource.propertiesPointer, label: '' };
-  return path.split('.').reduce<Place[]>((places, step) => places.flatMap((place) => stepInto(place, step)), [start])
+  // Most resources have none of the many places that their type may have: what is not written is followed no further.
+  return path.split('.').reduce<Place[]>((places, step) => places.flatMap((place) => stepInto(place, step)).filter(({ raw, isAbove }) => raw !== undefined || isAbove === true), [start])
     .map((place) => nodeOf(place)).filter((node) => !isNothing(node));
 }
 
