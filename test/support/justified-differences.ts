@@ -230,8 +230,6 @@ export const JUSTIFIED_DEFAULTS: Readonly<Record<string, string>> = {
     'Without a policy CloudFormation deletes it; Terraform refuses to delete a bucket with objects, and a cluster without a final snapshot, unless told to.',
   'StatefulResourceRetained AWS::Redshift::Cluster fail, aws_redshift_cluster pass':
     'Without a policy CloudFormation deletes it; Terraform refuses to delete a bucket with objects, and a cluster without a final snapshot, unless told to.',
-  'VpcDefaultSecurityGroupClosed AWS::EC2::VPC unknown, aws_vpc fail':
-    'CloudFormation cannot take over the group, so that it may be closed otherwise; Terraform can.',
 };
 
 /** Cases whose arguments have the same names and stand elsewhere. */

@@ -18,10 +18,11 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html', 'https://docs.aws.amazon.com/config/latest/developerguide/vpc-default-security-group-closed.html'],
   cloudformation: {
     'AWS::EC2::VPC': (vpc) => {
-      const closers = vpc.referrers('Custom::VpcRestrictDefaultSG', 'DefaultSecurityGroupId').found;
-      const place = { pointer: vpc.resource.entryPointer, operator: 'referenced-by', expected: 'Custom::VpcRestrictDefaultSG' };
-      // No template can show that nobody closed it otherwise.
-      const closed = closers.length > 0 ? closers[0].at('DefaultSecurityGroupId').isPresent() : undecided('CloudFormation cannot change its rules; confirm in the account that it has none', place);
+      const closers = vpc.referrers('Custom::VpcRestrictDefaultSG', 'DefaultSecurityGroupId');
+      const own = ownCustomResource(vpc);
+      // AWS makes the group with rules, so it has them until something takes them away.
+      const closed = closers.found.length === 0 && own !== undefined ? undecided(`whether ${own.address} takes its rules away is known only to its code`, own.evidence('referenced-by'))
+        : closers.some('no custom resource takes its rules away', (closer) => closer.at('DefaultSecurityGroupId').isPresent());
       return all(closed, ...openedBeside([vpc], ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'], 'GroupId'));
     },
   },
@@ -38,6 +39,12 @@ function closedByItsOwn(vpc: ResourceView): Outcome {
     return group.at(direction).judge(items === undefined ? undefined : items.length === 0, 'empty');
   })));
   return all(closed, ...openedBeside([vpc, ...groups.found], ['aws_security_group_rule', 'aws_vpc_security_group_ingress_rule', 'aws_vpc_security_group_egress_rule'], 'security_group_id'));
+}
+
+/** A custom resource of the template's own that is given something of the network. */
+function ownCustomResource(vpc: ResourceView): ResourceView | undefined {
+  const custom = vpc.graph.referredToBy(vpc.resource).find(({ type }) => type === 'AWS::CloudFormation::CustomResource' || (type.startsWith('Custom::') && type !== 'Custom::VpcRestrictDefaultSG'));
+  return custom === undefined ? undefined : vpc.view(custom);
 }
 
 /** Rules of their own that open the group again, which they name by itself or by the network that it belongs to. */

@@ -10,6 +10,8 @@ testRule('NoPlaintextSecrets', {
   // A parameter without NoEcho shows a password: no guess, but a fail of its own. What nothing calls a secret is taken for none.
   beyondDoubt: ['MasterUserPassword', 'SecretString', 'Name', 'Value'],
   cloudformation: [
+    { name: 'code in a folder that is packaged before deployment', properties: { Code: './src' }, expect: 'pass' },
+    { name: 'a credential where an object should stand', properties: { Environment: 'postgres://app:hunter2xyz@db.example.com/app' }, expect: 'fail' },
     { name: 'names in other cases', properties: variables({ dbPassword: 'river-lamp', MYSQLPWD: 'river-lamp', clientSecret: 'riverlamp', connectionString: 'Server=db.example.com;Password=river-lamp' }), expect: 'fail', findings: ['dbPassword', 'MYSQLPWD', 'clientSecret', 'connectionString'] },
     { name: 'names that look alike', properties: variables({ TOKEN_EXPIRY: '3600', SECRET_ARN: 'x', SECRET_NAME: 'shop', KEY_ID: 'x', PUBLIC_KEY: 'abc', BYPASS: 'yes', TOKENIZER: 'wordpiece', KMS_KEY: 'x', PARTITION_KEY: 'pk', PASSWORD_FILE: 'x', API_URL: 'https://api.example.com', MAX_TOKENS: '4096' }), expect: 'pass' },
     { name: 'a password of digits', properties: variables({ DB_PASSWORD: '12345678' }), expect: 'fail' },

@@ -6,12 +6,13 @@ const closedAndIn = (more: Record<string, Record<string, unknown>>) => ({ resour
 testRule('VpcDefaultSecurityGroupClosed', {
   cloudformation: [
     { name: 'closed by the CDK', template: { Resources: { Subject: { Type: 'AWS::EC2::VPC' }, Closer: { Type: 'Custom::VpcRestrictDefaultSG', Properties: { DefaultSecurityGroupId: { 'Fn::GetAtt': ['Subject', 'DefaultSecurityGroup'] } } } } }, expect: 'pass' },
-    { name: 'closed for another network', template: { Resources: { Subject: { Type: 'AWS::EC2::VPC' }, Other: { Type: 'AWS::EC2::VPC' }, Closer: { Type: 'Custom::VpcRestrictDefaultSG', Properties: { DefaultSecurityGroupId: { 'Fn::GetAtt': ['Other', 'DefaultSecurityGroup'] } } } } }, expect: 'unknown' },
+    { name: 'closed for another network', template: { Resources: { Subject: { Type: 'AWS::EC2::VPC' }, Other: { Type: 'AWS::EC2::VPC' }, Closer: { Type: 'Custom::VpcRestrictDefaultSG', Properties: { DefaultSecurityGroupId: { 'Fn::GetAtt': ['Other', 'DefaultSecurityGroup'] } } } } }, expect: 'fail' },
+    { name: 'given to a custom resource of its own', template: { Resources: { Subject: { Type: 'AWS::EC2::VPC' }, Closer: { Type: 'Custom::Closer', Properties: { Group: { 'Fn::GetAtt': ['Subject', 'DefaultSecurityGroup'] } } } } }, expect: 'unknown' },
     { name: 'closed, and opened again by a rule of its own', template: closedAnd({ Type: 'AWS::EC2::SecurityGroupIngress', Properties: { GroupId: { 'Fn::GetAtt': ['Subject', 'DefaultSecurityGroup'] }, IpProtocol: '-1', CidrIp: '10.0.0.0/8' } }), expect: 'fail' },
     { name: 'closed, and opened again outwards', template: closedAnd({ Type: 'AWS::EC2::SecurityGroupEgress', Properties: { GroupId: { 'Fn::GetAtt': ['Subject', 'DefaultSecurityGroup'] }, IpProtocol: '-1', CidrIp: '10.0.0.0/8' } }), expect: 'fail' },
     { name: 'closed, beside a rule of another group', template: closedAnd({ Type: 'AWS::EC2::SecurityGroupIngress', Properties: { GroupId: 'sg-0123456789abcdef0', IpProtocol: '-1', CidrIp: '10.0.0.0/8' } }), expect: 'pass' },
     { name: 'opened by a rule of its own', template: { Resources: { Subject: { Type: 'AWS::EC2::VPC' }, Rule: { Type: 'AWS::EC2::SecurityGroupIngress', Properties: { GroupId: { 'Fn::GetAtt': ['Subject', 'DefaultSecurityGroup'] }, IpProtocol: '-1', CidrIp: '10.0.0.0/8' } } } }, expect: 'fail' },
-    { name: 'nothing said', properties: {}, expect: 'unknown' },
+    { name: 'nothing said', properties: {}, expect: 'fail' },
   ],
   terraform: [
     { name: 'closed', config: { resource: { aws_vpc: { subject: {} }, aws_default_security_group: { d: { vpc_id: '${aws_vpc.subject.id}' } } } }, expect: 'pass' },

@@ -65,6 +65,9 @@ export function stepInto(place: Place, step: string): Place[] {
       }
       case 'array': return step !== '*' && !isPosition ? [{ ...place, isAbove: true }] : resolved.items.filter((_item, index) => step === '*' || step === String(index)).map((item, index) => ({ ...itemOf(place, item.raw, index), pointer: item.pointer }));
       case 'absent': return [];
+      // A text in the place of a block is the path of what is packaged before deployment: it is looked at as it stands.
+      // https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html
+      case 'scalar': return [{ unit, raw: resolved.value, pointer: place.pointer, label }];
       // What has not the form that is expected here was not read.
       default: return [{ ...place, isAbove: true }];
     }
