@@ -1,4 +1,4 @@
-import type { ControlMapping, MappedControl, MappedCriterion, MappedEvaluation, MappedResource, MappedRule, MappedWaiver } from '../mapping';
+import type { ControlMapping, MappedControl, MappedCriterion, MappedEvaluation, MappedResource, MappedRule, MappedWaiver, NotRead } from '../mapping';
 
 /** The mapping by id, and which evaluation belongs where. Built once per rendering. */
 export interface Lookup {
@@ -68,6 +68,11 @@ export function failures(index: Lookup): { readonly failing: readonly MappedEval
   const all = index.mapping.content.evaluations.filter((e) => e.status === 'fail' || e.status === 'error');
   const fails = (e: MappedEvaluation) => e.status === 'error' || failOn.includes(index.rules.get(e.ruleId)?.severity ?? 'error');
   return { failing: all.filter(fails), warnings: all.filter((e) => !fails(e)) };
+}
+
+/** What was not read and nobody answers for: it fails the gate and is no finding of a resource. A waiver that has ended is not named. */
+export function unread({ mapping }: Lookup): readonly NotRead[] {
+  return mapping.content.completeness.notRead.filter(({ waiverId }) => waiverId === undefined);
 }
 
 /** `SOC2-S3BucketVersioningEnabled` -> `S3BucketVersioningEnabled`: the prefix is the same on every row. */

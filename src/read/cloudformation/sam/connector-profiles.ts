@@ -23,6 +23,57 @@ function resourcePolicy(kind: ResourcePolicyProfile['kind'], principal: string, 
   return { kind, principal, action };
 }
 
+// What several sources may do with the same destination.
+const EVENT_BUS = role('source', {
+  Write: [
+    allow('events:PutEvents', ['%{Destination.Arn}']),
+  ],
+});
+const FUNCTION = role('source', {
+  Write: [
+    allow('lambda:InvokeAsync lambda:InvokeFunction', ['%{Destination.Arn}']),
+  ],
+});
+const BUCKET = role('source', {
+  Read: [
+    allow(
+      's3:GetObject s3:GetObjectAcl s3:GetObjectLegalHold s3:GetObjectRetention s3:GetObjectTorrent ' +
+      's3:GetObjectVersion s3:GetObjectVersionAcl s3:GetObjectVersionForReplication ' +
+      's3:GetObjectVersionTorrent s3:ListBucket s3:ListBucketMultipartUploads s3:ListBucketVersions ' +
+      's3:ListMultipartUploadParts',
+      ['%{Destination.Arn}', '%{Destination.Arn}/*'],
+    ),
+  ],
+  Write: [
+    allow(
+      's3:AbortMultipartUpload s3:DeleteObject s3:DeleteObjectVersion s3:PutObject ' +
+      's3:PutObjectLegalHold s3:PutObjectRetention s3:RestoreObject',
+      ['%{Destination.Arn}', '%{Destination.Arn}/*'],
+    ),
+  ],
+});
+const TABLE = role('source', {
+  Read: [
+    allow(
+      'dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:ConditionCheckItem ' +
+      'dynamodb:PartiQLSelect',
+      ['%{Destination.Arn}', '%{Destination.Arn}/index/*'],
+    ),
+  ],
+  Write: [
+    allow(
+      'dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:BatchWriteItem ' +
+      'dynamodb:PartiQLDelete dynamodb:PartiQLInsert dynamodb:PartiQLUpdate',
+      ['%{Destination.Arn}', '%{Destination.Arn}/index/*'],
+    ),
+  ],
+});
+const TOPIC = role('source', {
+  Write: [
+    allow('sns:Publish', ['%{Destination.Arn}']),
+  ],
+});
+
 /**
  * What connectors write, by the types of their source and destination. `%{Source.Arn}` and the like stand for the two.
  *
@@ -41,11 +92,7 @@ const PROFILES: Readonly<Record<string, Readonly<Record<string, Profile>>>> = {
   },
   'AWS::Events::Rule': {
     'AWS::SNS::Topic': resourcePolicy('topic', 'events.amazonaws.com', 'sns:Publish'),
-    'AWS::Events::EventBus': role('source', {
-      Write: [
-        allow('events:PutEvents', ['%{Destination.Arn}']),
-      ],
-    }),
+    'AWS::Events::EventBus': EVENT_BUS,
     'AWS::StepFunctions::StateMachine': role('source', {
       Write: [
         allow('states:StartExecution', ['%{Destination.Arn}']),
@@ -55,45 +102,9 @@ const PROFILES: Readonly<Record<string, Readonly<Record<string, Profile>>>> = {
     'AWS::SQS::Queue': resourcePolicy('queue', 'events.amazonaws.com', 'sqs:SendMessage'),
   },
   'AWS::Lambda::Function': {
-    'AWS::Lambda::Function': role('source', {
-      Write: [
-        allow('lambda:InvokeAsync lambda:InvokeFunction', ['%{Destination.Arn}']),
-      ],
-    }),
-    'AWS::S3::Bucket': role('source', {
-      Read: [
-        allow(
-          's3:GetObject s3:GetObjectAcl s3:GetObjectLegalHold s3:GetObjectRetention s3:GetObjectTorrent ' +
-          's3:GetObjectVersion s3:GetObjectVersionAcl s3:GetObjectVersionForReplication ' +
-          's3:GetObjectVersionTorrent s3:ListBucket s3:ListBucketMultipartUploads s3:ListBucketVersions ' +
-          's3:ListMultipartUploadParts',
-          ['%{Destination.Arn}', '%{Destination.Arn}/*'],
-        ),
-      ],
-      Write: [
-        allow(
-          's3:AbortMultipartUpload s3:DeleteObject s3:DeleteObjectVersion s3:PutObject ' +
-          's3:PutObjectLegalHold s3:PutObjectRetention s3:RestoreObject',
-          ['%{Destination.Arn}', '%{Destination.Arn}/*'],
-        ),
-      ],
-    }),
-    'AWS::DynamoDB::Table': role('source', {
-      Read: [
-        allow(
-          'dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:ConditionCheckItem ' +
-          'dynamodb:PartiQLSelect',
-          ['%{Destination.Arn}', '%{Destination.Arn}/index/*'],
-        ),
-      ],
-      Write: [
-        allow(
-          'dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:BatchWriteItem ' +
-          'dynamodb:PartiQLDelete dynamodb:PartiQLInsert dynamodb:PartiQLUpdate',
-          ['%{Destination.Arn}', '%{Destination.Arn}/index/*'],
-        ),
-      ],
-    }),
+    'AWS::Lambda::Function': FUNCTION,
+    'AWS::S3::Bucket': BUCKET,
+    'AWS::DynamoDB::Table': TABLE,
     'AWS::SQS::Queue': role('source', {
       Read: [
         allow('sqs:ReceiveMessage sqs:GetQueueAttributes', ['%{Destination.Arn}']),
@@ -102,11 +113,7 @@ const PROFILES: Readonly<Record<string, Readonly<Record<string, Profile>>>> = {
         allow('sqs:DeleteMessage sqs:SendMessage sqs:ChangeMessageVisibility sqs:PurgeQueue', ['%{Destination.Arn}']),
       ],
     }),
-    'AWS::SNS::Topic': role('source', {
-      Write: [
-        allow('sns:Publish', ['%{Destination.Arn}']),
-      ],
-    }),
+    'AWS::SNS::Topic': TOPIC,
     'AWS::StepFunctions::StateMachine': role('source', {
       Write: [
         allow('states:StartExecution states:StartSyncExecution', ['%{Destination.Arn}']),
@@ -123,11 +130,7 @@ const PROFILES: Readonly<Record<string, Readonly<Record<string, Profile>>>> = {
         ),
       ],
     }),
-    'AWS::Events::EventBus': role('source', {
-      Write: [
-        allow('events:PutEvents', ['%{Destination.Arn}']),
-      ],
-    }),
+    'AWS::Events::EventBus': EVENT_BUS,
     'AWS::Location::PlaceIndex': role('source', {
       Read: [
         allow(
@@ -162,55 +165,15 @@ const PROFILES: Readonly<Record<string, Readonly<Record<string, Profile>>>> = {
     'AWS::Lambda::Function': permission('s3.amazonaws.com', '%{Source.Arn}', '${AWS::AccountId}'),
   },
   'AWS::StepFunctions::StateMachine': {
-    'AWS::Lambda::Function': role('source', {
-      Write: [
-        allow('lambda:InvokeAsync lambda:InvokeFunction', ['%{Destination.Arn}']),
-      ],
-    }),
-    'AWS::SNS::Topic': role('source', {
-      Write: [
-        allow('sns:Publish', ['%{Destination.Arn}']),
-      ],
-    }),
+    'AWS::Lambda::Function': FUNCTION,
+    'AWS::SNS::Topic': TOPIC,
     'AWS::SQS::Queue': role('source', {
       Write: [
         allow('sqs:SendMessage', ['%{Destination.Arn}']),
       ],
     }),
-    'AWS::S3::Bucket': role('source', {
-      Read: [
-        allow(
-          's3:GetObject s3:GetObjectAcl s3:GetObjectLegalHold s3:GetObjectRetention s3:GetObjectTorrent ' +
-          's3:GetObjectVersion s3:GetObjectVersionAcl s3:GetObjectVersionForReplication ' +
-          's3:GetObjectVersionTorrent s3:ListBucket s3:ListBucketMultipartUploads s3:ListBucketVersions ' +
-          's3:ListMultipartUploadParts',
-          ['%{Destination.Arn}', '%{Destination.Arn}/*'],
-        ),
-      ],
-      Write: [
-        allow(
-          's3:AbortMultipartUpload s3:DeleteObject s3:DeleteObjectVersion s3:PutObject ' +
-          's3:PutObjectLegalHold s3:PutObjectRetention s3:RestoreObject',
-          ['%{Destination.Arn}', '%{Destination.Arn}/*'],
-        ),
-      ],
-    }),
-    'AWS::DynamoDB::Table': role('source', {
-      Read: [
-        allow(
-          'dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:ConditionCheckItem ' +
-          'dynamodb:PartiQLSelect',
-          ['%{Destination.Arn}', '%{Destination.Arn}/index/*'],
-        ),
-      ],
-      Write: [
-        allow(
-          'dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:BatchWriteItem ' +
-          'dynamodb:PartiQLDelete dynamodb:PartiQLInsert dynamodb:PartiQLUpdate',
-          ['%{Destination.Arn}', '%{Destination.Arn}/index/*'],
-        ),
-      ],
-    }),
+    'AWS::S3::Bucket': BUCKET,
+    'AWS::DynamoDB::Table': TABLE,
     'AWS::StepFunctions::StateMachine': role('source', {
       Read: [
         allow(
@@ -234,39 +197,16 @@ const PROFILES: Readonly<Record<string, Readonly<Record<string, Profile>>>> = {
         ),
       ],
     }),
-    'AWS::Events::EventBus': role('source', {
-      Write: [
-        allow('events:PutEvents', ['%{Destination.Arn}']),
-      ],
-    }),
+    'AWS::Events::EventBus': EVENT_BUS,
   },
   'AWS::AppSync::DataSource': {
-    'AWS::DynamoDB::Table': role('source', {
-      Read: [
-        allow(
-          'dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:ConditionCheckItem ' +
-          'dynamodb:PartiQLSelect',
-          ['%{Destination.Arn}', '%{Destination.Arn}/index/*'],
-        ),
-      ],
-      Write: [
-        allow(
-          'dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:BatchWriteItem ' +
-          'dynamodb:PartiQLDelete dynamodb:PartiQLInsert dynamodb:PartiQLUpdate',
-          ['%{Destination.Arn}', '%{Destination.Arn}/index/*'],
-        ),
-      ],
-    }),
+    'AWS::DynamoDB::Table': TABLE,
     'AWS::Lambda::Function': role('source', {
       Write: [
         allow('lambda:InvokeAsync lambda:InvokeFunction', ['%{Destination.Arn}', '%{Destination.Arn}:*']),
       ],
     }),
-    'AWS::Events::EventBus': role('source', {
-      Write: [
-        allow('events:PutEvents', ['%{Destination.Arn}']),
-      ],
-    }),
+    'AWS::Events::EventBus': EVENT_BUS,
   },
   'AWS::AppSync::GraphQLApi': {
     'AWS::Lambda::Function': permission('appsync.amazonaws.com', 'arn:${AWS::Partition}:appsync:${AWS::Region}:${AWS::AccountId}:apis/%{Source.ResourceId}'),

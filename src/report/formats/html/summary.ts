@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { Coverage, MappedEvaluation } from '../../mapping';
-import { failures, ruleName, type Lookup } from '../lookup';
+import { failures, ruleName, type Lookup, unread } from '../lookup';
 import { actualText, categoryWords, coverageWords, expectedText, plural, sourceText } from '../wording';
 import { criterionLink, evaluationLink, resourceAnchor, waiverLink } from './anchors';
 import { count, facts, link, list, nothing, type Child, type Node } from './parts';
@@ -54,14 +54,13 @@ function gate(index: Lookup): Node {
     h('h2', null, gateMark(result.outcome), h('span', null, passed ? 'No failure at the severities that fail the build.' : `${plural(result.failing, 'failure')} to mend before the gate passes.`)),
     h('p', { class: 'mute' }, `The gate fails on ${result.failOn.join(', ') || 'nothing'}. ${plural(result.warnings, 'warning')}.`),
     result.problems.map((problem) => h('p', { class: 'problem' }, h('strong', null, 'The gate itself: '), problem)),
-    unread(index),
+    partsNotRead(index),
     failing.length > 0 ? findings(failing, index) : null,
     warnings.length > 0 ? h('details', null, h('summary', null, plural(warnings.length, 'warning'), ' that do not fail the build'), findings(warnings, index)) : null);
 }
 
-/** What was not read and nobody answers for: it fails the gate and is no finding of a resource. */
-function unread(index: Lookup): Child {
-  const open = index.mapping.content.completeness.notRead.filter(({ waiverId }) => waiverId === undefined);
+function partsNotRead(index: Lookup): Child {
+  const open = unread(index);
   if (open.length === 0) return null;
   const [first] = open;
   return h('p', { class: 'problem' }, h('strong', null, `${plural(open.length, 'part')} not read: `), h('code', null, first.address), ` in ${first.file}: ${first.message}`,

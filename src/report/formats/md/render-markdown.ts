@@ -1,5 +1,5 @@
 import type { ControlMapping, MappedEvaluation } from '../../mapping';
-import { failures, lookup, ruleName, type Lookup } from '../lookup';
+import { failures, lookup, ruleName, type Lookup, unread } from '../lookup';
 import { actualText, coverageWords, endWords, expectedText, plural, sourceText, statusWords, waiverWords } from '../wording';
 import { brief, code, escapeMarkdown } from './escape';
 import { table } from './table';
@@ -45,14 +45,14 @@ function relaxed({ mapping: { content: { relaxedRules = [] } } }: Lookup, most: 
 function outcome(index: Lookup, most: number): string {
   const { gate } = index.mapping.run;
   const { failing, warnings } = failures(index);
-  const unread = index.mapping.content.completeness.notRead.filter(({ waiverId }) => waiverId === undefined);
+  const open = unread(index);
   const headline = gate.outcome === 'pass'
     ? `### ✅ Gate passed\n\n${plural(gate.warnings, 'warning')}.`
     : `### ❌ Gate failed: ${plural(gate.failing, 'failure')}\n\n${plural(gate.warnings, 'warning')}.`;
   return [
     headline,
     ...gate.problems.slice(0, Math.max(most, 1)).map((problem) => `- **Gate problem:** ${brief(problem, 400)}`),
-    unread.length === 0 ? '' : `- **${plural(unread.length, 'part')} not read**, named under Completeness: what stands there was not judged.`,
+    open.length === 0 ? '' : `- **${plural(open.length, 'part')} not read**, named under Completeness: what stands there was not judged.`,
     findings(failing, index, most),
     warnings.length === 0 ? '' : `<details><summary>${plural(warnings.length, 'warning')}</summary>\n\n${findings(warnings, index, Math.min(most, 10))}\n\n</details>`,
   ].filter((part) => part !== '').join('\n\n');
