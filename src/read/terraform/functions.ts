@@ -1,4 +1,5 @@
 import type { Expression } from './expression';
+import { ADDRESSES } from './functions/addresses';
 import { COLLECTIONS } from './functions/collections';
 import { ENCODINGS } from './functions/encoding';
 import { FILES } from './functions/files';
@@ -21,7 +22,7 @@ export interface CallPlace {
 export type TerraformFunction = (args: readonly Resolved[], place: CallPlace) => Resolved | undefined;
 
 /** https://developer.hashicorp.com/terraform/language/functions */
-const FUNCTIONS: ReadonlyMap<string, TerraformFunction> = new Map([COLLECTIONS, STRINGS, NUMBERS, ENCODINGS, FILES].flatMap(Object.entries<TerraformFunction>));
+const FUNCTIONS: ReadonlyMap<string, TerraformFunction> = new Map([COLLECTIONS, STRINGS, NUMBERS, ADDRESSES, ENCODINGS, FILES].flatMap(Object.entries<TerraformFunction>));
 
 interface Surroundings { readonly scope: Scope; readonly world: World; readonly next: (expression: Expression) => Resolved }
 

@@ -13,7 +13,7 @@ const same: TerraformFunction = ([value]) => value;
 
 /** Functions on lists, sets and maps. https://developer.hashicorp.com/terraform/language/functions (collection functions) */
 export const COLLECTIONS: Readonly<Record<string, TerraformFunction>> = {
-  sensitive: same, nonsensitive: same, tomap: same, ephemeralasnull: () => ABSENT,
+  sensitive: same, nonsensitive: same, tomap: same, ephemeralasnull: () => undefined,
   tolist: ([value]) => (value?.kind === 'array' ? { ...value, isSet: false } as Listing : value),
   toset: ([value], { world }) => (value?.kind === 'array' ? asSet(value, world) : withEach(value, (open) => ({ ...open, eachKey: open.each }), 'toset')),
   distinct: ([value], { world }) => (value?.kind === 'array' ? distinct(value, world) : withEach(value, (open) => open, 'distinct')),
@@ -68,9 +68,10 @@ export const COLLECTIONS: Readonly<Record<string, TerraformFunction>> = {
     if (Object.prototype.hasOwnProperty.call(map.value, String(key.value))) { return force(map.value[String(key.value)], world); }
     return map.open !== undefined ? undefined : fallback ?? failure(`lookup(${shownOf(map)}, ${shownOf(key)})`, 'there is no such key');
   },
+  // Without conversion: a list of numbers has no text in it.
   contains: ([list, value], { world }) => {
     if (list?.kind !== 'array' || value === undefined) { return undefined; }
-    const answers = elementsOf(list, world).map((item) => compareConverted(item, value, world));
+    const answers = elementsOf(list, world).map((item) => compare(item, value, world));
     if (answers.includes(true)) { return scalar(true); }
     return answers.includes(undefined) || (list as Listing).hasMore === true ? undefined : scalar(false);
   },
@@ -176,7 +177,7 @@ function text(value: Resolved): string | undefined {
   return value.kind === 'scalar' ? String(value.value) : undefined;
 }
 
-/** `contains` converts the value to the type of the list. */
+/** Sets are compared as sets of one type. */
 function compareConverted(item: Resolved, value: Resolved, world: World): boolean | undefined {
   return item.kind === 'scalar' && value.kind === 'scalar' ? String(item.value) === String(value.value) : compare(item, value, world);
 }

@@ -16,10 +16,11 @@ export const ENCODINGS: Readonly<Record<string, TerraformFunction>> = {
     if (value.kind !== 'scalar') { return undefined; }
     try { return valueOf(JSON.parse(String(value.value)) as Json); } catch { return failure('jsondecode()', 'the text is no JSON'); }
   },
+  // Terraform reads YAML 1.1, in which `yes` is true.
   yamldecode: ([value]) => {
     if (value?.kind === 'array' || value?.kind === 'object') { return value; }
     if (value?.kind !== 'scalar' || String(value.value).length > MAX_TEXT) { return undefined; }
-    try { return valueOf(JSON.parse(JSON.stringify(parseYaml(String(value.value), { maxAliasCount: 100 }) ?? null)) as Json); } catch { return failure('yamldecode()', 'the text is no YAML'); }
+    try { return valueOf(JSON.parse(JSON.stringify(parseYaml(String(value.value), { maxAliasCount: 100, version: '1.1' }) ?? null)) as Json); } catch { return failure('yamldecode()', 'the text is no YAML'); }
   },
   yamlencode: ([value]) => (value?.kind === 'array' || value?.kind === 'object' ? value : undefined),
   base64encode: ([value], { world }) => {

@@ -1,6 +1,6 @@
 import { type Resolved, scalar } from '../../../model/resolved';
 import type { TerraformFunction } from '../functions';
-import { elementsOf, type Listing } from '../values';
+import { elementsOf, failure, type Listing } from '../values';
 
 /** Numeric functions. https://developer.hashicorp.com/terraform/language/functions (numeric functions) */
 export const NUMBERS: Readonly<Record<string, TerraformFunction>> = {
@@ -17,8 +17,8 @@ export const NUMBERS: Readonly<Record<string, TerraformFunction>> = {
     const parsed = Number.parseInt(String(text.value), Number(base.value));
     return Number.isNaN(parsed) ? undefined : scalar(parsed);
   },
-  tonumber: ([value]) => convert(value, (text) => (text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text) : undefined)),
-  tobool: ([value]) => convert(value, (text) => (text === 'true' ? true : text === 'false' ? false : undefined)),
+  tonumber: ([value]) => convert('tonumber()', value, (text) => (text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text) : undefined)),
+  tobool: ([value]) => convert('tobool()', value, (text) => (text === 'true' ? true : text === 'false' ? false : undefined)),
 };
 
 function numberOf(value: Resolved): number | undefined {
@@ -34,8 +34,8 @@ function all(of: (numbers: number[]) => number): TerraformFunction {
   return (args) => { const numbers = args.map(numberOf); return numbers.includes(undefined) || numbers.length === 0 ? undefined : scalar(of(numbers as number[])); };
 }
 
-function convert(value: Resolved | undefined, to: (text: string) => number | boolean | undefined): Resolved | undefined {
+function convert(name: string, value: Resolved | undefined, to: (text: string) => number | boolean | undefined): Resolved | undefined {
   if (value?.kind !== 'scalar') { return value; }
   const converted = to(String(value.value));
-  return converted === undefined ? undefined : scalar(converted);
+  return converted === undefined ? failure(name, 'the value is not of that kind') : scalar(converted);
 }

@@ -1,0 +1,112 @@
+import { type Resolved, scalar } from '../../../model/resolved';
+import type { TerraformFunction } from '../functions';
+import { failure, listOf } from '../values';
+
+/** Functions on blocks of addresses. https://developer.hashicorp.com/terraform/language/functions (IP network functions) */
+export const ADDRESSES: Readonly<Record<string, TerraformFunction>> = {
+  cidrsubnet: withBlock('cidrsubnet', (block, [bits, number]) => (bits === undefined || number === undefined ? undefined : subnetOf(block, bits, number))),
+  cidrhost: withBlock('cidrhost', (block, [number]) => (number === undefined ? undefined : hostOf(block, number))),
+  cidrnetmask: withBlock('cidrnetmask', (block) => (block.width === 32 ? shown(maskOf(block), 32) : undefined)),
+  cidrsubnets: (args) => {
+    const [block, ...sizes] = args;
+    const parsed = block?.kind === 'scalar' ? parse(String(block.value)) : undefined;
+    const bits = sizes.map(wholeNumber);
+    if (block?.kind !== 'scalar' || bits.includes(undefined)) { return undefined; }
+    const blocks = parsed === undefined ? undefined : subnetsOf(parsed, bits as number[]);
+    return blocks === undefined ? failure('cidrsubnets()', 'the block has no room for them') : listOf(blocks.map(scalar));
+  },
+};
+
+/** A block of IPv4 or IPv6 addresses: those that share the first bits of `base`. */
+interface Block { readonly base: bigint; readonly bits: number; readonly width: 32 | 128 }
+
+function withBlock(name: string, of: (block: Block, numbers: readonly (number | undefined)[]) => string | undefined): TerraformFunction {
+  return ([block, ...rest]) => {
+    if (block?.kind !== 'scalar' || rest.some(({ kind }) => kind !== 'scalar')) { return undefined; }
+    const parsed = parse(String(block.value));
+    const text = parsed === undefined ? undefined : of(parsed, rest.map(wholeNumber));
+    return text === undefined ? failure(`${name}()`, 'the block has no such part') : scalar(text);
+  };
+}
+
+function wholeNumber(value: Resolved): number | undefined {
+  const number = value.kind === 'scalar' && typeof value.value !== 'boolean' && value.value !== '' ? Number(value.value) : Number.NaN;
+  return Number.isInteger(number) ? number : undefined;
+}
+
+function subnetOf(block: Block, more: number, number: number): string | undefined {
+  const bits = block.bits + more;
+  if (more < 0 || bits > block.width || number < 0 || BigInt(number) >= 1n << BigInt(more)) { return undefined; }
+  return `${shown(block.base | BigInt(number) << BigInt(block.width - bits), block.width)}/${bits}`;
+}
+
+/** Negative numbers count from the end. */
+function hostOf(block: Block, number: number): string | undefined {
+  const size = 1n << BigInt(block.width - block.bits);
+  const at = number < 0 ? size + BigInt(number) : BigInt(number);
+  return at < 0n || at >= size ? undefined : shown(block.base + at, block.width);
+}
+
+/** One block behind the other, each where a block of its size may begin. */
+function subnetsOf(block: Block, sizes: readonly number[]): string[] | undefined {
+  const end = block.base + (1n << BigInt(block.width - block.bits));
+  const found: string[] = [];
+  let next = block.base;
+  for (const more of sizes) {
+    const bits = block.bits + more;
+    if (more < 1 || bits > block.width) { return undefined; }
+    const size = 1n << BigInt(block.width - bits);
+    const start = (next + size - 1n) / size * size;
+    next = start + size;
+    if (next > end) { return undefined; }
+    found.push(`${shown(start, block.width)}/${bits}`);
+  }
+  return found;
+}
+
+function maskOf({ bits, width }: Block): bigint {
+  const hosts = (1n << BigInt(width - bits)) - 1n;
+  return (1n << BigInt(width)) - 1n - hosts;
+}
+
+function parse(text: string): Block | undefined {
+  const [address, length, ...others] = text.split('/');
+  const width = address.includes(':') ? 128 : 32;
+  const value = width === 32 ? parseV4(address) : parseV6(address);
+  const bits = /^\d{1,3}$/.test(length ?? '') ? Number(length) : Number.NaN;
+  if (value === undefined || others.length > 0 || !(bits <= width)) { return undefined; }
+  return { base: value & maskOf({ base: 0n, bits, width }), bits, width };
+}
+
+function parseV4(address: string): bigint | undefined {
+  const parts = address.split('.');
+  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) { return undefined; }
+  return parts.reduce((sum, part) => sum << 8n | BigInt(part), 0n);
+}
+
+/** Eight groups, of which `::` leaves out those that are zero. RFC 4291, section 2.2. */
+function parseV6(address: string): bigint | undefined {
+  const halves = address.split('::');
+  const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':')));
+  const missing = 8 - head.length - (tail?.length ?? 0);
+  if (halves.length > 2 || (halves.length === 1 ? missing !== 0 : missing < 1)) { return undefined; }
+  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...tail ?? []];
+  return groups.every((group) => /^[\da-f]{1,4}$/i.test(group)) ? groups.reduce((sum, group) => sum << 16n | BigInt(`0x${group}`), 0n) : undefined;
+}
+
+function shown(value: bigint, width: 32 | 128): string {
+  const size = width === 32 ? 8n : 16n;
+  const groups = Array.from({ length: width === 32 ? 4 : 8 }, (_each, index) => value >> (BigInt(width) - size * BigInt(index + 1)) & (1n << size) - 1n);
+  return width === 32 ? groups.join('.') : shortest(groups.map((group) => group.toString(16)));
+}
+
+/** The longest run of zeros is left out, the first of several. RFC 5952, section 4.2. */
+function shortest(groups: readonly string[]): string {
+  let [from, length] = [0, 1];
+  groups.forEach((_group, start) => {
+    const end = groups.findIndex((group, index) => index >= start && group !== '0');
+    const run = (end < 0 ? groups.length : end) - start;
+    if (run > length) { [from, length] = [start, run]; }
+  });
+  return length < 2 ? groups.join(':') : `${groups.slice(0, from).join(':')}::${groups.slice(from + length).join(':')}`;
+}
