@@ -8,6 +8,9 @@ import { WebFirewall, WebFirewallScope } from '../wafv2/web-firewall';
 /** Where the parts of a distribution that are not in a Region of their own must be made. */
 const HOME_REGION = 'us-east-1';
 
+/** What `SecureDistribution` takes: the properties of `cloudfront.Distribution`. */
+export interface SecureDistributionProps extends cloudfront.DistributionProps {}
+
 /**
  * A distribution that speaks TLS only, sends the headers that browsers need to stay safe, and logs its requests.
  *
@@ -20,7 +23,7 @@ const HOME_REGION = 'us-east-1';
  */
 export class SecureDistribution extends cloudfront.Distribution {
   /** Makes the distribution. Every property of `cloudfront.Distribution` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: cloudfront.DistributionProps) {
+  constructor(scope: Construct, id: string, props: SecureDistributionProps) {
     const atHome = Stack.of(scope).region === HOME_REGION;
     const ownLogs = props.enableLogging === undefined && props.logBucket === undefined;
     super(scope, id, {

@@ -4,6 +4,9 @@ import tableV2Defaults from '../../../defaults/dynamodb/table-v2';
 import { withDefaults } from '../../defaults/apply';
 import { backUp } from '../../defaults/backed-up';
 
+/** What `SecureTable` takes: the properties of `dynamodb.TableV2`. */
+export interface SecureTableProps extends dynamodb.TablePropsV2 {}
+
 /**
  * A table that is encrypted with the key of the stack, can be restored to any second of the last 35 days, and cannot be deleted by accident.
  *
@@ -11,7 +14,7 @@ import { backUp } from '../../defaults/backed-up';
  */
 export class SecureTable extends dynamodb.TableV2 {
   /** Makes the resource. Every property of `dynamodb.TableV2` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: dynamodb.TablePropsV2) {
+  constructor(scope: Construct, id: string, props: SecureTableProps) {
     super(scope, id, withDefaults(tableV2Defaults, props, { scope, id }));
     backUp(this);
   }

@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import launchTemplateDefaults from '../../../defaults/ec2/launch-template';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureLaunchTemplate` takes: the properties of `ec2.LaunchTemplate`. */
+export interface SecureLaunchTemplateProps extends ec2.LaunchTemplateProps {}
+
 /**
  * A launch template with an encrypted volume, version 2 of the metadata service and detailed monitoring.
  *
@@ -10,7 +13,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureLaunchTemplate extends ec2.LaunchTemplate {
   /** Makes the resource. Every property of `ec2.LaunchTemplate` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: ec2.LaunchTemplateProps = {}) {
+  constructor(scope: Construct, id: string, props: SecureLaunchTemplateProps = {}) {
     super(scope, id, withDefaults(launchTemplateDefaults, props, { scope, id }));
   }
 }

@@ -4,6 +4,9 @@ import securityGroupDefaults from '../../../defaults/ec2/security-group';
 import { refuseSensitivePorts } from '../../../defaults/sensitive-ports';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureSecurityGroup` takes: the properties of `ec2.SecurityGroup`. */
+export interface SecureSecurityGroupProps extends ec2.SecurityGroupProps {}
+
 /**
  * A security group that lets nothing out unless told, and refuses to open a port of administration or of a database to
  * the whole internet.
@@ -12,7 +15,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureSecurityGroup extends ec2.SecurityGroup {
   /** Makes the security group. Every property of `ec2.SecurityGroup` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: ec2.SecurityGroupProps) {
+  constructor(scope: Construct, id: string, props: SecureSecurityGroupProps) {
     super(scope, id, withDefaults(securityGroupDefaults, props, { scope, id }));
   }
 

@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import vpcDefaults from '../../../defaults/ec2/vpc';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureVpc` takes: the properties of `ec2.Vpc`. */
+export interface SecureVpcProps extends ec2.VpcProps {}
+
 /**
  * A network over three Availability Zones with public, private and isolated subnets, whose traffic is logged, whose default security group admits nothing, and that reaches S3 and DynamoDB without leaving the network of AWS.
  *
@@ -10,7 +13,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureVpc extends ec2.Vpc {
   /** Makes the resource. Every property of `ec2.Vpc` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: ec2.VpcProps = {}) {
+  constructor(scope: Construct, id: string, props: SecureVpcProps = {}) {
     super(scope, id, withDefaults(vpcDefaults, props, { scope, id }));
   }
 }

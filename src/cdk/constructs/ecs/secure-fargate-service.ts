@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import fargateServiceDefaults from '../../../defaults/ecs/fargate-service';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureFargateService` takes: the properties of `ecs.FargateService`. */
+export interface SecureFargateServiceProps extends ecs.FargateServiceProps {}
+
 /**
  * A service of two tasks without public addresses, whose failed deployments go back by themselves.
  *
@@ -10,7 +13,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureFargateService extends ecs.FargateService {
   /** Makes the resource. Every property of `ecs.FargateService` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: ecs.FargateServiceProps) {
+  constructor(scope: Construct, id: string, props: SecureFargateServiceProps) {
     super(scope, id, withDefaults(fargateServiceDefaults, props, { scope, id }));
   }
 }

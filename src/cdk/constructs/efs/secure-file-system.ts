@@ -5,6 +5,9 @@ import { withDefaults } from '../../defaults/apply';
 import { backUp } from '../../defaults/backed-up';
 import { SecureSecurityGroup } from '../ec2/secure-security-group';
 
+/** What `SecureFileSystem` takes: the properties of `efs.FileSystem`. */
+export interface SecureFileSystemProps extends efs.FileSystemProps {}
+
 /**
  * A file system that is encrypted with the key of the stack, backed up, and admits only clients that are authorised by IAM and speak TLS.
  *
@@ -12,7 +15,7 @@ import { SecureSecurityGroup } from '../ec2/secure-security-group';
  */
 export class SecureFileSystem extends efs.FileSystem {
   /** Makes the resource. Every property of `efs.FileSystem` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: efs.FileSystemProps) {
+  constructor(scope: Construct, id: string, props: SecureFileSystemProps) {
     super(scope, id, {
       ...withDefaults(fileSystemDefaults, props, { scope, id }),
       securityGroup: props.securityGroup ?? new SecureSecurityGroup(scope, `${id}SecurityGroup`, { vpc: props.vpc, description: 'Clients of the file system' }),

@@ -2,6 +2,9 @@ import { aws_iam as iam, Duration, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { PermissionsBoundary } from './permissions-boundary';
 
+/** What `SecureRole` takes: the properties of `iam.Role`. */
+export interface SecureRoleProps extends iam.RoleProps {}
+
 /**
  * A role whose sessions last an hour, and which cannot raise its own permissions, leave its boundary or tamper with the
  * record of the account: unless told otherwise it gets the permissions boundary of the stack.
@@ -12,7 +15,7 @@ import { PermissionsBoundary } from './permissions-boundary';
  */
 export class SecureRole extends iam.Role {
   /** Makes the role. Every property of `iam.Role` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: iam.RoleProps) {
+  constructor(scope: Construct, id: string, props: SecureRoleProps) {
     super(scope, id, {
       ...props,
       maxSessionDuration: props.maxSessionDuration ?? Duration.hours(1),

@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import streamDefaults from '../../../defaults/kinesis/stream';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureStream` takes: the properties of `kinesis.Stream`. */
+export interface SecureStreamProps extends kinesis.StreamProps {}
+
 /**
  * A stream that is encrypted with the key of the stack and keeps a week of records.
  *
@@ -10,7 +13,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureStream extends kinesis.Stream {
   /** Makes the resource. Every property of `kinesis.Stream` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: kinesis.StreamProps = {}) {
+  constructor(scope: Construct, id: string, props: SecureStreamProps = {}) {
     super(scope, id, withDefaults(streamDefaults, props, { scope, id }));
   }
 }

@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import functionDefaults from '../../../defaults/lambda/function';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureFunction` takes: the properties of `lambda.Function`. */
+export interface SecureFunctionProps extends lambda.FunctionProps {}
+
 /**
  * A function with an encrypted log group that is kept for the period of a report, a dead-letter queue, tracing and encrypted settings.
  *
@@ -10,7 +13,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureFunction extends lambda.Function {
   /** Makes the resource. Every property of `lambda.Function` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: lambda.FunctionProps) {
+  constructor(scope: Construct, id: string, props: SecureFunctionProps) {
     super(scope, id, withDefaults(functionDefaults, props, { scope, id }));
   }
 }

@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import logGroupDefaults from '../../../defaults/logs/log-group';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureLogGroup` takes: the properties of `logs.LogGroup`. */
+export interface SecureLogGroupProps extends logs.LogGroupProps {}
+
 /**
  * A log group that is encrypted with the key of the stack and kept for 400 days: a report over twelve months with its
  * fieldwork. A key of your own must admit CloudWatch Logs, as a `SecureKey` does.
@@ -11,7 +14,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureLogGroup extends logs.LogGroup {
   /** Makes the log group. Every property of `logs.LogGroup` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: logs.LogGroupProps = {}) {
+  constructor(scope: Construct, id: string, props: SecureLogGroupProps = {}) {
     super(scope, id, withDefaults(logGroupDefaults, props, { scope, id }));
   }
 }

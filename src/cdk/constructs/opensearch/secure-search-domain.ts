@@ -4,6 +4,9 @@ import domainDefaults from '../../../defaults/opensearch/domain';
 import { withDefaults } from '../../defaults/apply';
 import { SecureSecurityGroup } from '../ec2/secure-security-group';
 
+/** What `SecureSearchDomain` takes: the properties of `opensearch.Domain`. */
+export interface SecureSearchDomainProps extends opensearch.DomainProps {}
+
 /**
  * A search domain over three Availability Zones that is encrypted with the key of the stack, speaks TLS inside and outside,
  * decides access per index and field, and logs who did what. Give it a `vpc`: without one its endpoint is on the internet.
@@ -18,7 +21,7 @@ export class SecureSearchDomain extends opensearch.Domain {
   public readonly administrators?: iam.Role;
 
   /** Makes the domain. Every property of `opensearchservice.Domain` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: opensearch.DomainProps) {
+  constructor(scope: Construct, id: string, props: SecureSearchDomainProps) {
     const administrators = props.fineGrainedAccessControl === undefined
       ? new iam.Role(scope, `${id}Administrators`, { assumedBy: new iam.AccountRootPrincipal(), description: 'Administers the search domain' })
       : undefined;

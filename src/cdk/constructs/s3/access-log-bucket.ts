@@ -16,6 +16,9 @@ const DEFAULTS: DefaultsTable = defineDefaults({
   rows: bucketDefaults.rows.filter(({ property }) => !['encryptionKey', 'encryption', 'bucketKeyEnabled', 'serverAccessLogsBucket', 'serverAccessLogsPrefix', 'lifecycleRules'].includes(property)),
 });
 
+/** What `AccessLogBucket` takes: the properties of `s3.Bucket`. */
+export interface AccessLogBucketProps extends s3.BucketProps {}
+
 /**
  * A bucket for access logs of S3, load balancers and others: encrypted with keys that S3 manages, closed to the public,
  * versioned, TLS only, and emptied after 400 days.
@@ -24,7 +27,7 @@ const DEFAULTS: DefaultsTable = defineDefaults({
  */
 export class AccessLogBucket extends s3.Bucket {
   /** Makes the bucket. Every property of `s3.Bucket` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: s3.BucketProps = {}) {
+  constructor(scope: Construct, id: string, props: AccessLogBucketProps = {}) {
     // Without this flag aws-cdk-lib admits log delivery by an ACL, for which ACLs have to be on. The policy below does it.
     const byAcl = FeatureFlags.of(scope).isEnabled(cxapi.S3_SERVER_ACCESS_LOGS_USE_BUCKET_POLICY) !== true;
     super(scope, id, {

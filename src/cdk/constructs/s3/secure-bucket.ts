@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import bucketDefaults from '../../../defaults/s3/bucket';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureBucket` takes: the properties of `s3.Bucket`. */
+export interface SecureBucketProps extends s3.BucketProps {}
+
 /**
  * A bucket that is encrypted with the key of the stack, closed to the public, versioned, logged, and answers over TLS only.
  *
@@ -10,7 +13,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureBucket extends s3.Bucket {
   /** Makes the resource. Every property of `s3.Bucket` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: s3.BucketProps = {}) {
+  constructor(scope: Construct, id: string, props: SecureBucketProps = {}) {
     super(scope, id, withDefaults(bucketDefaults, props, { scope, id }));
   }
 }

@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import topicDefaults from '../../../defaults/sns/topic';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureTopic` takes: the properties of `sns.Topic`. */
+export interface SecureTopicProps extends sns.TopicProps {}
+
 /**
  * A topic that is encrypted with the key of the stack and answers over TLS only. CloudWatch and the other AWS services that
  * notify people can publish to it for this account.
@@ -11,7 +14,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureTopic extends sns.Topic {
   /** Makes the resource. Every property of `sns.Topic` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: sns.TopicProps = {}) {
+  constructor(scope: Construct, id: string, props: SecureTopicProps = {}) {
     super(scope, id, withDefaults(topicDefaults, props, { scope, id }));
   }
 }

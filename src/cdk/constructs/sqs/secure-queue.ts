@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import queueDefaults from '../../../defaults/sqs/queue';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureQueue` takes: the properties of `sqs.Queue`. */
+export interface SecureQueueProps extends sqs.QueueProps {}
+
 /**
  * A queue that is encrypted with the key of the stack, answers over TLS only, and sets aside what cannot be processed.
  *
@@ -10,7 +13,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureQueue extends sqs.Queue {
   /** Makes the resource. Every property of `sqs.Queue` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: sqs.QueueProps = {}) {
+  constructor(scope: Construct, id: string, props: SecureQueueProps = {}) {
     super(scope, id, withDefaults(queueDefaults, props, { scope, id }));
   }
 }

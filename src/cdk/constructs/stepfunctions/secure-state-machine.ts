@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import stateMachineDefaults from '../../../defaults/stepfunctions/state-machine';
 import { withDefaults } from '../../defaults/apply';
 
+/** What `SecureStateMachine` takes: the properties of `sfn.StateMachine`. */
+export interface SecureStateMachineProps extends sfn.StateMachineProps {}
+
 /**
  * A state machine that logs every step, is traced, and is encrypted with the key of the stack.
  *
@@ -10,7 +13,7 @@ import { withDefaults } from '../../defaults/apply';
  */
 export class SecureStateMachine extends sfn.StateMachine {
   /** Makes the resource. Every property of `sfn.StateMachine` can be given, and wins. */
-  constructor(scope: Construct, id: string, props: sfn.StateMachineProps) {
+  constructor(scope: Construct, id: string, props: SecureStateMachineProps) {
     super(scope, id, withDefaults(stateMachineDefaults, props, { scope, id }));
   }
 }
