@@ -36,28 +36,28 @@ function wholeNumber(value: Resolved): number | undefined {
 
 function subnetOf(block: Block, more: number, number: number): string | undefined {
   const bits = block.bits + more;
-  if (more < 0 || bits > block.width || number < 0 || BigInt(number) >= 1n << BigInt(more)) { return undefined; }
-  return `${shown(block.base | BigInt(number) << BigInt(block.width - bits), block.width)}/${bits}`;
+  if (more < 0 || bits > block.width || number < 0 || BigInt(number) >= size(more)) { return undefined; }
+  return `${shown(block.base + BigInt(number) * size(block.width - bits), block.width)}/${bits}`;
 }
 
 /** Negative numbers count from the end. */
 function hostOf(block: Block, number: number): string | undefined {
-  const size = 1n << BigInt(block.width - block.bits);
-  const at = number < 0 ? size + BigInt(number) : BigInt(number);
-  return at < 0n || at >= size ? undefined : shown(block.base + at, block.width);
+  const hosts = size(block.width - block.bits);
+  const at = number < 0 ? hosts + BigInt(number) : BigInt(number);
+  return at < 0n || at >= hosts ? undefined : shown(block.base + at, block.width);
 }
 
 /** One block behind the other, each where a block of its size may begin. */
 function subnetsOf(block: Block, sizes: readonly number[]): string[] | undefined {
-  const end = block.base + (1n << BigInt(block.width - block.bits));
+  const end = block.base + size(block.width - block.bits);
   const found: string[] = [];
   let next = block.base;
   for (const more of sizes) {
     const bits = block.bits + more;
     if (more < 1 || bits > block.width) { return undefined; }
-    const size = 1n << BigInt(block.width - bits);
-    const start = (next + size - 1n) / size * size;
-    next = start + size;
+    const length = size(block.width - bits);
+    const start = (next + length - 1n) / length * length;
+    next = start + length;
     if (next > end) { return undefined; }
     found.push(`${shown(start, block.width)}/${bits}`);
   }
@@ -65,8 +65,12 @@ function subnetsOf(block: Block, sizes: readonly number[]): string[] | undefined
 }
 
 function maskOf({ bits, width }: Block): bigint {
-  const hosts = (1n << BigInt(width - bits)) - 1n;
-  return (1n << BigInt(width)) - 1n - hosts;
+  return size(width) - size(width - bits);
+}
+
+/** How many addresses so many bits tell apart. */
+function size(bits: number): bigint {
+  return 2n ** BigInt(bits);
 }
 
 function parse(text: string): Block | undefined {
@@ -75,13 +79,13 @@ function parse(text: string): Block | undefined {
   const value = width === 32 ? parseV4(address) : parseV6(address);
   const bits = /^\d{1,3}$/.test(length ?? '') ? Number(length) : Number.NaN;
   if (value === undefined || others.length > 0 || !(bits <= width)) { return undefined; }
-  return { base: value & maskOf({ base: 0n, bits, width }), bits, width };
+  return { base: value - value % size(width - bits), bits, width };
 }
 
 function parseV4(address: string): bigint | undefined {
   const parts = address.split('.');
   if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) { return undefined; }
-  return parts.reduce((sum, part) => sum << 8n | BigInt(part), 0n);
+  return parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n);
 }
 
 /** Eight groups, of which `::` leaves out those that are zero. RFC 4291, section 2.2. */
@@ -91,12 +95,12 @@ function parseV6(address: string): bigint | undefined {
   const missing = 8 - head.length - (tail?.length ?? 0);
   if (halves.length > 2 || (halves.length === 1 ? missing !== 0 : missing < 1)) { return undefined; }
   const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...tail ?? []];
-  return groups.every((group) => /^[\da-f]{1,4}$/i.test(group)) ? groups.reduce((sum, group) => sum << 16n | BigInt(`0x${group}`), 0n) : undefined;
+  return groups.every((group) => /^[\da-f]{1,4}$/i.test(group)) ? groups.reduce((sum, group) => sum * 65_536n + BigInt(`0x${group}`), 0n) : undefined;
 }
 
 function shown(value: bigint, width: 32 | 128): string {
-  const size = width === 32 ? 8n : 16n;
-  const groups = Array.from({ length: width === 32 ? 4 : 8 }, (_each, index) => value >> (BigInt(width) - size * BigInt(index + 1)) & (1n << size) - 1n);
+  const bits = width === 32 ? 8 : 16;
+  const groups = Array.from({ length: width / bits }, (_each, index) => value / size(width - bits * (index + 1)) % size(bits));
   return width === 32 ? groups.join('.') : shortest(groups.map((group) => group.toString(16)));
 }
 
