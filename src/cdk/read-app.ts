@@ -36,7 +36,8 @@ export function readApp(root: IConstruct, stacks: readonly PolicyValidationStack
     digests.set(input.id, sha256(text));
     if (input.tree !== undefined) { byUnit.set(input.id, input.tree); }
     inputs.push({
-      id: input.id, document, constructPath: input.id, stackName: stackNameOf(input.tree), account: input.account, region: input.region, nestedIn: input.nestedIn,
+      id: input.id, document, constructPath: input.id, waitsFor: input.tree?.stack.dependencies.map(({ node }) => node.path),
+      stackName: stackNameOf(input.tree), account: input.account, region: input.region, nestedIn: input.nestedIn,
       file: path.relative(directory, input.file).split(path.sep).join('/'),
       classifications: classificationsOf(input.tree),
       constructPaths: new Map([...input.tree?.resources ?? []].map(([logicalId, { path: constructPath }]) => [logicalId, constructPath])),

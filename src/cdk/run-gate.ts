@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { acknowledgedWaivers, mirrorWaivers } from './acknowledgements';
 import { Ledger } from './defaults/ledger';
 import { factsOf, readApp } from './read-app';
-import { fatal, notRead, toViolations, waiverWarnings } from './violations';
+import { fatal, atPlace, toViolations, waiverWarnings } from './violations';
 import { placeOf, type WaivedEvaluation } from '../evaluate/apply-waivers';
 import type { Evaluation } from '../evaluate/evaluation';
 import { isWithin, type Waiver } from '../evaluate/waiver';
@@ -44,7 +44,7 @@ export function runCdkGate({ root, stacks, directory, setup, allowAcknowledgemen
     ...result,
     violations: [
       ...result.problems.map(fatal),
-      ...result.unread.filter(({ status }) => status === 'error').map((part) => notRead(part, directory)),
+      ...[...result.unread.filter(({ status }) => status === 'error'), ...result.cycles].map((part) => atPlace(part, directory)),
       ...toViolations([...result.evaluations, ...result.failingUnknowns.map((evaluation): WaivedEvaluation => ({ ...evaluation, status: 'fail' }))], { directory, categories: setup.settings.categories, severityOf: result.severityOf }),
       ...waiverWarnings(result.waivers),
     ],

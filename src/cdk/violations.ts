@@ -63,8 +63,11 @@ export function fatal(problem: string): PolicyViolation {
   return { ruleName: 'SOC2-Gate', description: problem, severity: 'fatal', violatingResources: [{ constructPath: '', locations: [] }] };
 }
 
-/** A part of the app that was not read. Accepted by a waiver with an owner, not by a plain acknowledgement. */
-export function notRead(part: WaivedEvaluation, directory: string): PolicyViolation {
+/**
+ * A part of the app that was not read, or that cannot be deployed. The former is accepted by a waiver with an owner, not by a
+ * plain acknowledgement; the latter by nobody.
+ */
+export function atPlace(part: WaivedEvaluation, directory: string): PolicyViolation {
   const { resource, evidence } = part;
   return {
     ruleName: violationName(part), description: part.message, severity: 'fatal', fix: part.rule.fix.cdk,

@@ -38,17 +38,17 @@ const NAMES: Readonly<Record<UnreadKind, readonly [string, string]>> = {
 export function unreadOf(graph: ResourceGraph): Evaluation[] {
   const byEntry = new Map(graph.resources.map((resource) => [`${resource.unit.id}\n${resource.entryPointer}`, resource]));
   return graph.problems.map((problem) => ({
-    rule: READABLE, resource: byEntry.get(`${problem.unit.id}\n${problem.pointer}`) ?? standIn(problem), status: 'error',
+    rule: READABLE, resource: byEntry.get(`${problem.unit.id}\n${problem.pointer}`) ?? standIn(problem, '(not read)'), status: 'error',
     findingKey: problem.kind, message: `Not read: ${problem.fact}.${problem.fix === undefined ? '' : ` To have it judged, ${problem.fix}.`}`,
     evidence: [{ pointer: problem.pointer, operator: 'readable' }],
   }));
 }
 
 /** A resource for what is none: waivers and outputs ask where it stands. */
-function standIn({ unit, address, pointer }: GraphProblem): Resource {
+export function standIn({ unit, address, pointer }: Pick<GraphProblem, 'unit' | 'address' | 'pointer'>, type: string): Resource {
   const nothing: JsonObject = {};
   return {
-    id: `${unit.id}#${address}`, platform: unit.platform, type: '(not read)', address, unit, entry: nothing, properties: nothing, entryPointer: pointer, propertiesPointer: pointer,
+    id: `${unit.id}#${address}`, platform: unit.platform, type, address, unit, entry: nothing, properties: nothing, entryPointer: pointer, propertiesPointer: pointer,
     ...(unit.constructPath === undefined ? {} : { constructPath: `${unit.constructPath}/${address}` }),
   };
 }

@@ -15,6 +15,8 @@ const MOST = 60;
 
 export interface FindingsText {
   readonly failing: readonly WaivedEvaluation[];
+  /** What needs itself to be there first. */
+  readonly cycles: readonly Evaluation[];
   /** What was not read, and nobody answers for. */
   readonly unread: readonly WaivedEvaluation[];
   readonly problems: readonly string[];
@@ -25,7 +27,7 @@ export interface FindingsText {
 }
 
 /** The failing findings as a good compiler would print them: place, fact, criterion, fix. */
-export function findingsText({ failing, unread, problems, categories, originOf, acknowledges }: FindingsText, colour: boolean): string {
+export function findingsText({ failing, cycles, unread, problems, categories, originOf, acknowledges }: FindingsText, colour: boolean): string {
   const paint = colours.createColors(colour);
   const blocks = failing.slice(0, MOST).map((evaluation) => {
     const { resource, rule } = evaluation;
@@ -43,10 +45,11 @@ export function findingsText({ failing, unread, problems, categories, originOf, 
   });
   const rest = failing.length > MOST ? [`... and ${failing.length - MOST} more, all of them in the control mapping.\n`] : [];
   const notRead = unreadByKind(unread).map(({ text, evaluations }) => unreadText(text, evaluations, paint));
+  const circles = cycles.map(({ resource, message }) => `${paint.bold(resource.unit.file)} ${paint.red('cycle')} ${message}\n`);
   const gate = problems.map((problem) => `${paint.red('fatal')} ${problem}\n`);
   const hint = failing.some((evaluation) => evaluation.status === 'fail') ? [`To accept a deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires })${acknowledges ? `, or acknowledge '${PLUGIN_NAME}::<rule id>'` : ''}.\n`] : [];
   const accept = unread.length > 0 ? ["To accept that a part is not judged: Waivers.of(scope).add({ rule: 'ResourceReadable', reason, owner, approvedBy, expires }).\n"] : [];
-  return [...blocks, ...rest, ...notRead, ...gate, ...hint, ...accept].join('\n');
+  return [...blocks, ...rest, ...circles, ...notRead, ...gate, ...hint, ...accept].join('\n');
 }
 
 /** What of one kind was not read: the kind, the first few places, and what the first of them says. */

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { findingsText } from './findings-text';
 import { applyWaivers, type JudgedWaiver, type WaivedEvaluation } from '../evaluate/apply-waivers';
+import { cyclesOf } from '../evaluate/acyclic';
 import { evaluate } from '../evaluate/evaluate';
 import type { Evaluation } from '../evaluate/evaluation';
 import { READABLE, type Reading, readingOf, unreadOf } from '../evaluate/reading';
@@ -60,6 +61,8 @@ export interface GateResult {
   readonly failingUnknowns: readonly WaivedEvaluation[];
   /** What was not read, waived or not. */
   readonly unread: readonly WaivedEvaluation[];
+  /** What needs itself to be there first. Nobody can waive it. */
+  readonly cycles: readonly Evaluation[];
   readonly reading: Reading;
   readonly waivers: readonly JudgedWaiver[];
   /** Why the gate fails for its own sake. */
@@ -80,6 +83,7 @@ export function runGate(setup: GateSetup, read: ReadSystem): GateResult {
   const outOfScope = new Set(graph.resources.filter((resource) => isOut(resource, read.exclusions, setup.below)));
   const judged = evaluate(graph, setup.settings.enabled, { parameters: setup.settings.parameters }).filter(({ resource }) => !outOfScope.has(resource));
   const parts = unreadOf(read.graph).filter(({ resource }) => !isOut(resource, read.exclusions, setup.below));
+  const cycles = cyclesOf(read.graph).filter(({ resource }) => !isOut(resource, read.exclusions, setup.below));
   const declared = read.waivers(judged);
   const at = (day: string) => verdictAt(day, [...judged, ...parts], declared, setup);
   const shown = at(setup.asOf);
@@ -94,23 +98,23 @@ export function runGate(setup: GateSetup, read: ReadSystem): GateResult {
     evaluations: shown.evaluations, unread: shown.unread, waivers: shown.waivers, facts: read.facts, exclusions: read.exclusions, outOfScope, system: setup.system,
     framework: setup.framework, version: packageVersion(), source: sourceOf(process.cwd()), asOf: setup.asOf,
     templateDigests: read.digests, accountBaseline: setup.accountBaseline, lockfile: lockfileOf(process.cwd()), defaults: read.defaults,
-    extraLimitations: [...setup.notes, ...setup.accountBaseline.ownedByThisApp ? [] : ['The account baseline (trail, configuration recorder, threat detection) is owned elsewhere and is not judged here.']],
+    extraLimitations: [...setup.notes, ...cycles.map(cycleInWords), ...setup.accountBaseline.ownedByThisApp ? [] : ['The account baseline (trail, configuration recorder, threat detection) is owned elsewhere and is not judged here.']],
   });
   if (!content.completeness.balanced) { problems.push(...content.completeness.differences.map((difference) => `The control mapping does not reconcile: ${difference}`).filter((text) => !problems.some((problem) => text.endsWith(problem)))); }
-  const failed = gate.failing.length + problems.length > 0;
+  const failed = gate.failing.length + problems.length + cycles.length > 0;
   const mapping = assemble(content, runOf(startedAt, new Date(), setup.command, {
-    failOn: ['fatal', 'error'], outcome: failed ? 'fail' : 'pass', failing: gate.failing.length, warnings: gate.warnings.length, problems,
+    failOn: ['fatal', 'error'], outcome: failed ? 'fail' : 'pass', failing: gate.failing.length + cycles.length, warnings: gate.warnings.length, problems: [...problems, ...cycles.map(cycleInWords)],
   }));
   const unread = gate.failing.filter(({ rule }) => rule === READABLE);
   const failing = gate.failing.filter(({ rule }) => rule !== READABLE);
   return {
-    evaluations: gate.evaluations, failingUnknowns: failing.filter(({ status }) => status === 'unknown'), unread: gate.unread, reading, waivers: gate.waivers, problems,
+    evaluations: gate.evaluations, failingUnknowns: failing.filter(({ status }) => status === 'unknown'), unread: gate.unread, cycles, reading, waivers: gate.waivers, problems,
     severityOf: (evaluation) => severityOf(evaluation, setup.settings), failed,
     summary: summaryOf(gate.evaluations, {
-      failing: failing.length + problems.length, warnings: gate.warnings.length, resources: read.graph.resources.length, unread: unread.length,
+      failing: failing.length + problems.length + cycles.length, warnings: gate.warnings.length, resources: read.graph.resources.length, unread: unread.length,
     }, reading, setup.settings),
     text: (colour) => findingsText({
-      failing, unread, problems, categories: setup.settings.categories, originOf: (evaluation) => read.facts.get(evaluation.resource)?.origin, acknowledges: setup.framework.name === 'aws-cdk',
+      failing, cycles, unread, problems, categories: setup.settings.categories, originOf: (evaluation) => read.facts.get(evaluation.resource)?.origin, acknowledges: setup.framework.name === 'aws-cdk',
     }, colour),
     files: setup.outputDirectory === undefined ? [] : writeMapping(mapping, setup.outputDirectory),
   };
@@ -143,6 +147,10 @@ function severityOf({ status, rule }: WaivedEvaluation, { severities }: Settings
 function isOut(resource: Resource, exclusions: readonly { readonly constructPath: string }[], below: string | undefined): boolean {
   const place = resource.constructPath ?? `${resource.unit.id}/${resource.address}`;
   return exclusions.some((exclusion) => isWithin(place, exclusion.constructPath)) || (below !== undefined && !isWithin(place, below));
+}
+
+function cycleInWords({ message, resource }: Evaluation): string {
+  return `${resource.unit.file}: ${message}`;
 }
 
 /** The gate fails for its own sake when there was nothing to see. */

@@ -12,5 +12,5 @@ export function withAccount(graph: ResourceGraph): ResourceGraph {
   const unit = graph.units[0];
   if (unit === undefined) { return graph; }
   const account: Resource = { id: `${unit.id}#account`, platform: unit.platform, type: ACCOUNT, address: 'account', unit, entry: {}, properties: {}, entryPointer: '', propertiesPointer: '' };
-  return new ResourceGraph(graph.units, [...graph.resources, account], graph.problems);
+  return new ResourceGraph(graph.units, [...graph.resources, account], graph.problems, graph.cycles);
 }

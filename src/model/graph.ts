@@ -1,3 +1,4 @@
+import type { DependencyCycle } from './dependency-cycle';
 import { type Json, isObject, ownValue } from './json';
 import { nameProperty } from './physical-names';
 import type { Resource, Unit } from './resource';
@@ -42,7 +43,8 @@ interface ReferrerIndex {
 
 /** Several graphs in one: they do not refer to one another. */
 export function joinGraphs(graphs: readonly ResourceGraph[]): ResourceGraph {
-  return graphs.length === 1 ? graphs[0] : new ResourceGraph(graphs.flatMap(({ units }) => units), graphs.flatMap(({ resources }) => resources), graphs.flatMap(({ problems }) => problems));
+  return graphs.length === 1 ? graphs[0] : new ResourceGraph(
+    graphs.flatMap(({ units }) => units), graphs.flatMap(({ resources }) => resources), graphs.flatMap(({ problems }) => problems), graphs.flatMap(({ cycles }) => cycles));
 }
 
 /** All resources of an app, across documents, with indexes. Built once; every look-up is a map access. */
@@ -58,6 +60,8 @@ export class ResourceGraph {
     public readonly units: readonly Unit[],
     public readonly resources: readonly Resource[],
     public readonly problems: readonly GraphProblem[] = [],
+    /** What needs itself to be there first. */
+    public readonly cycles: readonly DependencyCycle[] = [],
   ) {
     for (const resource of resources) {
       this.ids.set(resource.id, resource);

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Category } from '../../criteria/criterion';
+import { cyclesOf } from '../../evaluate/acyclic';
 import { evaluate } from '../../evaluate/evaluate';
 import { readingOf, unreadOf } from '../../evaluate/reading';
 import { settingsOf } from '../../evaluate/settings';
@@ -43,16 +44,16 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<C
   progress.clear();
   const unread = unreadOf(read);
   return {
-    evaluations, settings, unread, skipped, reading: readingOf(read.resources, evaluations, unread, rules),
+    evaluations, settings, unread, cycles: cyclesOf(read), skipped, reading: readingOf(read.resources, evaluations, unread, rules),
     resources: read.resources.length, failOnUnknown: options.failOnUnknown ?? false,
     failures: [...failures, ...templates.length + terraform.length === 0 && failures.length === 0 ? [{ file: paths.join(', '), reason: 'nothing to judge' }] : []],
   };
 }
 
 /** Unreadable input outweighs violations: the run is not complete. What holds no resource at all shows nothing. */
-function exitCodeOf({ evaluations, settings, unread, failures, failOnUnknown, resources, reading }: CheckResult): number {
+function exitCodeOf({ evaluations, settings, unread, cycles, failures, failOnUnknown, resources, reading }: CheckResult): number {
   if (failures.length > 0) { return 2; }
   const failing = evaluations.some((evaluation) => evaluation.status === 'error' || (failOnUnknown && evaluation.status === 'unknown')
     || (evaluation.status === 'fail' && (settings.severities[evaluation.rule.name] ?? evaluation.rule.severity) === 'error'));
-  return failing || unread.length > 0 || resources === 0 || (evaluations.length === 0 && reading.switchedOff > 0) ? 1 : 0;
+  return failing || unread.length + cycles.length > 0 || resources === 0 || (evaluations.length === 0 && reading.switchedOff > 0) ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { criterion } from '../../criteria/catalogue';
 import { defaultsTables } from '../../defaults';
 import { type DefaultRow, type DefaultsTable, shownValue } from '../../defaults/default';
 import { showValue } from '../../defaults/value';
+import { ACYCLIC } from '../../evaluate/acyclic';
 import { READABLE } from '../../evaluate/reading';
 import { rules } from '../../rules';
 import { criteriaOf } from '../../rules/criteria-of';
@@ -21,7 +22,7 @@ export function explainCommand(): Command {
         return;
       }
       const wanted = name.replace(/^SOC2::/, '').replace(/\[.*\]$/, '');
-      const rule = [READABLE.name, ruleId(READABLE.name)].includes(wanted) ? READABLE : findRule(wanted);
+      const rule = [READABLE, ACYCLIC].find((each) => [each.name, ruleId(each.name)].includes(wanted)) ?? findRule(wanted);
       if (rule === undefined) { throw new Error(`no rule, class or resource type is called "${name}"${suggestion(name)}`); }
       process.stdout.write(explain(rule));
     });
@@ -40,8 +41,10 @@ function explain(rule: Rule): string {
     'Criteria', ...criteriaOf(rule).map((each) => `  ${each}  ${criterion(each).title}`), '',
     ...(equivalents.length > 0 ? ['The same check elsewhere', ...equivalents, ''] : []),
     ...(rule.references.length > 0 ? ['Rests on', ...rule.references.map((reference) => `  ${reference}`), ''] : []),
-    'To accept a deviation in AWS CDK',
-    `  Waivers.of(scope).add({ rule: '${rule.name}', reason: '...', owner: '...', approvedBy: '...', expires: 'YYYY-MM-DD' });`, '',
+    ...(rule === ACYCLIC ? ['It cannot be accepted as a deviation: what stands in a circle cannot be deployed.'] : [
+      'To accept a deviation in AWS CDK',
+      `  Waivers.of(scope).add({ rule: '${rule.name}', reason: '...', owner: '...', approvedBy: '...', expires: 'YYYY-MM-DD' });`,
+    ]), '',
   ].join('\n');
 }
 

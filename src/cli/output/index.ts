@@ -13,6 +13,8 @@ export interface CheckResult {
   readonly settings: Settings;
   /** What was not read of the files, as evaluations of a pseudo rule. */
   readonly unread: readonly Evaluation[];
+  /** What needs itself to be there first, as evaluations of a pseudo rule. */
+  readonly cycles: readonly Evaluation[];
   /** Files that could not be read at all. */
   readonly failures: readonly ReadFailure[];
   /** Files of folders that are no input. */

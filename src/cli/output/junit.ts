@@ -1,16 +1,17 @@
 import type { CheckResult } from '.';
 import type { Evaluation } from '../../evaluate/evaluation';
+import { READABLE } from '../../evaluate/reading';
 import { countedCriteria, criteriaOf } from '../../rules/criteria-of';
 
 /** JUnit XML: one suite per primary criterion, one case per rule, resource and finding. */
-export function junit({ evaluations, unread, settings }: CheckResult): string {
+export function junit({ evaluations, unread, cycles, settings }: CheckResult): string {
   const suites = new Map<string, string[]>();
   const add = (suite: string, testCase: string) => suites.set(suite, [...suites.get(suite) ?? [], testCase]);
   for (const evaluation of evaluations) {
     add((countedCriteria(evaluation.rule, settings.categories)[0] ?? criteriaOf(evaluation.rule)[0]), testCaseOf(evaluation, settings.severities[evaluation.rule.name] ?? evaluation.rule.severity));
   }
-  for (const { resource: { unit, address }, message } of unread) {
-    add('readable', `    <testcase classname="${escape(unit.file)}" name="${escape(address)}"><error message="${escape(message)}"/></testcase>`);
+  for (const { resource: { unit, address }, message, rule } of [...unread, ...cycles]) {
+    add(rule === READABLE ? 'readable' : 'acyclic', `    <testcase classname="${escape(unit.file)}" name="${escape(address)}"><error message="${escape(message)}"/></testcase>`);
   }
   const body = [...suites].sort(([a], [b]) => (a < b ? -1 : 1)).map(([suite, cases]) => {
     const count = (tag: string) => cases.filter((testCase) => testCase.includes(`<${tag}`)).length;

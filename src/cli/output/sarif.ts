@@ -1,5 +1,6 @@
 import type { CheckResult } from '.';
 import { placeOf } from './place';
+import { ACYCLIC } from '../../evaluate/acyclic';
 import { READABLE } from '../../evaluate/reading';
 import { sha256 } from '../../report/digest';
 import { criteriaOf } from '../../rules/criteria-of';
@@ -10,16 +11,16 @@ import { packageVersion } from '../../version';
  * SARIF 2.1.0. Failures only, while all rules stand in the driver, so that a mended alert closes.
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
-export function sarif({ evaluations, settings, unread }: CheckResult): string {
+export function sarif({ evaluations, settings, unread, cycles }: CheckResult): string {
   const severityOf = (name: string, own: string) => settings.severities[name] ?? own;
-  const rules = [...settings.enabled, READABLE].map((rule) => ({
+  const rules = [...settings.enabled, READABLE, ACYCLIC].map((rule) => ({
     id: ruleId(rule.name), name: rule.name, shortDescription: { text: rule.title }, fullDescription: { text: rule.rationale },
     help: { text: `${rule.fix.cloudformation} (CDK: ${rule.fix.cdk})` },
     defaultConfiguration: { level: severityOf(rule.name, rule.severity) },
     // GitHub shows ten tags at most.
     properties: { tags: criteriaOf(rule).slice(0, 10) },
   }));
-  const results = evaluations.filter((evaluation) => evaluation.status === 'fail' || evaluation.status === 'error').map((evaluation) => {
+  const results = [...evaluations, ...cycles].filter((evaluation) => evaluation.status === 'fail' || evaluation.status === 'error').map((evaluation) => {
     const id = ruleId(evaluation.rule.name);
     const { unit, address, constructPath } = evaluation.resource;
     const { line, column } = placeOf(evaluation);

@@ -21,15 +21,17 @@ export function text(result: CheckResult): string {
     ...(result.failOnUnknown ? unknowns.map((evaluation) => block(evaluation, paint.yellow('unknown'), result, paint)) : []),
     ...failing.map((evaluation) => block(evaluation, paint.red('error'), result, paint)),
     ...errors.map((evaluation) => block(evaluation, paint.red('crash'), result, paint)),
+    ...result.cycles.map((evaluation) => block(evaluation, paint.red('cycle'), result, paint)),
     ...unreadByKind(result.unread).map(({ text: kind, evaluations }) => unreadText(kind, evaluations, paint)),
   ];
   const passing = result.evaluations.filter((evaluation) => evaluation.status === 'pass').length;
   const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
   const summary = [
-    count(failing.length + errors.length, 'error', 'errors'), ...result.unread.length > 0 ? [`${result.unread.length} not read`] : [], count(warnings.length, 'warning', 'warnings'),
+    count(failing.length + errors.length, 'error', 'errors'), ...result.cycles.length > 0 ? [count(result.cycles.length, 'dependency cycle', 'dependency cycles')] : [],
+    ...result.unread.length > 0 ? [`${result.unread.length} not read`] : [], count(warnings.length, 'warning', 'warnings'),
     `${unknowns.length} known only at deploy time`, `${passing} passed`, `over ${count(result.resources, 'resource', 'resources')}`,
   ].join(', ');
-  const failed = failing.length + errors.length + result.unread.length > 0;
+  const failed = failing.length + errors.length + result.unread.length + result.cycles.length > 0;
   return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${notes(result).map((note) => `${note}\n`).join('')}${failed ? paint.red(summary) : summary}\n`;
 }
 

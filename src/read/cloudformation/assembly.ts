@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { NestedFiles, withNestedTemplates } from './nested';
 import type { TemplateInput } from './read';
-import { isObject, type JsonObject, ownValue } from '../../model/json';
+import { isObject, type Json, type JsonObject, ownValue } from '../../model/json';
 import { parseTemplate } from '../parse';
 
 /** The templates of a cloud assembly (`cdk.out`): all stacks, those of Stages, and nested stacks. */
@@ -17,6 +17,10 @@ function stacksOf(directory: string, shownAs: string): TemplateInput[] {
   const artifacts = ownValue(manifest, 'artifacts');
   if (!isObject(artifacts)) { return []; }
   const files = new NestedFiles(directory);
+  const idOf = (artifact: Json | undefined) => {
+    const properties = isObject(artifact) && artifact.type === 'aws:cloudformation:stack' ? ownValue(artifact, 'properties') : undefined;
+    return isObject(properties) && typeof properties.templateFile === 'string' ? [`${shownAs}/${properties.templateFile}`] : [];
+  };
   return Object.entries(artifacts).flatMap(([id, artifact]) => {
     const properties = isObject(artifact) ? ownValue(artifact, 'properties') : undefined;
     if (!isObject(artifact) || !isObject(properties)) { return []; }
@@ -29,8 +33,8 @@ function stacksOf(directory: string, shownAs: string): TemplateInput[] {
     const constructPath = typeof artifact.displayName === 'string' ? artifact.displayName.split(' ')[0] : id;
     const file = path.join(directory, properties.templateFile);
     return withNestedTemplates({
-      id: `${shownAs}/${properties.templateFile}`, file: `${shownAs}/${properties.templateFile}`, document: readObject(file),
-      constructPath,
+      id: idOf(artifact)[0], file: `${shownAs}/${properties.templateFile}`, document: readObject(file),
+      constructPath, waitsFor: [artifact.dependencies ?? []].flat().flatMap((other) => (typeof other === 'string' ? idOf(ownValue(artifacts, other)) : [])),
       stackName: typeof properties.stackName === 'string' ? properties.stackName : undefined,
       account: account?.startsWith('unknown') ? undefined : account, region: region?.startsWith('unknown') ? undefined : region,
     }, file, { files, read: readObject, show: (nested) => `${shownAs}/${path.relative(directory, nested).split(path.sep).join('/')}` });

@@ -1,3 +1,4 @@
+import { findDependencyCycles } from './dependency-cycles';
 import { Exports } from './exports';
 import { inspect } from './inspect';
 import { LOOP, writeOutLoops, type WrittenOut } from './loops';
@@ -27,6 +28,8 @@ export interface TemplateInput {
   readonly region?: string;
   /** Which resource (`AWS::CloudFormation::Stack`, ...) of which input deploys this template, and where it names it. */
   readonly nestedIn?: { readonly id: string; readonly logicalId: string; readonly pointer?: string };
+  /** The inputs (by id) whose stacks are deployed before this one, as the cloud assembly says. */
+  readonly waitsFor?: readonly string[];
   /** Where the template stands, if it is a text inside another document. */
   readonly root?: string;
   /** Nested templates that are at hand and could not be read. */
@@ -63,7 +66,8 @@ export function readTemplates(given: readonly TemplateInput[]): ResourceGraph {
   }
   for (const input of inputs) { nameMissing(input, units.get(input.id), linked, problems); }
   units.forEach((unit) => exports.add(unit));
-  return new ResourceGraph([...units.values()], resources, problems);
+  const { cycles, problems: open } = findDependencyCycles([...units.values()], exports, new Map(inputs.map(({ id, waitsFor }) => [id, waitsFor ?? []])));
+  return new ResourceGraph([...units.values()], resources, [...problems, ...open], cycles);
 }
 
 /** How deep a template may stand inside a template inside a template. */
