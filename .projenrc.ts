@@ -172,7 +172,7 @@ project.testTask.exec('jest', { receiveArgs: true });
 // --- lint: the layers may only import what stands below them
 
 const FRAMEWORKS = ['aws-cdk-lib', 'aws-cdk-lib/*', 'cdk-nag', 'cdktf', 'cdktf/*', 'cdktn', 'cdktn/*', '@cdktf/*', '@cdktn/*'];
-const CORE = ['criteria', 'controls', 'defaults', 'model', 'rules', 'evaluate', 'read', 'report', 'gate', 'cli'];
+const CORE = ['criteria', 'controls', 'defaults', 'model', 'parts', 'rules', 'evaluate', 'read', 'report', 'gate', 'cli'];
 const forbid = (files: string[], group: string[], message: string) => project.eslint?.addOverride({
   files, rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
 });

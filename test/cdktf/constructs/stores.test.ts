@@ -1,4 +1,5 @@
-import { only, statements, synth } from './support';
+import type { TerraformStack } from 'cdktf';
+import { all, only, statements, synth } from './support';
 import * as soc2 from '../../../src/cdktf';
 import { parameterFamily } from '../../../src/cdktf/constructs/rds/database-parts';
 import { terraformSamples } from '../../support/terraform-samples';
@@ -26,10 +27,21 @@ test('alarms go to the topic that is named', () => {
 });
 
 test('the services that publish are admitted to the topic, for this account alone', () => {
-  const { policy } = only(synth((stack) => { new soc2.SecureTopic(stack, 'Topic'); }), 'aws_sns_topic_policy');
-  expect(statements(policy)).toContainEqual(expect.objectContaining({
-    Effect: 'Allow', Principal: { Service: expect.arrayContaining(['cloudwatch.amazonaws.com', 'events.amazonaws.com']) }, Condition: { StringEquals: { 'aws:SourceAccount': expect.any(String) } },
+  const said = (admitEventBridge?: boolean) => statements(only(synth((stack) => { new soc2.SecureTopic(stack, 'Topic', { admitEventBridge }); }), 'aws_sns_topic_policy').policy);
+  expect(said()).toContainEqual(expect.objectContaining({
+    Effect: 'Allow', Principal: { Service: expect.arrayContaining(['cloudwatch.amazonaws.com', 'events.rds.amazonaws.com', 'ses.amazonaws.com']) }, Condition: { StringEquals: { 'aws:SourceAccount': expect.any(String) } },
   }));
+  // EventBridge knows no condition here, so it is admitted by name alone, and only where that is asked for.
+  const events = { Sid: 'EventBridge', Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: 'sns:Publish', Resource: expect.any(String) };
+  expect(said()).not.toContainEqual(events);
+  expect(said(true)).toContainEqual(events);
+});
+
+test('topics that constructs make for events admit EventBridge', () => {
+  for (const make of [(stack: TerraformStack) => new soc2.ThreatDetection(stack, 'Threats'), (stack: TerraformStack) => new soc2.BackupProgram(stack, 'Backups')]) {
+    const policies = all(synth((stack) => { make(stack); }), 'aws_sns_topic_policy').flatMap(({ policy }) => statements(policy));
+    expect(policies).toContainEqual(expect.objectContaining({ Sid: 'EventBridge', Effect: 'Allow' }));
+  }
 });
 
 describe('SecureQueue', () => {

@@ -1,14 +1,16 @@
-import { ArnFormat, aws_iam as iam, aws_kms as kms, Stack } from 'aws-cdk-lib';
+import { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { namesNoResource } from './names-no-resource';
 import keyDefaults from '../../../defaults/kms/key';
-import { PUBLISHERS } from '../../../defaults/publishers';
+import { serviceKeyStatements } from '../../../parts/key-policy';
 import { withDefaults } from '../../defaults/apply';
+import { placeOf, toStatement } from '../../place-of';
 
 /** What a `SecureKey` takes besides the properties of `kms.Key`. */
 export interface SecureKeyProps extends kms.KeyProps {
   /**
    * Admit CloudWatch Logs, CloudTrail and the AWS services that publish messages and notifications, each limited to this
-   * account. Log groups, topics and queues need it. It has no effect on a key that is not for encryption, nor beside a
+   * account, but for EventBridge, which does not say for whom it works: there the policies of topics and queues decide. Log groups, topics and queues need it. It has no effect on a key that is not for encryption, nor beside a
    * `policy` of your own.
    *
    * @default true
@@ -18,7 +20,7 @@ export interface SecureKeyProps extends kms.KeyProps {
 
 /**
  * A customer-managed key that rotates every year, waits 30 days before it is deleted, and admits the AWS services that
- * write logs and publish messages for this account, and nobody else.
+ * write logs and publish messages for this account.
  *
  * Bears on CC6.1 and C1.1. https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html
  */
@@ -29,31 +31,15 @@ export class SecureKey extends kms.Key {
     super(scope, id, withDefaults<kms.KeyProps>(keyDefaults, own, { scope, id }));
     const encrypts = [undefined, kms.KeyUsage.ENCRYPT_DECRYPT].includes(props.keyUsage);
     if (admitServices && encrypts && props.policy === undefined) {
-      serviceStatements(Stack.of(this)).forEach((statement) => this.addToResourcePolicy(statement));
+      serviceKeyStatements(placeOf(this)).forEach((statement) => this.addToResourcePolicy(toStatement(statement)));
     }
   }
-}
 
-function serviceStatements(stack: Stack): iam.PolicyStatement[] {
-  return [
-    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
-    new iam.PolicyStatement({
-      sid: 'CloudWatchLogs', principals: [new iam.ServicePrincipal(`logs.${stack.region}.amazonaws.com`)],
-      actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'], resources: ['*'],
-      conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': stack.formatArn({ service: 'logs', resource: '*', arnFormat: ArnFormat.NO_RESOURCE_NAME }) } },
-    }),
-    // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
-    new iam.PolicyStatement({
-      sid: 'CloudTrail', principals: [new iam.ServicePrincipal('cloudtrail.amazonaws.com')],
-      actions: ['kms:GenerateDataKey*', 'kms:DescribeKey', 'kms:Decrypt'], resources: ['*'],
-      conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
-    }),
-    // https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
-    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
-    new iam.PolicyStatement({
-      sid: 'Publishers', principals: PUBLISHERS.map((service) => new iam.ServicePrincipal(service)),
-      actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], resources: ['*'],
-      conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
-    }),
-  ];
+  /**
+   * Adds a statement to the policy of the key. One that limits a service to a resource of this account, by `aws:SourceArn`,
+   * limits it to the account instead: what uses the key cannot stand in its policy.
+   */
+  public addToResourcePolicy(statement: iam.PolicyStatement, allowNoOp?: boolean): iam.AddToResourcePolicyResult {
+    return super.addToResourcePolicy(namesNoResource(statement, this), allowNoOp);
+  }
 }

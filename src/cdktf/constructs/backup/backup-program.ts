@@ -93,7 +93,8 @@ export interface BackupProgramProps {
   readonly restoreTestingTypes?: readonly string[];
 
   /**
-   * The topic that is told of failed jobs. Its key must admit EventBridge, as a `SecureKey` does.
+   * The topic that is told of failed jobs. Its policy must admit EventBridge, as `admitEventBridge` of a `SecureTopic` does, and so must its key, as a
+   * `SecureKey` does.
    *
    * @default - an encrypted topic
    */
@@ -155,7 +156,7 @@ export class BackupProgram extends Construct {
       recoveryPointSelection: [{ algorithm: 'LATEST_WITHIN_WINDOW', includeVaults: [this.vault.arn], recoveryPointTypes: ['SNAPSHOT', 'CONTINUOUS'], selectionWindowDays: 31 }],
     });
     this.restoreTestingSelections = this.testRestores(props.restoreTestingTypes ?? ['Aurora', 'DynamoDB', 'EBS', 'EFS', 'RDS', 'S3'], tagKey, tagValue);
-    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Failed backups');
+    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Failed backups', true);
     this.subscriptions = notify.map((endpoint, index) => new SnsTopicSubscription(this, `Subscription${index + 1}`, { topicArn: this.topic.arn, protocol: 'email', endpoint }));
     // https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html
     this.failures = findingsRoute(this, 'Failures', {

@@ -19,7 +19,8 @@ export interface ThreatDetectionProps extends Partial<GuarddutyDetectorConfig> {
   readonly features?: readonly string[];
 
   /**
-   * The topic that is told of findings. Its key must admit EventBridge, as a `SecureKey` does.
+   * The topic that is told of findings. Its policy must admit EventBridge, as `admitEventBridge` of a `SecureTopic` does, and so must its key, as a
+   * `SecureKey` does.
    *
    * @default - an encrypted topic
    */
@@ -77,7 +78,7 @@ export class ThreatDetection extends Construct {
       detectorId: this.detector.id, name, status: features.includes(name) ? 'ENABLED' : 'DISABLED',
       ...(features.includes(name) && name in AGENTS ? { additionalConfiguration: AGENTS[name].map((agent) => ({ name: agent, status: 'ENABLED' })) } : {}),
     }));
-    this.topic = topic ?? topicToSubscribe(this, 'Topic', 'Threats');
+    this.topic = topic ?? topicToSubscribe(this, 'Topic', 'Threats', true);
     this.subscriptions = notify.map((endpoint, index) => new SnsTopicSubscription(this, `Subscription${index + 1}`, { topicArn: this.topic.arn, protocol: 'email', endpoint }));
     this.findings = findingsRoute(this, 'Findings', {
       description: 'Severe findings of GuardDuty', topicArn: this.topic.arn,

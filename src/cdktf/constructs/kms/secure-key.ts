@@ -2,7 +2,7 @@ import { KmsAlias } from '@cdktf/provider-aws/lib/kms-alias';
 import { KmsKey, type KmsKeyConfig } from '@cdktf/provider-aws/lib/kms-key';
 import { Construct } from 'constructs';
 import keyDefaults from '../../../defaults/kms/key';
-import { PUBLISHERS } from '../../../defaults/publishers';
+import { serviceKeyStatements } from '../../../parts/key-policy';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
@@ -12,7 +12,7 @@ import { policyDocument } from '../../policy-document';
 export interface SecureKeyProps extends Partial<KmsKeyConfig> {
   /**
    * Admit CloudWatch Logs, CloudTrail and the AWS services that publish messages and notifications, each limited to this
-   * account. Log groups, topics and queues need it. It has no effect beside a `policy` of your own.
+   * account, but for EventBridge, which does not say for whom it works: there the policies of topics and queues decide. Log groups, topics and queues need it. It has no effect beside a `policy` of your own.
    *
    * @default true
    */
@@ -35,7 +35,7 @@ export interface SecureKeyProps extends Partial<KmsKeyConfig> {
 
 /**
  * A customer-managed key that rotates every year, waits 30 days before it is deleted, and admits the AWS services that
- * write logs and publish messages for this account, and nobody else.
+ * write logs and publish messages for this account.
  *
  * Bears on CC6.1 and C1.1. https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html
  */
@@ -63,31 +63,7 @@ function keyPolicy(place: Place, region: string | undefined, admitServices: bool
   const { account, partition } = place;
   return policyDocument([
     { Sid: 'Account', Effect: 'Allow', Principal: { AWS: `arn:${partition}:iam::${account}:root` }, Action: 'kms:*', Resource: '*' },
-    ...(admitServices ? serviceStatements(place, region) : []),
+    ...(admitServices ? serviceKeyStatements({ account, partition, region: region ?? place.region }) : []),
     ...more.map((statement) => ({ Resource: '*', ...statement })),
   ]);
-}
-
-function serviceStatements(place: Place, ownRegion: string | undefined): object[] {
-  const { account, partition } = place;
-  const region = ownRegion ?? place.region;
-  return [
-    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
-    {
-      Sid: 'CloudWatchLogs', Effect: 'Allow', Principal: { Service: `logs.${region}.amazonaws.com` },
-      Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'], Resource: '*',
-      Condition: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': `arn:${partition}:logs:${region}:${account}:*` } },
-    },
-    // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
-    {
-      Sid: 'CloudTrail', Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' },
-      Action: ['kms:GenerateDataKey*', 'kms:DescribeKey', 'kms:Decrypt'], Resource: '*', Condition: { StringEquals: { 'aws:SourceAccount': account } },
-    },
-    // https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
-    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
-    {
-      Sid: 'Publishers', Effect: 'Allow', Principal: { Service: PUBLISHERS },
-      Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Resource: '*', Condition: { StringEquals: { 'aws:SourceAccount': account } },
-    },
-  ];
 }

@@ -1,8 +1,8 @@
 import { SnsTopic, type SnsTopicConfig } from '@cdktf/provider-aws/lib/sns-topic';
 import { SnsTopicPolicy } from '@cdktf/provider-aws/lib/sns-topic-policy';
 import { Construct } from 'constructs';
-import { PUBLISHERS } from '../../../defaults/publishers';
 import topicDefaults from '../../../defaults/sns/topic';
+import { eventBridgeStatement, publisherStatements } from '../../../parts/topic-policy';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
@@ -24,6 +24,14 @@ export interface SecureTopicProps extends Partial<SnsTopicConfig> {
    * @default true
    */
   readonly enforceSsl?: boolean;
+
+  /**
+   * Let rules of EventBridge publish. It does not say for which account it works, so that rules of other accounts which
+   * know the ARN of the topic may publish, too. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
+   *
+   * @default false
+   */
+  readonly admitEventBridge?: boolean;
 
   /**
    * Statements of the topic policy besides those that ask for TLS and admit the AWS services of this account, as plain
@@ -49,16 +57,15 @@ export class SecureTopic extends Construct {
   constructor(scope: Construct, id: string, props: SecureTopicProps = {}) {
     super(scope, id);
     noteConstruct(this, 'SecureTopic');
-    const { encryptionKey, enforceSsl = true, policyStatements = [], ...given } = props;
+    const { encryptionKey, enforceSsl = true, admitEventBridge = false, policyStatements = [], ...given } = props;
     this.topic = make(SnsTopic, this, 'Resource', topicDefaults, { given, own: encryptionKey === undefined ? {} : { kmsMasterKeyId: encryptionKey.arn } });
     const { arn } = this.topic;
     this.arn = arn;
     if (given.policy !== undefined) { return; }
     const Statement = [
       ...(enforceSsl ? [{ Sid: 'ClearText', Effect: 'Deny', Principal: '*', Action: 'sns:Publish', Resource: arn, Condition: { Bool: { 'aws:SecureTransport': 'false' } } }] : []),
-      // A policy takes the place of the one that SNS writes, which admits alarms of the account.
-      // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
-      { Sid: 'Publishers', Effect: 'Allow', Principal: { Service: PUBLISHERS }, Action: 'sns:Publish', Resource: arn, Condition: { StringEquals: { 'aws:SourceAccount': Place.of(this).account } } },
+      ...publisherStatements(arn, Place.of(this).account),
+      ...(admitEventBridge ? [eventBridgeStatement(arn)] : []),
       ...policyStatements.map((statement) => ({ Resource: arn, ...statement })),
     ];
     this.policy = new SnsTopicPolicy(this, 'Policy', { arn, policy: policyDocument(Statement) });

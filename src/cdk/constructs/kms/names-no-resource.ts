@@ -1,0 +1,44 @@
+import { aws_iam as iam, Reference, Stack, Token, TokenComparison, Tokenization } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { PUBLISHERS } from '../../../defaults/publishers';
+import { ownArns } from '../../../parts/key-policy';
+import { placeOf } from '../../place-of';
+
+type Conditions = Record<string, Record<string, unknown>>;
+
+/**
+ * A statement for the policy of a key that limits a service to the account, where it named a resource of the account that
+ * the service works for. What aws-cdk-lib adds for notifications does: a bucket that is encrypted with the key and notifies
+ * a queue which is, too, would depend on the key, and the key on the bucket.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ */
+export function namesNoResource(statement: iam.PolicyStatement, key: IConstruct): iam.PolicyStatement {
+  const services = statement.principals.filter((principal) => principal instanceof iam.ServicePrincipal);
+  if (statement.effect !== iam.Effect.ALLOW || services.length === 0 || services.length < statement.principals.length) { return statement; }
+  const conditions: Conditions = {};
+  let named = false;
+  for (const [operator, keys] of Object.entries(statement.conditions as Conditions)) {
+    for (const [name, value] of Object.entries(keys)) {
+      const replace = name.toLowerCase() === 'aws:sourcearn' && isOwnResource(value, key);
+      named ||= replace;
+      if (!replace) { (conditions[operator] ??= {})[name] = value; }
+    }
+  }
+  if (!named) { return statement; }
+  const place = placeOf(key);
+  const onlyTopics = services.every(({ service }) => PUBLISHERS.some((publisher) => publisher.service === service && publisher.key === 'topics'));
+  const limit = onlyTopics ? { operator: 'ArnLike', name: 'aws:SourceArn', value: ownArns('sns', place) } : { operator: 'StringEquals', name: 'aws:SourceAccount', value: place.account };
+  (conditions[limit.operator] ??= {})[limit.name] = limit.value;
+  // A copy: the statement may be part of another policy as well.
+  return iam.PolicyStatement.fromJson({ ...statement.toStatementJson() as object, Condition: conditions });
+}
+
+/** Whether a value names a resource of this app in the account of the key, which may depend on the key. */
+function isOwnResource(value: unknown, key: IConstruct): boolean {
+  if (Array.isArray(value)) { return value.some((each) => isOwnResource(each, key)); }
+  if (!Token.isUnresolved(value)) { return false; }
+  const tokens = typeof value === 'string' ? Tokenization.reverseString(value).tokens : [Tokenization.reverse(value)];
+  return tokens.some((token) => Reference.isReference(token)
+    && Token.compareStrings(Stack.of(token.target).account, Stack.of(key).account) !== TokenComparison.DIFFERENT);
+}
