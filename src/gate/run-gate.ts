@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { findingsText } from './findings-text';
-import { applyWaivers, type JudgedWaiver, type WaivedEvaluation } from '../evaluate/apply-waivers';
 import { cyclesOf } from '../evaluate/acyclic';
+import { applyWaivers, type JudgedWaiver, type WaivedEvaluation } from '../evaluate/apply-waivers';
 import { evaluate } from '../evaluate/evaluate';
 import type { Evaluation } from '../evaluate/evaluation';
 import { READABLE, type Reading, readingOf, unreadOf } from '../evaluate/reading';

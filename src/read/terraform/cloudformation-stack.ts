@@ -1,5 +1,6 @@
 import { plainOf } from './plain';
 import { TerraformUnit } from './unit';
+import type { DependencyCycle } from '../../model/dependency-cycle';
 import type { GraphProblem } from '../../model/graph';
 import { isArray, isObject, type Json, type JsonObject, ownValue } from '../../model/json';
 import type { Resource, Unit } from '../../model/resource';
@@ -25,14 +26,14 @@ const TYPES: Readonly<Record<string, TemplateArguments>> = {
 };
 
 /** What the stacks of a configuration deploy, as units beside it. */
-export interface StackTemplates { readonly units: readonly Unit[]; readonly resources: readonly Resource[]; readonly problems: readonly GraphProblem[] }
+export interface StackTemplates { readonly units: readonly Unit[]; readonly resources: readonly Resource[]; readonly problems: readonly GraphProblem[]; readonly cycles: readonly DependencyCycle[] }
 
 /**
  * Reads the templates that resources of Terraform deploy, so that the rules for CloudFormation judge what is in them. The
  * address of a resource is that of the stack, a slash and the logical id. A template that is not at hand is named.
  */
 export function readStackTemplates(resources: readonly Resource[]): StackTemplates {
-  const found: { units: Unit[]; resources: Resource[]; problems: GraphProblem[] } = { units: [], resources: [], problems: [] };
+  const found: { units: Unit[]; resources: Resource[]; problems: GraphProblem[]; cycles: DependencyCycle[] } = { units: [], resources: [], problems: [], cycles: [] };
   for (const stack of resources) {
     const names = Object.prototype.hasOwnProperty.call(TYPES, stack.type) ? TYPES[stack.type] : undefined;
     if (names === undefined || !(stack.unit instanceof TerraformUnit) || !stack.unit.exists(stack, new World([]))) { continue; }
@@ -55,6 +56,7 @@ export function readStackTemplates(resources: readonly Resource[]): StackTemplat
     }));
     found.units.push(...inner.units);
     found.resources.push(...inner.resources);
+    found.cycles.push(...inner.cycles);
     found.problems.push(...inner.problems.map((problem) => ({ ...problem, address: `${stack.address}/${problem.address}` })));
   }
   return found;

@@ -3,12 +3,14 @@ import { asCloudFormation } from './awscc';
 import { classify } from './classify';
 import { readStackTemplates } from './cloudformation-stack';
 import { Deferred } from './deferred';
+import { findConfigurationCycles } from './dependency-cycles';
 import { TerraformModule } from './module';
 import { ModuleCalls } from './module-calls';
 import { readPlan } from './plan';
 import { type Position, TerraformUnit } from './unit';
 import { valueOf } from './values';
 import type { Classification } from '../../model/classification';
+import type { DependencyCycle } from '../../model/dependency-cycle';
 import { type GraphProblem, ResourceGraph } from '../../model/graph';
 import { isObject, type JsonObject, ownValue } from '../../model/json';
 import type { Resource } from '../../model/resource';
@@ -58,6 +60,7 @@ export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph 
   const units: TerraformUnit[] = [];
   const resources: Resource[] = [];
   const problems: GraphProblem[] = [];
+  const cycles: DependencyCycle[] = [];
   const roots: TerraformModule[] = [];
   for (const { files, plan } of together(inputs)) {
     const [first] = files;
@@ -75,13 +78,14 @@ export function readTerraform(inputs: readonly TerraformInput[]): ResourceGraph 
     calls.readInto(root, files);
     resources.push(...calls.makeAll(root));
     units.push(...calls.units);
+    cycles.push(...findConfigurationCycles(root, calls.units));
     roots.push(root);
   }
   roots.forEach((module) => { module.others = roots; });
   classify(resources);
   const stacks = readStackTemplates(resources);
   asCloudFormation(resources);
-  return new ResourceGraph([...units, ...stacks.units], [...resources, ...stacks.resources], [...problems, ...stacks.problems]);
+  return new ResourceGraph([...units, ...stacks.units], [...resources, ...stacks.resources], [...problems, ...stacks.problems], [...cycles, ...stacks.cycles]);
 }
 
 /** Files of one folder are one module; a plan, and a file without a folder, stands alone. */
