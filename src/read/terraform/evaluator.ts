@@ -1,3 +1,4 @@
+import { asOneOf } from './arms';
 import { dataReference } from './data-source';
 import { ask, Deferred, isDeferred } from './deferred';
 import { echo } from './echo';
@@ -8,7 +9,7 @@ import type { TerraformModule } from './module';
 import { binary, compare, negate, truth } from './operators';
 import type { Scope } from './scope';
 import { convert } from './type-constraint';
-import { asText, elementsOf, entriesOf, failure, force, isFailure, isLiteral, later, LATER, type Listing, listOf, MAX_ITEMS, MAX_PARTS, MAX_TEXT, objectOf, type Open, put, rawOf, shownOf } from './values';
+import { asText, elementsOf, entriesOf, failure, force, isFailure, isLiteral, kindOf, later, LATER, type Listing, listOf, MAX_ITEMS, MAX_PARTS, MAX_TEXT, objectOf, type Open, put, rawOf, shownOf } from './values';
 import { isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import { ABSENT, concatenate, expressionOf, readBackFrom, type Resolved, scalar, unknown } from '../../model/resolved';
 import type { World } from '../../model/world';
@@ -49,7 +50,9 @@ export function evaluate(expression: Expression, scope: Scope, world: World): Re
     case 'conditional': {
       const condition = next(expression.condition);
       // What fails, fails whatever is around it, up to a `try`.
-      return isFailure(condition) ? condition : next(holds(condition, world) ? expression.yes : expression.no);
+      if (isFailure(condition)) { return condition; }
+      const [taken, other] = holds(condition, world) ? [expression.yes, expression.no] : [expression.no, expression.yes];
+      return asOneOf(next(taken), other, next);
     }
     case 'not': return negate(next(expression.operand));
     case 'negative': { const operand = next(expression.operand); return operand.kind === 'scalar' ? scalar(-Number(operand.value)) : later(`-${shownOf(operand)}`); }
@@ -282,7 +285,7 @@ function follow(value: Resolved, steps: readonly Step[], scope: Scope, world: Wo
 function splat(value: Resolved, take: (each: Resolved) => Resolved, world: World): Resolved {
   switch (value.kind) {
     case 'absent': return listOf([]);
-    case 'array': return listOf(elementsOf(value, world).map(take), { ...((value as Listing).hasMore === true ? { hasMore: true } : {}) });
+    case 'array': return listOf(elementsOf(value, world).map(take), { ...(kindOf(value) === 'tuple' ? {} : { isList: true }), ...((value as Listing).hasMore === true ? { hasMore: true } : {}) });
     case 'unknown': {
       const { each, by, atLeastOne, attribute } = value as Open;
       if (each !== undefined && by !== 'for_each') { const taken = take(each); return later(`${shownOf(value)}[*]${taken.kind === 'reference' ? `.${taken.attribute}` : ''}`, value.reason, { each: taken, by: 'count', eachKey: (value as Open).eachKey, ...(atLeastOne === true ? { atLeastOne } : {}) }); }

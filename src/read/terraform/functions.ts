@@ -3,6 +3,7 @@ import { ADDRESSES } from './functions/addresses';
 import { COLLECTIONS } from './functions/collections';
 import { ENCODINGS } from './functions/encoding';
 import { FILES } from './functions/files';
+import { ofItsKind } from './functions/kinds';
 import { NUMBERS } from './functions/numbers';
 import { STRINGS } from './functions/strings';
 import type { Scope } from './scope';
@@ -40,7 +41,8 @@ export function evaluateCall(call: Extract<Expression, { kind: 'call' }>, { scop
     if (last === undefined || last.kind !== 'array' || (last as Listing).hasMore === true) { return open; }
     values.push(...elementsOf(last, world));
   }
-  return FUNCTIONS.get(name)?.(values, { scope, world, open }) ?? open;
+  const result = FUNCTIONS.get(name)?.(values, { scope, world, open });
+  return result === undefined ? open : ofItsKind(name, values, result);
 }
 
 /** The first argument that is no error. */

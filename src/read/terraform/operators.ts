@@ -1,5 +1,5 @@
 import { ask } from './deferred';
-import { elementsOf, entriesOf, isFailure, later, type Listing, type Open, shownOf } from './values';
+import { elementsOf, entriesOf, isFailure, kindOf, later, type Listing, type Open, shownOf } from './values';
 import { isRuledOut, type Resolved, scalar } from '../../model/resolved';
 import type { World } from '../../model/world';
 
@@ -85,7 +85,7 @@ function isIn(world: World, expression: string, literal: string | number | boole
 }
 
 /**
- * Whether two values are equal. Values of different types never are: `1 == "1"` is false.
+ * Whether two values are equal. Values of different types never are: `1 == "1"` is false, and so is `var.list == []`.
  * https://developer.hashicorp.com/terraform/language/expressions/operators#equality-operators
  */
 export function compare(left: Resolved, right: Resolved, world: World, depth = 0): boolean | undefined {
@@ -103,12 +103,14 @@ export function compare(left: Resolved, right: Resolved, world: World, depth = 0
       }
     case 'array': {
       if (b.kind !== 'array') { return b.kind === 'object' ? false : undefined; }
+      if (kindOf(a) !== kindOf(b)) { return false; }
       if ((a as Listing).hasMore === true || (b as Listing).hasMore === true) { return undefined; }
       if (a.items.length !== b.items.length) { return false; }
       const [mine, theirs] = [elementsOf(a, world), elementsOf(b, world)];
       return every(mine.map((item, index) => compare(item, theirs[index], world, depth + 1)));
     }
     case 'object': {
+      if (b.kind === 'object' && kindOf(a) !== kindOf(b)) { return false; }
       if (b.kind !== 'object' || a.open !== undefined || b.open !== undefined) { return undefined; }
       const [mine, theirs] = [entriesOf(a, world), new Map(entriesOf(b, world))];
       if (mine.length !== theirs.size) { return false; }

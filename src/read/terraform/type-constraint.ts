@@ -1,7 +1,7 @@
 import { Deferred, isDeferred } from './deferred';
 import { type Expression, parseExpression } from './expression';
 import { asSet } from './functions/sets';
-import { force, later, type Listing, put, rawOf, valueOf } from './values';
+import { force, later, type Listing, type Mapping, put, rawOf, valueOf } from './values';
 import { type Json, type JsonObject, ownValue } from '../../model/json';
 import { type Resolved, scalar } from '../../model/resolved';
 import type { World } from '../../model/world';
@@ -23,14 +23,14 @@ function convertTo(value: Resolved, type: Expression, world: World): Resolved {
     case 'list': case 'set': {
       if (value.kind !== 'array' || inner === undefined) { return value; }
       const items = value.items.map((item) => ({ pointer: item.pointer, raw: isPlain(inner) ? plainWithin(item.raw, inner, world) : within(item.raw, inner) }));
-      const list: Listing = { kind: 'array', items, ...((value as Listing).hasMore === true ? { hasMore: true } : {}) };
+      const list: Listing = { kind: 'array', items, isList: true, ...((value as Listing).hasMore === true ? { hasMore: true } : {}) };
       return type.name === 'set' ? asSet(list, world) : list;
     }
     case 'map': {
       if (value.kind !== 'object' || inner === undefined) { return value; }
       const converted: Record<string, Json> = {};
       for (const [key, raw] of Object.entries(value.value)) { put(converted, key, isPlain(inner) ? plainWithin(raw, inner, world) : within(raw, inner)); }
-      return { ...value, value: converted };
+      return { ...value, value: converted, isMap: true } as Mapping;
     }
     case 'object': return value.kind === 'object' && inner?.kind === 'object' ? objectOf(value, inner, within) : value;
     case 'tuple': return value;

@@ -7,8 +7,29 @@ import type { World } from '../../model/world';
 export interface Listing extends ArrayNode {
   /** A set: each element is once in it, and they have no index. */
   readonly isSet?: boolean;
+  /** A list: its elements are of one type. What is written in brackets is a tuple. */
+  readonly isList?: boolean;
   /** One of the items stands for any number of them. */
   readonly hasMore?: boolean;
+}
+
+/** A map: its values are of one type. What is written in braces is an object. */
+export interface Mapping extends ObjectNode {
+  readonly isMap?: boolean;
+}
+
+/** Which of Terraform's types with several values one is. */
+export function kindOf(value: ArrayNode | ObjectNode): 'tuple' | 'list' | 'set' | 'object' | 'map' {
+  if (value.kind === 'object') { return (value as Mapping).isMap === true ? 'map' : 'object'; }
+  return (value as Listing).isSet === true ? 'set' : (value as Listing).isList === true ? 'list' : 'tuple';
+}
+
+export function isListing(value: Resolved | undefined): boolean {
+  return value?.kind === 'array' && kindOf(value) === 'list';
+}
+
+export function isMapping(value: Resolved | undefined): boolean {
+  return value?.kind === 'object' && kindOf(value) === 'map';
 }
 
 /** What is not known, with what is known of it all the same. */

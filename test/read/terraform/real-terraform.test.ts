@@ -64,8 +64,40 @@ const EXPRESSIONS: readonly (readonly [expression: string, value: unknown])[] = 
   ['[1] == ["1"]', false],
   ['toset(["a"]) == toset(["a"])', true],
   ['-7 % 3', -1],
+  // Lists and maps are other types than what brackets and braces make.
+  ['var.list == []', false],
+  ['var.set == []', false],
+  ['var.map == {}', false],
+  ['var.anything == []', true],
+  ['var.object == { a = "b" }', true],
+  ['tolist(["a"]) == tolist(["a"])', true],
+  ['tolist(["a"]) == ["a"]', false],
+  ['tomap({ a = 1 }) == { a = 1 }', false],
+  ['[var.list] == [[]]', false],
+  ['(true ? ["a"] : []) == ["a"]', false],
+  ['(true ? ["a"] : ["b"]) == ["a"]', true],
+  ['(true ? { a = 1 } : {}) == { a = 1 }', false],
+  ['(true ? { a = 1 } : { a = 2 }) == { a = 1 }', true],
+  ['(true ? [] : var.list) == []', false],
+  ['split(",", "a") == ["a"]', false],
+  ['concat(["a"], []) == ["a"]', true],
+  ['concat(tolist(["a"]), tolist([])) == ["a"]', false],
+  ['merge(var.map, { a = "b" }) == { a = "b" }', true],
+  ['merge(var.map, tomap({ a = "b" })) == { a = "b" }', false],
+  ['keys({ a = 1 }) == ["a"]', true],
+  ['keys(tomap({ a = 1 })) == ["a"]', false],
+  ['reverse(["a"]) == ["a"]', true],
+  ['reverse(tolist(["a"])) == ["a"]', false],
+  ['[for x in tolist(["a"]) : x] == ["a"]', true],
+  ['tolist(["a"])[*] == ["a"]', false],
+  ['var.list == null', false],
   ['true && "false"', false],
 ];
+
+const VARIABLES = {
+  list: { type: 'list(string)', default: [] }, set: { type: 'set(string)', default: [] }, map: { type: 'map(string)', default: {} },
+  object: { type: 'object({ a = string })', default: { a: 'b' } }, anything: { default: [] },
+};
 
 test.each(EXPRESSIONS)('%s', (expression, value) => { expect(ours(expression)).toEqual(value); });
 
@@ -74,6 +106,7 @@ const terraform = installed();
 (terraform ? test : test.skip)('Terraform itself says the same', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-soc2-terraform-'));
   try {
+    fs.writeFileSync(path.join(folder, 'variables.tf.json'), JSON.stringify({ variable: VARIABLES }));
     fs.writeFileSync(path.join(folder, 'main.tf'), EXPRESSIONS.map(([expression], index) => `output "o${index}" {\n  value = ${expression}\n}\n`).join(''));
     const run = (...args: string[]) => execFileSync('terraform', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CHECKPOINT_DISABLE: '1' } });
     run('init', '-input=false', '-no-color');
@@ -91,7 +124,7 @@ function installed(): boolean {
 }
 
 function ours(expression: string): unknown {
-  const document = JSON.parse(JSON.stringify({ resource: { aws_sqs_queue: { q: { tags: { x: `\${${expression}}` } } } } })) as JsonObject;
+  const document = JSON.parse(JSON.stringify({ variable: VARIABLES, resource: { aws_sqs_queue: { q: { tags: { x: `\${${expression}}` } } } } })) as JsonObject;
   // Where a whole text is meant, it stands for itself.
   if (expression.startsWith('"')) { (document as { resource: { aws_sqs_queue: { q: { tags: { x: string } } } } }).resource.aws_sqs_queue.q.tags.x = expression.slice(1, -1); }
   const graph = readTerraform([{ id: 'f', file: 'f.tf.json', document }]);

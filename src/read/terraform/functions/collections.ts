@@ -14,7 +14,7 @@ const same: TerraformFunction = ([value]) => value;
 /** Functions on lists, sets and maps. https://developer.hashicorp.com/terraform/language/functions (collection functions) */
 export const COLLECTIONS: Readonly<Record<string, TerraformFunction>> = {
   sensitive: same, nonsensitive: same, tomap: same, ephemeralasnull: () => undefined,
-  tolist: ([value]) => (value?.kind === 'array' ? { ...value, isSet: false } as Listing : value),
+  tolist: ([value]) => (value?.kind === 'array' ? { ...value, isSet: false, isList: true } as Listing : value),
   toset: ([value], { world }) => (value?.kind === 'array' ? asSet(value, world) : withEach(value, (open) => ({ ...open, eachKey: open.each }), 'toset')),
   distinct: ([value], { world }) => (value?.kind === 'array' ? distinct(value, world) : withEach(value, (open) => open, 'distinct')),
   sort: ([value], { world }) => {
