@@ -9,10 +9,15 @@ import type { IConstruct } from 'constructs';
  * environment, as its own validation reads it.
  */
 export function appMode(root: IConstruct | undefined): 'process' | 'inmemory' | 'unknown' {
-  if (process.env.CDK_OUTDIR !== undefined && process.env.CDK_CLI_ASM_VERSION !== undefined) { return 'process'; }
+  if (isRunByCli()) { return 'process'; }
   const context: unknown = root?.node.tryGetContext('@aws-cdk/core:appMode');
   if (context === 'process' || context === 'inmemory') { return context; }
   const mode = process.env.CDK_APP_MODE;
   if (mode === 'process' || mode === 'inmemory') { return mode; }
   return process.env.NODE_ENV === 'test' || process.env.PYTEST_VERSION !== undefined || process.env.PYTEST_CURRENT_TEST !== undefined ? 'inmemory' : 'unknown';
+}
+
+/** Whether the CLI started this app: it names its output folder and the version of its protocol. */
+export function isRunByCli(): boolean {
+  return process.env.CDK_OUTDIR !== undefined && process.env.CDK_CLI_ASM_VERSION !== undefined;
 }

@@ -4,6 +4,7 @@ import { type CfnResource, Stage } from 'aws-cdk-lib';
 import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
 import { type ReadApp, readApp } from './read-app';
+import { synthesised } from './synthesised';
 import { evaluate } from '../evaluate/evaluate';
 import type { Evaluation } from '../evaluate/evaluation';
 import { findRule } from '../rules/find-rule';
@@ -49,5 +50,5 @@ function read(construct: IConstruct): Reading {
 function assemblyOf(stage: Stage): CloudAssembly {
   const manifest = path.join(stage.outdir, 'manifest.json');
   const written = fs.existsSync(manifest) ? fs.statSync(manifest).mtimeMs : 0;
-  return written >= Date.now() - process.uptime() * 1000 ? new CloudAssembly(stage.outdir) : stage.synth({ skipValidation: true }) as unknown as CloudAssembly;
+  return written >= Date.now() - process.uptime() * 1000 ? new CloudAssembly(stage.outdir) : synthesised(stage);
 }

@@ -1,17 +1,19 @@
 import { App } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { isBelowJsii } from './host-language';
+import { otherFindings } from './other-findings';
 
 const FAILURE = Symbol.for('cdk-soc2.failure');
-const THROWS = Symbol.for('cdk-soc2.synth-throws');
+const SHOWN = Symbol.for('cdk-soc2.others-shown');
+const WATCHED = Symbol.for('cdk-soc2.synth-watched');
 
-type Root = IConstruct & { [FAILURE]?: string };
+type Root = IConstruct & { [FAILURE]?: string; [SHOWN]?: true };
 
 /**
  * Makes the run of an app exit with an error, whatever the CLI makes of the report.
  *
  * The exit code is that of this process. Below jsii this process is the kernel, whose exit code nobody reads, so there
- * `app.synth()` throws as well: see `letSynthThrow`.
+ * `app.synth()` throws as well: see `watchSynth`.
  */
 export function failRun(root: IConstruct, message: string): void {
   process.exitCode = 1;
@@ -21,22 +23,38 @@ export function failRun(root: IConstruct, message: string): void {
 /** Forgets the failure of an earlier synthesis of the same app. */
 export function clearFailure(root: IConstruct): void {
   delete (root as Root)[FAILURE];
+  delete (root as Root)[SHOWN];
+}
+
+/** Whether the gate failed at the last synthesis of an app. */
+export function hasFailed(root: IConstruct): boolean {
+  return (root as Root)[FAILURE] !== undefined;
+}
+
+/** Whether the CLI has taken over reporting. Then it prints nothing of an app that exits with an error. */
+export function isCliReporting(root: IConstruct): boolean {
+  const context: unknown = root.node.tryGetContext('@aws-cdk/core:failSynthOnValidationErrors');
+  return context === false || context === 'false';
 }
 
 /**
- * Below jsii, lets `synth` of an app throw once everything is written, where the gate has failed. A plugin cannot throw:
- * the CDK takes that for a crashed plugin and goes on. The kernel calls the method of the prototype, so one put on the
- * app itself would not run.
+ * Acts once everything is written, where the gate has failed: what others found is printed, and below jsii `synth` of the
+ * app throws. A plugin can do neither: the report is written after it ran, and the CDK takes a throw for a crashed plugin
+ * and goes on. The kernel calls the method of the prototype, so one put on the app itself would not run.
  */
-export function letSynthThrow(): void {
-  const prototype = App.prototype as App & { [THROWS]?: true };
-  if (!isBelowJsii() || prototype[THROWS] === true) { return; }
-  prototype[THROWS] = true;
+export function watchSynth(): void {
+  const prototype = App.prototype as App & { [WATCHED]?: true };
+  if (prototype[WATCHED] === true) { return; }
+  prototype[WATCHED] = true;
   const synth = prototype.synth;
   prototype.synth = function (this: App, options) {
     const assembly = synth.call(this, options);
-    const message = (this as Root)[FAILURE];
-    if (message !== undefined) { throw failure(message); }
+    const root = this as Root;
+    const message = root[FAILURE];
+    if (message === undefined) { return assembly; }
+    if (root[SHOWN] !== true && isCliReporting(this)) { otherFindings(this).forEach((block) => process.stderr.write(`${block}\n`)); }
+    root[SHOWN] = true;
+    if (isBelowJsii()) { throw failure(message); }
     return assembly;
   };
 }

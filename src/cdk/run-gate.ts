@@ -21,8 +21,6 @@ export interface CdkGateInput {
   /** The cloud assembly's folder. */
   readonly directory: string;
   readonly setup: GateSetup;
-  /** Whether plain acknowledgements count. */
-  readonly allowAcknowledgements?: boolean;
 }
 
 export interface CdkGateResult extends GateResult {
@@ -30,14 +28,14 @@ export interface CdkGateResult extends GateResult {
 }
 
 /** Reads the assembly, judges it, and says it in CDK's words. */
-export function runCdkGate({ root, stacks, directory, setup, allowAcknowledgements = true }: CdkGateInput): CdkGateResult {
+export function runCdkGate({ root, stacks, directory, setup }: CdkGateInput): CdkGateResult {
   const read = readApp(root, stacks, directory);
   const facts = factsOf(read);
   const acknowledged = acknowledgedWaivers(root);
   const result = runGate(setup, {
     graph: read.graph, facts, digests: read.digests, exclusions: declaredExclusions(root), defaults: appliedDefaults(root),
-    waivers: (judged) => [...declaredWaivers(root), ...allowAcknowledgements ? acknowledged : [], ...frameworkWaivers(judged, facts)],
-    problems: (judged) => (allowAcknowledgements ? [] : refusals(acknowledged, judged)),
+    waivers: (judged) => [...declaredWaivers(root), ...setup.acknowledges ? acknowledged : [], ...frameworkWaivers(judged, facts)],
+    problems: (judged) => (setup.acknowledges ? [] : refusals(acknowledged, judged)),
   });
   mirrorWaivers(root, result.evaluations);
   return {

@@ -2,17 +2,22 @@ import * as path from 'node:path';
 import { App, CfnResource, IPolicyValidationContext, PolicyValidationPluginReport, Stack, Stage } from 'aws-cdk-lib';
 import { NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import { appMode } from './app-mode';
+import { appMode, isRunByCli } from './app-mode';
+import { isUngatedCommand } from './cli-verb';
 import { shadowedScopes } from './defaults/register';
 import { unrepairedStages } from './defaults/repair-l1';
-import { clearFailure, failRun, letSynthThrow } from './fail-run';
+import { clearFailure, failRun, isCliReporting, watchSynth } from './fail-run';
+import { missingContext, type MissingContext } from './missing-context';
 import { Soc2Props } from './props';
-import { type CdkGateInput, runCdkGate } from './run-gate';
-import { fatal } from './violations';
+import { type CdkGateInput, type CdkGateResult, runCdkGate } from './run-gate';
+import { synthesised } from './synthesised';
+import { fatal, noVerdict } from './violations';
 import type { Settings } from '../evaluate/settings';
 import { PLUGIN_NAME } from '../gate/finding';
+import { findingSentences } from '../gate/finding-sentences';
 import { shownPath } from '../gate/run-gate';
 import { gateSettings, setupOf } from '../gate/setup';
+import { discardMapping } from '../report/discard';
 import { ruleId } from '../rules/rule';
 import { packageVersion } from '../version';
 
@@ -41,16 +46,17 @@ export class Soc2Checks extends NagPack {
   /**
    * Prepares the gate.
    *
-   * Throws at once for an unknown rule or parameter, a value out of range, or an exclusion without a reason.
+   * Throws at once for an unknown rule or parameter, a value out of range, an exclusion that nobody answers for, and for
+   * an app that has been synthesised already.
    */
   constructor(scope?: IConstruct, props: Soc2Props = {}) {
     super(scope);
+    if (scope !== undefined) { this.prepare(scope, props); }
     this.packName = PLUGIN_NAME;
     this.props = props;
     this.settings = gateSettings(props);
     this.ruleIds = this.settings.enabled.map((rule) => ruleId(rule.name));
-    letSynthThrow();
-    if (scope !== undefined) { scope.node.addValidation({ validate: () => noStacks(scope) }); }
+    watchSynth();
   }
 
   /**
@@ -68,27 +74,39 @@ export class Soc2Checks extends NagPack {
       return this.judge(context);
     } catch (error) {
       const problem = `The gate itself failed, so nothing was judged: ${error instanceof Error ? error.message : String(error)}`;
-      if (appMode(context.appConstruct) !== 'inmemory') { process.stderr.write(`SOC 2: ${problem}\n`); }
-      this.fail(context.appConstruct, problem);
+      this.fail(context.appConstruct, problem, `SOC 2: ${problem}\n`);
       return { success: false, violations: [fatal(problem)], pluginVersion: packageVersion() };
     }
   }
 
   /** Judges what lies below a construct, for tests. Synthesises the app it belongs to; writes nothing. */
   public validateScope(scope: IConstruct): PolicyValidationPluginReport {
-    const root = scope.node.root;
-    if (!Stage.isStage(root)) { return { success: false, violations: [fatal('The construct is in no App or Stage, so nothing was judged.')] }; }
-    const assembly = root.synth({ skipValidation: true });
-    const stacks = assembly.stacksRecursively.map((stack) => ({
-      stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath, accountId: undefined, region: undefined,
-    }));
-    const result = runCdkGate({ root, directory: assembly.directory, stacks, allowAcknowledgements: this.props.allowAcknowledgements, setup: { ...this.setup(root), below: scope.node.path } });
+    const result = this.judgeScope(scope);
     return { success: !result.failed, violations: [...result.violations] };
+  }
+
+  /**
+   * What fails below a construct, as texts.
+   *
+   * @internal
+   */
+  public _findings(scope: IConstruct): string[] {
+    return findingSentences(this.judgeScope(scope));
   }
 
   /** Not used: the gate reads the final templates, so that overrides and raw resources count. */
   protected checkResource(_node: CfnResource): void {
     return;
+  }
+
+  private judgeScope(scope: IConstruct): CdkGateResult {
+    const root = scope.node.root;
+    if (!Stage.isStage(root)) { throw new Error(`cdk-soc2: ${scope.node.path || 'the construct'} is in no App or Stage, so it has no template to judge. Make it below new App()`); }
+    const assembly = synthesised(root);
+    const stacks = assembly.stacksRecursively.map((stack) => ({
+      stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath, accountId: undefined, region: undefined,
+    }));
+    return runCdkGate({ root, directory: assembly.directory, stacks, setup: { ...this.setup(root), below: scope.node.path } });
   }
 
   private judge(context: IPolicyValidationContext): PolicyValidationPluginReport {
@@ -99,23 +117,30 @@ export class Soc2Checks extends NagPack {
     root[RAN] = this;
     clearFailure(root);
     const directory = (root as unknown as App).outdir;
-    const result = runCdkGate({ root, directory, stacks: context.stackTemplates, allowAcknowledgements: this.props.allowAcknowledgements, setup: { ...this.setup(root), outputDirectory: path.resolve(directory, this.props.outputDirectory ?? 'soc2') } });
-    if (appMode(root) !== 'inmemory') {
-      const html = result.files.find((file) => file.endsWith('.html'));
-      const summary = `${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}\n`;
-      // Where the CLI has taken over reporting, it prints nothing of an app that exits with an error.
-      const silent = root.node.tryGetContext('@aws-cdk/core:failSynthOnValidationErrors') === false;
-      this.defaultsNotes(root).forEach((note) => process.stderr.write(`SOC 2: ${note}\n`));
-      process.stderr.write(`${result.failed && silent ? `${result.text(process.stderr.isTTY === true)}\n` : ''}${summary}`);
+    const outputDirectory = path.resolve(directory, this.props.outputDirectory ?? 'soc2');
+    discardMapping(outputDirectory);
+    const missing = missingContext(root, directory);
+    if (missing !== undefined) { return this.postpone(root, missing); }
+    const result = runCdkGate({ root, directory, stacks: context.stackTemplates, setup: { ...this.setup(root), outputDirectory } });
+    const html = result.files.find((file) => file.endsWith('.html'));
+    const notes = this.defaultsNotes(root).map((note) => `SOC 2: ${note}\n`).join('');
+    const relaxed = result.relaxed === undefined ? '' : `${result.relaxed}.\n`;
+    const summary = `${relaxed}${notes}${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}\n`;
+    if (result.failed) {
+      this.fail(root, result.summary.replace(/^SOC 2: /, ''), `${isCliReporting(root) ? `${result.text(process.stderr.isTTY === true)}\n` : ''}${summary}`);
+    } else if (appMode(root) !== 'inmemory' && !isUngatedCommand()) {
+      process.stderr.write(summary);
     }
-    if (result.failed) { this.fail(root, result.summary.replace(/^SOC 2: /, '')); }
-    return { success: !result.failed, violations: [...result.violations], pluginVersion: packageVersion(), metadata: { summary: result.summary } };
+    return {
+      success: !result.failed, violations: [...result.violations], pluginVersion: packageVersion(),
+      metadata: { ...(result.relaxed === undefined ? {} : { relaxed: result.relaxed }), summary: result.summary },
+    };
   }
 
   private setup(root: IConstruct): CdkGateInput['setup'] {
     return {
       ...setupOf(this.props, this.settings, root.node.id || 'app', root.node.tryGetContext('cdk-soc2:asOf')),
-      framework: { name: 'aws-cdk', version: frameworkVersion(root) }, command: 'cdk synth', notes: this.defaultsNotes(root),
+      framework: { name: 'aws-cdk', version: frameworkVersion(root) }, command: 'cdk synth', notes: this.defaultsNotes(root), acknowledges: this.props.allowAcknowledgements ?? true,
     };
   }
 
@@ -130,11 +155,41 @@ export class Soc2Checks extends NagPack {
   }
 
   /**
-   * The CDK CLI judges the report by the stacks it selected, so an app whose stacks all sit in Stages, a crashed
-   * plugin, and `--ignore-errors` would exit 0. How the app's own process ends they cannot overrule.
+   * What the templates hold in place of a looked-up value is a dummy, which nobody deploys: no verdict, and no mapping. The
+   * CLI looks the values up and runs the app again, and that run is judged. Where it is the last run, because the CLI could
+   * not look them up or because no CLI is there, what was not judged does not pass; a test is only told.
    */
-  private fail(root: IConstruct, why: string): void {
-    if (appMode(root) !== 'inmemory') { failRun(root, `SOC 2: the gate is not passed: ${why}`); }
+  private postpone(root: IConstruct, { keys, errors }: MissingContext): PolicyValidationPluginReport {
+    const values = `${keys.length} ${keys.length === 1 ? 'value is' : 'values are'} missing from the context`;
+    const ours = appMode(root) !== 'inmemory';
+    if (errors === undefined && (isRunByCli() || !ours)) {
+      const text = `No verdict: ${values}. The app is judged when they have been looked up.`;
+      if (ours && !isUngatedCommand()) { process.stderr.write(`SOC 2: ${text}\n`); }
+      return { success: true, violations: [noVerdict(text)], pluginVersion: packageVersion() };
+    }
+    const why = errors === undefined ? '' : ` The lookup failed: ${[...new Set(errors)].join('; ')}.`;
+    const problem = `No verdict: ${values}, so the templates hold dummies and were not judged: ${keys.join(', ')}.${why} Run cdk synth where the account can be read, and commit cdk.context.json.`;
+    this.fail(root, problem, `SOC 2: ${problem}\n`);
+    return { success: false, violations: [fatal(problem)], pluginVersion: packageVersion() };
+  }
+
+  /** Before the first synthesis of an app. */
+  private prepare(scope: IConstruct, props: Soc2Props): void {
+    const root = scope.node.root as IConstruct & { readonly assembly?: unknown; readonly outdir?: string };
+    if (root.assembly !== undefined) { throw new Error('cdk-soc2: the app has been synthesised already, so the gate would never run. Make Soc2.enable(app) the first line after new App()'); }
+    if (root.outdir !== undefined) { discardMapping(path.resolve(root.outdir, props.outputDirectory ?? 'soc2')); }
+    scope.node.addValidation({ validate: () => noStacks(scope) });
+  }
+
+  /**
+   * The CDK CLI judges the report by the stacks it selected, so an app whose stacks all sit in Stages, a crashed
+   * plugin, and `--ignore-errors` would exit 0. How the app's own process ends they cannot overrule. Nobody is kept from
+   * listing and destroying stacks.
+   */
+  private fail(root: IConstruct, why: string, text: string): void {
+    if (appMode(root) === 'inmemory' || isUngatedCommand()) { return; }
+    process.stderr.write(text);
+    failRun(root, `SOC 2: the gate is not passed: ${why}`);
   }
 }
 

@@ -1,8 +1,11 @@
 import { App, type IPropertyInjector, Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 import { earlierChildren, injectors, registerDefaults } from './defaults/register';
 import { repairL1 } from './defaults/repair-l1';
 import { DefaultsProps, Soc2Props } from './props';
 import { Soc2Checks } from './soc2-checks';
+
+const ENABLED = Symbol.for('cdk-soc2.enabled');
 
 /** SOC 2 for an app, in one line. */
 export class Soc2 {
@@ -15,16 +18,33 @@ export class Soc2 {
    * Make it the first line after `new App()`: what was made before gets no defaults, and only then does the CDK print
    * its own report of a failing run.
    *
-   * Throws at once for an unknown rule, parameter or default, a value out of range, or an exclusion without a reason.
+   * Throws at once for an unknown rule, parameter or default, a value out of range, an exclusion that nobody answers for,
+   * and for an app that has been synthesised already or has the gate.
    */
   public static enable(app: App, props: Soc2Props = {}): Soc2Checks {
+    if (!App.isApp(app)) { throw new Error('cdk-soc2: Soc2.enable takes the App, so that the gate sees every Stage and stack: Soc2.enable(app). Soc2Scope.of(scope).exclude leaves a part out'); }
+    const marked: App & { [ENABLED]?: true } = app;
+    if (marked[ENABLED] === true) { throw new Error('cdk-soc2: Soc2.enable was called twice on the same app. Call it once, with all categories'); }
     const { enabled = true, repairL1: repair = false, ...choice } = props.defaults ?? {};
+    const checks = new Soc2Checks(app, { ...props, defaults: { ...props.defaults, enabled } });
     if (enabled) { registerDefaults(app, choice); }
     if (repair) { repairL1(app, choice); }
-    const checks = new Soc2Checks(app, { ...props, defaults: { ...props.defaults, enabled } });
     checks._madeBefore(enabled ? earlierChildren(app) : []);
     Validations.of(app).addPlugins(checks);
+    marked[ENABLED] = true;
     return checks;
+  }
+
+  /**
+   * Judges a construct and what lies below it as it is synthesised, for tests: what fails, as texts, and nothing where the
+   * gate would pass. The app need not have the gate, and nothing is written.
+   *
+   * Values that are looked up are the CDK's dummies in a test, and are judged as they stand.
+   *
+   * Throws where the construct is in no App, and where the app cannot be synthesised.
+   */
+  public static findings(scope: IConstruct, props: Soc2Props = {}): string[] {
+    return new Soc2Checks(undefined, props)._findings(scope);
   }
 
   /**

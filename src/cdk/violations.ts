@@ -63,6 +63,11 @@ export function fatal(problem: string): PolicyViolation {
   return { ruleName: 'SOC2-Gate', description: problem, severity: 'fatal', violatingResources: [{ constructPath: '', locations: [] }] };
 }
 
+/** No verdict yet, said where the CDK prints its report. */
+export function noVerdict(text: string): PolicyViolation {
+  return { ruleName: 'SOC2-NoVerdict', description: text, severity: 'warning', violatingResources: [{ constructPath: '', locations: [] }] };
+}
+
 /**
  * A part of the app that was not read, or that cannot be deployed. The former is accepted by a waiver with an owner, not by a
  * plain acknowledgement; the latter by nobody.

@@ -35,6 +35,8 @@ export interface GateSetup {
   readonly command: string;
   /** What the defaults could not reach, in sentences. */
   readonly notes: readonly string[];
+  /** Whether the framework's own acknowledgements count. */
+  readonly acknowledges: boolean;
   /** Where the mapping goes; nothing is written where absent. */
   readonly outputDirectory?: string;
   /** Only what lies at or below this construct path is judged. */
@@ -70,6 +72,8 @@ export interface GateResult {
   readonly severityOf: (evaluation: WaivedEvaluation) => 'fatal' | 'error' | 'warning';
   readonly failed: boolean;
   readonly summary: string;
+  /** Which rules were switched off or made softer, to be said before the summary. */
+  readonly relaxed?: string;
   /** What fails, for the terminal. */
   readonly text: (colour: boolean) => string;
   /** Paths of what was written. */
@@ -112,9 +116,10 @@ export function runGate(setup: GateSetup, read: ReadSystem): GateResult {
     severityOf: (evaluation) => severityOf(evaluation, setup.settings), failed,
     summary: summaryOf(gate.evaluations, {
       failing: failing.length + problems.length + cycles.length, warnings: gate.warnings.length, resources: read.graph.resources.length, unread: unread.length,
-    }, reading, setup.settings),
+    }, reading),
+    ...(setup.settings.relaxed.length === 0 ? {} : { relaxed: relaxedText(setup.settings.relaxed) }),
     text: (colour) => findingsText({
-      failing, cycles, unread, problems, categories: setup.settings.categories, originOf: (evaluation) => read.facts.get(evaluation.resource)?.origin, acknowledges: setup.framework.name === 'aws-cdk',
+      failing, cycles, unread, problems, categories: setup.settings.categories, originOf: (evaluation) => read.facts.get(evaluation.resource)?.origin, acknowledges: setup.acknowledges,
     }, colour),
     files: setup.outputDirectory === undefined ? [] : writeMapping(mapping, setup.outputDirectory),
   };
@@ -162,12 +167,12 @@ function problemsOf(parts: number, outOfScope: number, unjudged: number): string
 
 interface Counts { readonly failing: number; readonly warnings: number; readonly resources: number; readonly unread: number }
 
-function summaryOf(evaluations: readonly WaivedEvaluation[], { failing, warnings, resources, unread }: Counts, reading: Reading, { relaxed }: Settings): string {
+function summaryOf(evaluations: readonly WaivedEvaluation[], { failing, warnings, resources, unread }: Counts, reading: Reading): string {
   const count = (status: string) => evaluations.filter((evaluation) => evaluation.status === status).length;
   const types = typesOf(reading);
   const parts = [
-    ...relaxed.length > 0 ? [relaxedText(relaxed)] : [], `${failing} failing`, ...unread > 0 ? [`${unread} not read`] : [], `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-    `${count('waived')} waived`, `${count('unknown')} known only at deploy time`, `${count('pass')} passing`,
+    `${failing} failing`, ...unread > 0 ? [`${unread} not read`] : [], `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`, `${count('waived')} waived`,
+    `${count('unknown')} known only at deploy time`, `${count('pass')} passing`,
   ];
   return `SOC 2: ${parts.join(', ')}, over ${resources} ${resources === 1 ? 'resource' : 'resources'}${types === '' ? '' : ` (no rule for ${types})`}`;
 }
@@ -178,7 +183,7 @@ const MOST_RELAXED = 3;
 function relaxedText(relaxed: readonly Relaxation[]): string {
   const named = relaxed.slice(0, MOST_RELAXED).map(({ rule, change, approvedBy }) => `${rule} ${change}, approved by ${approvedBy}`);
   const more = relaxed.length > MOST_RELAXED ? [`${relaxed.length - MOST_RELAXED} more`] : [];
-  return `${relaxed.length} ${relaxed.length === 1 ? 'rule' : 'rules'} relaxed (${[...named, ...more].join('; ')})`;
+  return `SOC 2: ${relaxed.length} ${relaxed.length === 1 ? 'rule' : 'rules'} relaxed: ${[...named, ...more].join('; ')}`;
 }
 
 /** A path as the user types it: relative where it lies below the working directory. */

@@ -18,7 +18,7 @@ export function assemble(content: Content, run: Run): ControlMapping {
   };
 }
 
-/** Writes the mapping and its renderings, and returns the paths. */
+/** Writes the mapping and its renderings, each in one step, so that no reader meets half a file. Returns the paths. */
 export function writeMapping(mapping: ControlMapping, directory: string): string[] {
   fs.mkdirSync(directory, { recursive: true });
   const files: [string, string][] = [
@@ -27,7 +27,13 @@ export function writeMapping(mapping: ControlMapping, directory: string): string
   ];
   return files.map(([name, text]) => {
     const file = path.join(directory, name);
-    fs.writeFileSync(file, text);
+    const unfinished = `${file}.${process.pid}.tmp`;
+    try {
+      fs.writeFileSync(unfinished, text);
+      fs.renameSync(unfinished, file);
+    } finally {
+      fs.rmSync(unfinished, { force: true });
+    }
     return file;
   });
 }

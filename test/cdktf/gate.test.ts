@@ -140,6 +140,29 @@ describe('fails closed', () => {
   test('an app that skips validations is refused', () => expect(() => Soc2.enable(new App({ outdir: Testing.app().outdir, skipValidation: true }))).toThrow(/skipValidation/));
   test('enabled twice', () => { const app = Testing.app(); Soc2.enable(app); expect(() => Soc2.enable(app)).toThrow(/twice/); });
   test('an unknown rule', () => expect(() => Soc2.enable(Testing.app(), { exclude: [{ rule: 'Nonsense', ...notHere }] })).toThrow(/no rule is called "Nonsense"/));
+  test('enabled after the synthesis', () => {
+    const app = Testing.app();
+    new Data(app, 'data');
+    app.synth();
+    expect(() => Soc2.enable(app, versioning)).toThrow(/synthesised already.*before app\.synth\(\)/);
+  });
+  test('a stack that is judged alone fails an app that writes others, unless all are', () => {
+    const app = Testing.app();
+    Soc2.enable(new Data(app, 'data', 'Enabled'), versioning);
+    const other = new Data(app, 'other', 'Enabled');
+    expect(() => app.synth()).toThrow(/on the stack data alone, .*: other\. Call Soc2\.enable\(app\)/);
+    Soc2.enable(other, versioning);
+    expect(() => app.synth()).not.toThrow();
+  });
+  test('the mapping of an earlier run does not outlive one that fails early', () => {
+    const { directory } = synth((app) => { new Data(app, 'data', 'Enabled'); });
+    expect(() => Soc2.enable(new App({ outdir: directory }), { exclude: [{ rule: 'Nonsense', ...notHere }] })).toThrow();
+    expect(fs.readdirSync(path.join(directory, 'soc2'))).toEqual([]);
+  });
+  test('metadata written by hand is no waiver', () => {
+    const result = synth((app) => { new Data(app, 'data', 'Suspended').node.addMetadata('cdk-soc2:waiver', { rule: 'S3BucketVersioningEnabled', scope: '', reason: '', expires: 'never', declaredBy: 'waiver' }); });
+    expect(result.message).toMatch(/counts as nothing: reason is empty/);
+  });
   test('a crash of the gate fails the synthesis', () => {
     const app = Testing.app();
     fs.writeFileSync(path.join(app.outdir, 'occupied'), 'a file where the folder should be');

@@ -22,7 +22,7 @@ function part(platform: 'aws-cdk' | 'cdktf', stack: string, system = 'Shop', cat
   const graph = platform === 'aws-cdk' ? readTemplates([{ id: stack, file: `${stack}.json`, document: template as JsonObject, account: '111122223333', region: 'eu-west-1' }])
     : readTerraform([{ id: stack, file: `${stack}.tf.json`, document: config as JsonObject, account: '111122223333', region: 'eu-central-1' }]);
   const outputDirectory = path.join(folder, `${platform}-${stack}-${system}-${(categories ?? []).join('')}`);
-  const setup = { ...setupOf(props, gateSettings(props), system, undefined), framework: { name: platform, version: '1.0.0' }, command: 'synth', notes: [], outputDirectory };
+  const setup = { ...setupOf(props, gateSettings(props), system, undefined), framework: { name: platform, version: '1.0.0' }, command: 'synth', notes: [], acknowledges: false, outputDirectory };
   runGate(setup, { graph, facts: new Map(), digests: new Map([[stack, 'a'.repeat(64)]]), exclusions: [], waivers: () => [] });
   const file = path.join(outputDirectory, 'control-mapping.json');
   return { file, mapping: JSON.parse(fs.readFileSync(file, 'utf8')) as ControlMapping };

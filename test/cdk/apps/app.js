@@ -1,6 +1,8 @@
 // One app per case of the exit-code matrix, run by the real CLI. Plain JavaScript, so that a run costs no compilation.
-const { App, CfnResource, NestedStack, Stack, Stage, Validations } = require('aws-cdk-lib');
+const { Annotations, App, CfnResource, NestedStack, Stack, Stage, Validations } = require('aws-cdk-lib');
 const s3 = require('aws-cdk-lib/aws-s3');
+const ssm = require('aws-cdk-lib/aws-ssm');
+const { AwsSolutionsChecks } = require('cdk-nag');
 const soc2 = require('cdk-soc2');
 const { rules } = require('../../../lib/rules');
 
@@ -67,6 +69,17 @@ const cases = {
     const stack = new Stack(app, 'Plain');
     soc2.Waivers.of(leaky(stack)).add({ rule: 'S3BucketVersioningEnabled', reason: 'Scratch data.', owner: 'data@example.com', approvedBy: 'ciso@example.com', expires: '2020-01-01' });
   },
+};
+
+cases.others = (app) => {
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  cases.violation(app);
+  Annotations.of(app.node.findChild('Plain')).addWarningV2('own:warning', 'A warning of my own.');
+};
+cases.afterSynth = (app) => { leaky(new Stack(app, 'Plain')); app.synth(); soc2.Soc2.enable(app, versioning); };
+cases.lookup = (app) => {
+  cases.violation(app);
+  ssm.StringParameter.valueFromLookup(new Stack(app, 'Looking', { env: { account: '111122223333', region: 'eu-west-1' } }), '/some/parameter');
 };
 
 const app = new App();
