@@ -4,7 +4,10 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Soc2, Waivers } from 'cdk-soc2';
 
 const app = new App();
-Soc2.enable(app, { system: { name: 'Downloads', owner: 'platform@example.com', environment: 'production' } });
+Soc2.enable(app, {
+  system: { name: 'Downloads', owner: 'platform@example.com', environment: 'production' },
+  defaults: { allow: ['new-system'] },
+});
 
 const stack = new Stack(app, 'Downloads');
 const cache = new s3.Bucket(stack, 'Cache', { versioned: false });

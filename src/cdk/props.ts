@@ -1,6 +1,6 @@
 import { GateProps } from '../tree/gate-props';
 
-/** What the compliant defaults leave out. */
+/** Which compliant defaults are given. */
 export interface DefaultsProps {
   /**
    * Whether the L2 constructs of the app get compliant defaults where a property is not set.
@@ -10,24 +10,39 @@ export interface DefaultsProps {
   readonly enabled?: boolean;
 
   /**
-   * Classes and properties to leave alone: `s3.Bucket`, `rds.DatabaseInstance.multiAz`. `cdk-soc2 explain s3.Bucket`
-   * shows what a class gets.
+   * What to give beyond the defaults that an app in use does not notice. Each name is one of
+   *
+   * - `new-system`: every default that can be given. Nothing is deployed yet that could be harmed.
+   * - an effect on what is deployed: `billed` (something is added that is charged), `callers` (requests are refused,
+   *   redirected or changed, or permissions are missing), `interruption`, `replacement` (a new, empty resource takes the
+   *   place of the old), `deletion` (data is deleted), `account` (a setting of the whole account). A default that has several
+   *   is given where all of them are allowed.
+   * - a class or one of its defaults: `s3.Bucket`, `rds.DatabaseInstance.multiAz`.
+   *
+   * `cdk-soc2 explain s3.Bucket` shows what a class can get, with the effects. Throws for a name that is none of these.
+   *
+   * @default - only defaults that change nothing, or update a resource without interruption
+   */
+  readonly allow?: string[];
+
+  /**
+   * Classes and properties to leave alone in any case: `s3.Bucket`, `rds.DatabaseInstance.multiAz`.
    *
    * @default - none
    */
   readonly skip?: string[];
 
   /**
-   * Leave out every default that would replace a resource which is already deployed, such as encryption of a database.
-   * The gate then names what is missing, and you decide when to move the data.
+   * Leave out every default that would replace a resource which is already deployed.
    *
-   * @default false
+   * @default true
+   * @deprecated It has no effect: nothing is replaced unless `allow` asks for it.
    */
   readonly liveSystem?: boolean;
 
   /**
-   * Write defaults also into L1 constructs and raw `CfnResource`s that leave a property out. It edits what somebody
-   * wrote out by hand, so look at `cdk diff` after switching it on.
+   * Write the same defaults also into L1 constructs and raw `CfnResource`s that leave a property out. It edits what
+   * somebody wrote out by hand, so look at `cdk diff` after switching it on.
    *
    * @default false
    */
@@ -37,9 +52,9 @@ export interface DefaultsProps {
 /** What is judged, and how, and what gets compliant defaults. */
 export interface Soc2Props extends GateProps {
   /**
-   * Compliant defaults for the L2 constructs of the app, with what to leave out.
+   * Compliant defaults for the L2 constructs of the app.
    *
-   * @default - all of them
+   * @default - those that an app in use does not notice
    */
   readonly defaults?: DefaultsProps;
 

@@ -12,8 +12,9 @@ export class Soc2 {
   /**
    * Switches on compliant defaults, the gate and the control mapping for everything in an app, Stages included.
    *
-   * From now on L2 constructs are made with compliant defaults where a property is not set; `cdk synth` fails on a
-   * violation and writes the mapping to `<outdir>/soc2/`, also when it fails.
+   * From now on L2 constructs are made with compliant defaults where a property is not set: those that an app in use does
+   * not notice, and others where `defaults.allow` asks for them. `cdk synth` fails on a violation and writes the mapping to
+   * `<outdir>/soc2/`, also when it fails.
    *
    * Make it the first line after `new App()`: what was made before gets no defaults, and only then does the CDK print
    * its own report of a failing run.
@@ -25,7 +26,8 @@ export class Soc2 {
     if (!App.isApp(app)) { throw new Error('cdk-soc2: Soc2.enable takes the App, so that the gate sees every Stage and stack: Soc2.enable(app). Soc2Scope.of(scope).exclude leaves a part out'); }
     const marked: App & { [ENABLED]?: true } = app;
     if (marked[ENABLED] === true) { throw new Error('cdk-soc2: Soc2.enable was called twice on the same app. Call it once, with all categories'); }
-    const { enabled = true, repairL1: repair = false, ...choice } = props.defaults ?? {};
+    const { enabled = true, repairL1: repair = false, allow, skip } = props.defaults ?? {};
+    const choice = { allow, skip };
     const checks = new Soc2Checks(app, { ...props, defaults: { ...props.defaults, enabled } });
     if (enabled) { registerDefaults(app, choice); }
     if (repair) { repairL1(app, choice); }
@@ -51,7 +53,7 @@ export class Soc2 {
    * The injectors that give L2 constructs their compliant defaults, without the gate:
    * `new App({ propertyInjectors: Soc2.propertyInjectors() })`.
    *
-   * Throws where a name to skip is unknown.
+   * Throws where a name to allow or to skip is unknown.
    */
   public static propertyInjectors(props: DefaultsProps = {}): IPropertyInjector[] {
     return props.enabled === false ? [] : injectors(props);

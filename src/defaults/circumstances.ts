@@ -1,13 +1,13 @@
 import type { Circumstances, Properties } from './default';
 
-/** The user said that the resource goes with its stack. Protection against deletion would contradict that. */
+/** Nobody said that the resource goes with its stack. Protection against deletion would contradict that. */
 export function isKept({ given }: Circumstances): boolean {
-  return given.removalPolicy !== 'destroy';
+  return [undefined, 'retain', 'retain-on-update-or-delete', 'snapshot'].includes(given.removalPolicy as string);
 }
 
-/** Functions that CloudFront runs at the edge take neither tracing, nor a key, nor a dead-letter queue. */
-export function isAtHome({ site }: Circumstances): boolean {
-  return site.owner !== 'EdgeFunction' && !site.path.includes('edge-lambda-stack-');
+/** The role is made with the resource, or in the same app: one that is imported may not be given what the default needs. */
+export function takesPermissions({ given }: Circumstances): boolean {
+  return given.role === undefined || member(given, 'role.node.defaultChild') !== undefined;
 }
 
 /** A member of a struct that the user gave, where it is a plain one. */
@@ -25,4 +25,14 @@ export function engineOf({ given }: Circumstances): string {
 export function hasIsolatedSubnets({ given }: Circumstances): boolean {
   const subnets = member(given, 'vpc.isolatedSubnets');
   return Array.isArray(subnets) && subnets.length > 0;
+}
+
+/** Whether the engine says of which family its parameter groups are, as one does whose version is given. */
+export function hasFamily({ given }: Circumstances): boolean {
+  return member(given, 'engine.parameterGroupFamily') !== undefined;
+}
+
+/** 10.11, 16, ...: the major version of a database engine; NaN where that is not known. */
+export function majorVersionOf({ given }: Circumstances): number {
+  return Number(member(given, 'engine.engineVersion.majorVersion'));
 }

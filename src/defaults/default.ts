@@ -1,3 +1,4 @@
+import type { Effect } from './effect';
 import { type DefaultValue, showValue } from './value';
 
 /** Properties as the user gave them, or as they stand once earlier rows have been applied. */
@@ -8,8 +9,6 @@ export interface Site {
   /** Path of the construct in the tree. */
   readonly path: string;
   readonly id: string;
-  /** Name of the class of the construct that it is made in: `Stack`, `EdgeFunction`. */
-  readonly owner: string;
 }
 
 /** What a row may look at: the properties as the user gave them, with the defaults of earlier rows, and the place. */
@@ -17,6 +16,8 @@ export interface Circumstances {
   readonly given: Properties;
   readonly now: Properties;
   readonly site: Site;
+  /** Into a class of aws-cdk-lib, instead of by a construct of this library. */
+  readonly injected: boolean;
 }
 
 /** One compliant default of one property. It applies when the user's value is `undefined`, and never otherwise. */
@@ -29,6 +30,8 @@ export interface DefaultRow {
    * not exist yet when its properties are decided.
    */
   readonly method?: 'writeAccessLogs' | 'admitPublishers';
+  /** The same in place of the property, in a class of aws-cdk-lib: what uses the resource is known only before the synthesis. */
+  readonly injectedMethod?: 'traceCalls' | 'encryptTopic' | 'refuseClearText' | 'admitFoundPublishers' | 'refuseClearTextOfBucket' | 'refuseOldTls' | 'blockPublicAccess' | 'refuseClearTextOfQueue';
   /** The value in words, where it is computed. */
   readonly shown?: string;
   /** When the row applies at all; `condition` says the same in words. */
@@ -45,18 +48,24 @@ export interface DefaultRow {
    * makes a resource of its own. Says who set a value, and what CloudFormation does when it changes.
    */
   readonly template: readonly string[];
-  /** Switching it on replaces the live resource. A test compares it with CloudFormation's own specification. */
-  readonly replaces?: boolean;
-  /** What else happens to a live resource when it is switched on. */
-  readonly live?: string;
   /**
-   * What the one-line defaults use in place of `value`. `false` leaves the property alone: then `because` says why a
-   * construct that somebody chose may have it, and a resource that somebody already runs may not.
+   * What switching it on does to a resource that is in use. Tests compare it with CloudFormation's own specification and
+   * with what it changes in a template, and where neither decides, it is declared: `live` says it in words, and `source` is
+   * the document of AWS behind it.
+   */
+  readonly effects: readonly Effect[];
+  readonly live: string;
+  readonly source: string;
+  /**
+   * What is written into a class of aws-cdk-lib in place of `value`. `false` leaves it to the construct of this library,
+   * where it would not do even for a new system: `because` says why.
    */
   readonly injected?: DefaultValue | false;
   readonly because?: string;
   /** What the same default writes into an L1, by path in its properties: plain values only. */
   readonly repair?: Readonly<Record<string, string | number | boolean>>;
+  /** With which properties an L1 cannot have it, or should not. */
+  readonly repairUnless?: (properties: Properties) => boolean;
   /**
    * The same default in Terraform, by argument: `aws_s3_bucket_versioning.versioning_configuration.status`. A number is a
    * position in a list of blocks.

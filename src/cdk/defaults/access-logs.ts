@@ -28,9 +28,10 @@ export function writeAccessLogs(balancer: elbv2.ApplicationLoadBalancer, bucket:
 }
 
 /** Does so when the app is synthesised, unless somebody has said where its logs go. */
-export function writeAccessLogsUnlessDecided(node: IConstruct): void {
-  if (!(node instanceof elbv2.ApplicationLoadBalancer)) { return; }
+export function writeAccessLogsUnlessDecided(node: IConstruct): boolean {
+  if (!(node instanceof elbv2.ApplicationLoadBalancer)) { return false; }
   const { LoadBalancerAttributes: attributes } = templateProperties(node.node.defaultChild as elbv2.CfnLoadBalancer);
   const decided = Array.isArray(attributes) && attributes.some((attribute) => isObject(attribute) && attribute.Key === 'access_logs.s3.enabled');
   if (!decided) { writeAccessLogs(node, SharedResources.of(node).accessLogBucket); }
+  return !decided;
 }

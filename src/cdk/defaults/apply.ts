@@ -1,14 +1,21 @@
 import { Token } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
 import { writeAccessLogsUnlessDecided } from './access-logs';
+import { blockPublicAccess, refuseClearTextOfBucket, refuseOldTls } from './close-bucket';
+import { refuseClearTextOfQueue } from './close-queue';
 import { Ledger } from './ledger';
-import { admitPublishers } from './publishers';
+import { admitFoundPublishers, admitPublishers, encryptTopic, refuseClearText } from './publishers';
 import { realise } from './realise';
+import { traceCalls } from './trace-calls';
 import { whenMade } from './when-made';
 import type { Circumstances, DefaultRow, DefaultsTable, Properties } from '../../defaults/default';
 import type { DefaultValue } from '../../defaults/value';
 
-const METHODS: Readonly<Record<NonNullable<DefaultRow['method']>, (made: IConstruct) => void>> = { writeAccessLogs: writeAccessLogsUnlessDecided, admitPublishers };
+/** What is done in place of setting a property, once the app is complete. Each says whether it did anything. */
+const METHODS: Readonly<Record<NonNullable<DefaultRow['method'] | DefaultRow['injectedMethod']>, (made: IConstruct) => boolean>> = {
+  writeAccessLogs: writeAccessLogsUnlessDecided, admitPublishers, admitFoundPublishers, traceCalls, encryptTopic, refuseClearText,
+  refuseClearTextOfBucket, refuseOldTls, blockPublicAccess, refuseClearTextOfQueue,
+};
 
 /**
  * Properties that have their defaults, with the construct and the table they have them for. It stands on the properties,
@@ -22,21 +29,13 @@ interface Marked { readonly [APPLIED]?: string }
 /** Where a construct is about to be made. */
 export interface MakingSite { readonly scope: Construct; readonly id: string }
 
-/** Who applies a table, and what not. */
-export interface ApplyOptions {
-  /** Into a class of aws-cdk-lib that somebody else chose, instead of by a construct of ours. */
-  readonly injected?: boolean;
-  /** Properties to leave alone. */
-  readonly skip?: (property: string) => boolean;
-  /** Leave alone what would replace a live resource. */
-  readonly liveSystem?: boolean;
-}
-
 /**
  * The user's properties with the defaults of a table where the user's value is `undefined`, given as such or not at all.
  * A value that the user set is never changed: if it is weak, the rule finds it.
+ *
+ * A construct of ours takes all of them. Into a class of aws-cdk-lib that somebody else chose go those for which `isChosen`.
  */
-export function withDefaults<P extends object>(table: DefaultsTable, given: P | undefined, site: MakingSite, options: ApplyOptions = {}): P {
+export function withDefaults<P extends object>(table: DefaultsTable, given: P | undefined, site: MakingSite, isChosen?: (row: DefaultRow) => boolean): P {
   // https://github.com/aws/constructs: what separates a path is written differently in an id.
   const id = site.id.replace(/\//g, '--');
   const constructPath = site.scope.node.path === '' ? id : `${site.scope.node.path}/${id}`;
@@ -47,30 +46,36 @@ export function withDefaults<P extends object>(table: DefaultsTable, given: P | 
   if (given !== undefined && (given as Marked)[APPLIED] === mark) { return given; }
   const { [APPLIED]: _another, ...users } = (given ?? {}) as Properties & Marked;
   let now: Properties = { ...users };
+  /** What stands for properties that are not set, since a method does it later. */
+  let later: Properties = {};
   const applied: string[] = [];
   const kept: string[] = [];
   for (const row of table.rows) {
     if (member(users, row.property) !== undefined) { kept.push(row.property); continue; }
-    const circumstances: Circumstances = { given: users, now, site: { path: constructPath, id: site.id, owner: site.scope.constructor.name } };
-    const value = defaultOf(row, circumstances, options);
+    const circumstances: Circumstances = { given: users, now: { ...now, ...later }, site: { path: constructPath, id: site.id }, injected: isChosen !== undefined };
+    const value = isChosen === undefined || isChosen(row) ? defaultOf(row, circumstances) : undefined;
     if (value === undefined || !canHold(now, row.property)) { continue; }
-    if (row.method !== undefined) {
-      whenMade(site.scope, id, { act: METHODS[row.method], wanted: () => ledger.hasApplied(constructPath, table.name, row.property) });
+    const method = isChosen === undefined ? row.method : row.injectedMethod ?? row.method;
+    if (method !== undefined) {
+      later = { ...later, [row.property]: value };
+      const record = [constructPath, table.name, row.property] as const;
+      whenMade(site.scope, id, record.join('\n'), (made) => {
+        // What stands there now may have been made with other properties.
+        if (ledger.hasApplied(...record) && !METHODS[method](made)) { ledger.retract(...record); }
+      });
       applied.push(row.property);
       continue;
     }
-    now = withMember(now, row.property, realise(value, site, options.injected === true ? row.viaService : undefined));
+    now = withMember(now, row.property, realise(value, site, isChosen === undefined ? undefined : row.viaService));
     applied.push(row.property);
   }
-  ledger.add({ constructPath, name: table.name, ...(options.injected === true ? {} : { construct: table.construct }), applied, kept });
+  ledger.add({ constructPath, name: table.name, ...(isChosen === undefined ? { construct: table.construct } : {}), applied, kept });
   return { ...now, [APPLIED]: mark } as P;
 }
 
-function defaultOf(row: DefaultRow, circumstances: Circumstances, options: ApplyOptions): DefaultValue | undefined {
-  if (options.skip?.(row.property) === true || (options.liveSystem === true && row.replaces === true)) { return undefined; }
-  if (options.injected === true && row.injected === false) { return undefined; }
+function defaultOf(row: DefaultRow, circumstances: Circumstances): DefaultValue | undefined {
   if (row.when !== undefined && !row.when(circumstances)) { return undefined; }
-  if (options.injected === true && row.injected !== undefined && row.injected !== false) { return row.injected; }
+  if (circumstances.injected && row.injected !== undefined) { return row.injected === false ? undefined : row.injected; }
   return typeof row.value === 'function' ? row.value(circumstances) : row.value;
 }
 

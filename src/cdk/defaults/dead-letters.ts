@@ -10,6 +10,7 @@ export const DEAD_LETTERS: DefaultsTable = defineDefaults({
     ...queueDefaults.rows.filter((row) => row.property !== 'deadLetterQueue'),
     {
       property: 'retentionPeriod', value: days(DEAD_LETTER_DAYS), criteria: ['PI1.3'], rules: [], template: ['MessageRetentionPeriod'],
+      effects: ['update'], live: 'messages are kept longer', source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
       reason: 'People have two weeks to find out why a message failed.',
     },
   ],

@@ -43,6 +43,12 @@ export class Ledger {
     return this.entries.get(`${constructPath}\n${name}`)?.applied.includes(property) === true;
   }
 
+  /** Takes note that a property did not take its default after all. */
+  public retract(constructPath: string, name: string, property: string): void {
+    const record = this.entries.get(`${constructPath}\n${name}`);
+    if (record !== undefined) { this.add({ ...record, applied: record.applied.filter((each) => each !== property) }); }
+  }
+
   public add(record: DefaultsRecord): void {
     this.entries.set(`${record.constructPath}\n${record.name}`, record);
   }

@@ -1,9 +1,9 @@
 import { type App, AspectPriority, Aspects, CfnResource, type IAspect, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { chosen, type DefaultsChoice, type IsChosen } from './choice';
 import { Ledger } from './ledger';
-import type { DefaultsChoice } from './register';
 import { defaultsTables } from '../../defaults';
-import type { DefaultRow, DefaultsTable } from '../../defaults/default';
+import type { DefaultsTable } from '../../defaults/default';
 import { isObject, type Json } from '../../model/json';
 import { templateProperties } from '../template-properties';
 
@@ -15,7 +15,7 @@ const REACHED = Symbol.for('cdk-soc2.repair-reached');
  * names the Stages that none reached.
  */
 export function repairL1(app: App, choice: DefaultsChoice): void {
-  const repair = new Repair(choice);
+  const repair = new Repair(chosen(choice));
   const attach = (scope: IConstruct) => Aspects.of(scope).add(repair, { priority: AspectPriority.MUTATING });
   attach(app);
   Ledger.of(app).onStage((stage) => { if (stage !== app) { attach(stage); } });
@@ -27,13 +27,13 @@ export function unrepairedStages(root: IConstruct): string[] {
 }
 
 class Repair implements IAspect {
-  constructor(private readonly choice: DefaultsChoice) {}
+  constructor(private readonly isChosen: IsChosen) {}
 
   public visit(node: IConstruct): void {
     if (Stage.isStage(node)) { (node as Stage & { [REACHED]?: boolean })[REACHED] = true; }
     if (!CfnResource.isCfnResource(node)) { return; }
     for (const table of defaultsTables) {
-      if (table.cloudformation === node.cfnResourceType && this.choice.skip?.includes(table.name) !== true) { this.mend(node, table); }
+      if (table.cloudformation === node.cfnResourceType) { this.mend(node, table); }
     }
   }
 
@@ -48,7 +48,7 @@ class Repair implements IAspect {
     const applied: string[] = [];
     for (const row of table.rows) {
       const write = row.repair;
-      if (write === undefined || this.isSkipped(table, row)) { continue; }
+      if (write === undefined || !this.isChosen(table, row) || row.repairUnless?.(properties) === true) { continue; }
       for (const [pointer, value] of Object.entries(write)) {
         if (valueAt(properties, pointer) !== undefined) { continue; }
         node.addPropertyOverride(pointer, value);
@@ -56,10 +56,6 @@ class Repair implements IAspect {
       }
     }
     if (applied.length > 0) { ledger.add({ constructPath: path, name: table.name, repaired: true, applied, kept: [] }); }
-  }
-
-  private isSkipped(table: DefaultsTable, row: DefaultRow): boolean {
-    return this.choice.skip?.includes(`${table.name}.${row.property}`) === true || (this.choice.liveSystem === true && row.replaces === true);
   }
 }
 

@@ -3,6 +3,7 @@ import { control } from '../../controls/catalogue';
 import { criterion } from '../../criteria/catalogue';
 import { defaultsTables } from '../../defaults';
 import { type DefaultRow, type DefaultsTable, shownValue } from '../../defaults/default';
+import { type Effect, EFFECTS, isHarmless, NEW_SYSTEM } from '../../defaults/effect';
 import { showValue } from '../../defaults/value';
 import { ACYCLIC } from '../../evaluate/acyclic';
 import { READABLE } from '../../evaluate/reading';
@@ -68,21 +69,45 @@ function explainDefaults(table: DefaultsTable): string {
       `  ${row.reason}`,
       `  Criteria ${row.criteria.join(', ')}${row.rules.length === 0 ? '' : `, judged by ${row.rules.join(', ')}`}`,
       ...(row.condition === undefined ? [] : [`  Applies when ${row.condition}.`]),
+      `  Effect on what is deployed: ${row.effects.join(', ')}. ${sentence(row.live)}`,
       `  ${oneLine(table, row)}`,
-      ...(row.replaces === true ? ['  Switching it on REPLACES a resource that is deployed.'] : []),
-      ...(row.live === undefined ? [] : [`  On a live system: ${row.live}.`]),
       '',
     ]),
+    'Effects', ...effectsOf(table).map((effect) => `  ${effect}: ${EFFECTS[effect]}.`), '',
     'Rests on', `  ${table.reference}`, '',
+    ...askFor(table),
     'To leave one alone', `  Soc2.enable(app, { defaults: { skip: ['${table.name}.${table.rows[0].property}'] } });`, '',
   ].join('\n');
 }
 
 function oneLine(table: DefaultsTable, row: DefaultRow): string {
   if (table.l2 === undefined) { return `By ${table.construct} alone: aws-cdk-lib has no construct that a default could be given to.`; }
-  if (row.injected === undefined) { return 'Also by the one line, Soc2.enable(app).'; }
   const why = row.because ?? '';
-  return row.injected === false ? `Not by the one line: ${why}` : `The one line uses ${showValue(row.injected)} instead: ${why}`;
+  if (row.injected === false) { return `Never by the one line: ${why}`; }
+  const how = isHarmless(row.effects) ? 'By the one line, Soc2.enable(app)' : `By the one line where asked for: allow ${allowances(table, row)}`;
+  return row.injected === undefined ? `${how}.` : `${how}. It uses ${showValue(row.injected)} instead: ${why}`;
+}
+
+/** How a default is asked for. */
+function allowances(table: DefaultsTable, { property, effects }: DefaultRow): string {
+  return `'${table.name}.${property}', or ${effects.filter((effect) => !isHarmless([effect])).map((effect) => `'${effect}'`).join(' and ')}`;
+}
+
+function effectsOf(table: DefaultsTable): Effect[] {
+  return (Object.keys(EFFECTS) as Effect[]).filter((effect) => table.rows.some(({ effects }) => effects.includes(effect)));
+}
+
+function askFor(table: DefaultsTable): string[] {
+  const row = table.rows.find(({ injected, effects }) => injected !== false && !isHarmless(effects));
+  if (table.l2 === undefined || row === undefined) { return []; }
+  return [
+    'To ask for one, or for all that a new system can take', `  Soc2.enable(app, { defaults: { allow: ['${table.name}.${row.property}'] } });`,
+    `  Soc2.enable(app, { defaults: { allow: ['${NEW_SYSTEM}'] } });`, '',
+  ];
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Rules whose names hold the same words. */

@@ -7,11 +7,15 @@ export default defineDefaults({
   rows: [
     {
       property: 'accessLogSettings', value: { destination: make('aws_apigatewayv2.LogGroupLogDestination', logGroup('AccessLogs')) }, shown: 'to an encrypted log group of its own',
-      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwAccessLoggingEnabled'], template: ['AccessLogSettings'], live: 'adds a log group to the stack',
+      effects: ['billed'], live: 'adds a log group to the stack, and the cost of the logs',
+      source: 'https://aws.amazon.com/cloudwatch/pricing/',
+      criteria: ['CC7.2', 'CC7.3'], rules: ['ApiGwAccessLoggingEnabled'], template: ['AccessLogSettings'],
       reason: 'Who called what can be told afterwards.',
     },
     {
       property: 'detailedMetricsEnabled', value: true, weak: false,
+      effects: ['billed'], live: 'CloudWatch charges for the metrics of every route',
+      source: 'https://aws.amazon.com/cloudwatch/pricing/',
       criteria: ['CC7.2', 'A1.1'], rules: [], template: ['DefaultRouteSettings'], terraform: { 'aws_apigatewayv2_stage.default_route_settings.detailed_metrics_enabled': true },
       reason: 'Load and failures of every route are seen.',
     },

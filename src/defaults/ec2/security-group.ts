@@ -6,7 +6,9 @@ export default defineDefaults({
   rows: [
     {
       property: 'allowAllOutbound', value: false, weak: true,
-      injected: false, because: 'what calls out today would stop working.',
+      injected: false, because: 'what calls out would stop working.',
+      effects: ['callers'], live: 'connections to the outside are refused',
+      source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
       criteria: ['CC6.6', 'CC6.7'], rules: [], template: ['SecurityGroupEgress'],
       reason: 'Software that was taken over cannot send data anywhere it likes.',
     },

@@ -8,6 +8,8 @@ export default defineDefaults({
     {
       property: 'containerInsightsV2', value: constant('aws_ecs.ContainerInsights.ENABLED'), weak: constant('aws_ecs.ContainerInsights.DISABLED'),
       when: ({ given }) => given.containerInsights === undefined, condition: 'the older property containerInsights is not used',
+      effects: ['billed'], live: 'CloudWatch charges for the metrics and logs of every task',
+      source: 'https://aws.amazon.com/cloudwatch/pricing/',
       criteria: ['CC7.2', 'A1.1'], rules: ['EcsContainerInsightsEnabled'], template: ['ClusterSettings'], terraform: { 'aws_ecs_cluster.setting': [{ name: 'containerInsights', value: 'enabled' }] },
       reason: 'Load and failures of every task are seen.',
     },
@@ -18,7 +20,9 @@ export default defineDefaults({
         logConfiguration: { cloudWatchLogGroup: logGroup('ExecLogs'), cloudWatchEncryptionEnabled: true },
       },
       shown: 'sessions are encrypted, and recorded in an encrypted log group',
-      injected: false, because: 'tasks need permissions to write the log before a session opens.',
+      effects: ['callers', 'billed'],
+      live: 'sessions need permissions to write the log and to use the key, which costs about 1 USD a month',
+      source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
       criteria: ['CC6.1', 'CC7.2'], rules: [], template: ['Configuration'],
       terraform: {
         'aws_ecs_cluster.configuration.execute_command_configuration.kms_key_id': stackKey, 'aws_ecs_cluster.configuration.execute_command_configuration.logging': 'OVERRIDE',

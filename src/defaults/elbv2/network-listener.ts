@@ -8,7 +8,9 @@ export default defineDefaults({
     {
       property: 'sslPolicy', value: constant('aws_elasticloadbalancingv2.SslPolicy.RECOMMENDED_TLS'), weak: constant('aws_elasticloadbalancingv2.SslPolicy.LEGACY'),
       when: ({ given }) => given.certificates !== undefined || given.protocol === 'TLS', condition: 'the listener speaks TLS',
-      criteria: ['CC6.7'], rules: ['Elbv2PredefinedSecurityPolicySslCheck'], template: ['SslPolicy'], live: 'clients that cannot speak TLS 1.2 are refused',
+      effects: ['callers'], live: 'clients that cannot speak TLS 1.2 are refused',
+      source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/describe-ssl-policies.html',
+      criteria: ['CC6.7'], rules: ['Elbv2PredefinedSecurityPolicySslCheck'], template: ['SslPolicy'],
       reason: 'The policy that AWS applies by default still allows TLS 1.0.',
     },
   ],

@@ -7,7 +7,9 @@ export default defineDefaults({
   rows: [
     {
       property: 'deletionProtection', value: true, weak: false,
-      criteria: ['A1.2', 'CC8.1'], rules: ['ElbDeletionProtectionEnabled'], template: ['LoadBalancerAttributes'], live: 'the stack cannot be deleted before it is switched off',
+      effects: ['update'], live: 'deletion is refused until it is switched off',
+      source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-load-balancer-attributes.html',
+      criteria: ['A1.2', 'CC8.1'], rules: ['ElbDeletionProtectionEnabled'], template: ['LoadBalancerAttributes'],
       reason: 'One wrong call cannot take the entry point away.',
     },
   ],

@@ -11,6 +11,8 @@ export default defineDefaults({
       property: 'enableKeyRotation', value: true, weak: false,
       when: ({ given }) => [undefined, 'SYMMETRIC_DEFAULT'].includes(given.keySpec as string) && [undefined, 'ENCRYPT_DECRYPT'].includes(given.keyUsage as string),
       condition: 'the key is symmetric: KMS rotates no other kind by itself',
+      effects: ['billed'], live: 'the first and the second new key material cost about 1 USD a month each',
+      source: 'https://aws.amazon.com/kms/pricing/',
       criteria: ['CC6.1', 'C1.1'], rules: ['CmkBackingKeyRotationEnabled'], template: ['EnableKeyRotation'],
       terraform: { 'aws_kms_key.enable_key_rotation': true },
       repair: { EnableKeyRotation: true },
@@ -18,6 +20,8 @@ export default defineDefaults({
     },
     {
       property: 'pendingWindow', value: KEY_PENDING_WINDOW, weak: days(7),
+      effects: ['none'], live: '30 days are what KMS waits by itself',
+      source: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
       criteria: ['CC6.1', 'A1.2'], rules: ['KmsKeyDeletionWindow'], template: ['PendingWindowInDays'],
       terraform: { 'aws_kms_key.deletion_window_in_days': KEY_PENDING_WINDOW_DAYS },
       reason: 'Time to notice that a key in use is about to be deleted.',

@@ -1,8 +1,14 @@
-import { engineOf, hasIsolatedSubnets, isKept, member } from '../circumstances';
-import { INSTANCE_IAM, INSTANCE_LOGS, INSTANCE_TLS, masterUser } from '../database-engines';
-import { defineDefaults } from '../default';
+import { engineOf, hasFamily, hasIsolatedSubnets, isKept, majorVersionOf, member } from '../circumstances';
+import { INSTANCE_IAM, INSTANCE_LOGS, INSTANCE_TLS, knowsEncryption, knowsStandby, MARIADB_IAM, masterUser } from '../database-engines';
+import { type Circumstances, defineDefaults } from '../default';
 import { call, constant, days, seconds, stackKey } from '../value';
 import { DATABASE_BACKUP, DATABASE_BACKUP_DAYS, LOG_RETENTION } from '../values';
+
+const logsOf = (engine: string) => INSTANCE_LOGS[engine] ?? INSTANCE_LOGS[engine.replace(/-.*/, '')];
+
+function isEncryptable(at: Circumstances): boolean {
+  return knowsEncryption(engineOf(at), String(at.given.instanceType ?? ''));
+}
 
 export default defineDefaults({
   name: 'rds.DatabaseInstance', construct: 'SecureDatabaseInstance', l2: 'aws_rds.DatabaseInstance', cloudformation: 'AWS::RDS::DBInstance', terraform: 'aws_db_instance',
@@ -10,61 +16,90 @@ export default defineDefaults({
   repairUnless: ['DBClusterIdentifier', 'SourceDBInstanceIdentifier', 'SourceDbiResourceId', 'SourceDBInstanceAutomatedBackupsArn', 'DBSnapshotIdentifier', 'DBClusterSnapshotIdentifier'],
   rows: [
     {
-      property: 'storageEncryptionKey', value: stackKey, when: ({ given }) => given.storageEncrypted === undefined, condition: 'storageEncrypted is left to us',
-      injected: false, because: 'the key that AWS manages encrypts as well, and a snapshot in it is restored without permissions on ours.', replaces: true,
+      property: 'storageEncryptionKey', value: stackKey, when: (at) => at.given.storageEncrypted === undefined && isEncryptable(at),
+      condition: 'storageEncrypted is left to us, and engine and class know encryption',
+      injected: false, because: 'the key that AWS manages encrypts as well, and a snapshot in it is restored without permissions on ours.',
+      effects: ['replacement', 'callers', 'billed'],
+      live: 'a new, empty database takes the place of the old; a key costs about 1 USD a month',
+      source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html',
       criteria: ['CC6.1', 'C1.1'], rules: [], template: ['KmsKeyId'], terraform: { 'aws_db_instance.kms_key_id': stackKey },
       reason: 'Whoever copies or restores a snapshot needs the key, and the key can be closed.',
     },
     {
-      property: 'storageEncrypted', value: true, weak: false, replaces: true,
-      when: ({ given }) => given.storageEncryptionKey === undefined, condition: 'no key is given, which encrypts by itself',
+      property: 'storageEncrypted', value: true, weak: false,
+      when: (at) => at.given.storageEncryptionKey === undefined && isEncryptable(at),
+      condition: 'no key is given, which encrypts by itself, and engine and class know encryption',
+      repairUnless: ({ Engine, DBInstanceClass }) => !knowsEncryption(String(Engine), String(DBInstanceClass)),
+      effects: ['replacement'], live: 'a new, empty database takes the place of the old',
+      source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html',
       criteria: ['CC6.1', 'C1.1'], rules: ['RdsStorageEncrypted'], template: ['StorageEncrypted'], terraform: { 'aws_db_instance.storage_encrypted': true },
       repair: { StorageEncrypted: true },
       reason: 'RDS stores data, snapshots and logs unencrypted unless told otherwise.',
     },
     {
-      property: 'multiAz', value: true, weak: false, live: 'doubles the cost of the instance',
+      property: 'multiAz', value: true, weak: false, when: (at) => knowsStandby(engineOf(at)) && at.given.availabilityZone === undefined,
+      condition: 'the engine knows it, and no Availability Zone is given, which excludes it',
+      repairUnless: ({ Engine, AvailabilityZone }) => !knowsStandby(String(Engine)) || AvailabilityZone !== undefined,
+      effects: ['interruption', 'billed'],
+      live: 'doubles the cost of the instance, which is slower while the standby is made',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.Migrating.html',
       criteria: ['A1.2', 'A1.1'], rules: ['RdsMultiAzSupport'], template: ['MultiAZ'], terraform: { 'aws_db_instance.multi_az': true },
       repair: { MultiAZ: true },
       reason: 'The service survives the loss of an Availability Zone.',
     },
     {
-      property: 'backupRetention', value: DATABASE_BACKUP, weak: days(0), live: 'an instance that had none goes off line for a moment',
+      property: 'backupRetention', value: DATABASE_BACKUP, weak: days(0),
+      effects: ['interruption', 'billed'],
+      live: 'an instance that had none goes off line for a moment; backups beyond the size of the database are paid for',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html',
       criteria: ['A1.2', 'CC7.5'], rules: ['DbInstanceBackupEnabled'], template: ['BackupRetentionPeriod'], terraform: { 'aws_db_instance.backup_retention_period': DATABASE_BACKUP_DAYS },
       repair: { BackupRetentionPeriod: DATABASE_BACKUP_DAYS },
       reason: 'The database can be restored to any second of the last 35 days, the longest that RDS offers.',
     },
     {
       property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      effects: ['update'], live: 'deletion is refused until it is switched off',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html',
       criteria: ['A1.2', 'CC8.1'], rules: ['RdsInstanceDeletionProtectionEnabled'], template: ['DeletionProtection'], terraform: { 'aws_db_instance.deletion_protection': true },
       repair: { DeletionProtection: true },
       reason: 'One wrong call cannot delete the database with all its data.',
     },
     {
       property: 'deleteAutomatedBackups', value: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      effects: ['update'], live: 'backups of a deleted instance are kept, and paid for, until they expire',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.Retaining.html',
       criteria: ['A1.2'], rules: [], template: ['DeleteAutomatedBackups'], terraform: { 'aws_db_instance.delete_automated_backups': false },
       reason: 'Backups outlive the instance until they expire.',
     },
     {
-      property: 'iamAuthentication', value: true, weak: false, when: (at) => INSTANCE_IAM.includes(engineOf(at)),
-      condition: 'the engine is MySQL, MariaDB or PostgreSQL; RDS offers it for no other',
+      property: 'iamAuthentication', value: true, weak: false,
+      when: (at) => INSTANCE_IAM.includes(engineOf(at)) || (!at.injected && engineOf(at) === 'mariadb' && majorVersionOf(at) >= MARIADB_IAM),
+      condition: 'the engine is MySQL or PostgreSQL; MariaDB knows it in some Regions, so there it is left to the construct, and no other engine does',
+      effects: ['update'], live: 'passwords go on working, and nobody is let in who has no permission to connect',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Enabling.html',
       criteria: ['CC6.1', 'CC6.3'], rules: ['RdsInstanceIamAuthenticationEnabled'], template: ['EnableIAMDatabaseAuthentication'], terraform: { 'aws_db_instance.iam_database_authentication_enabled': true },
       reason: 'People and services connect with short-lived credentials of their own. Passwords still work.',
     },
     {
-      property: 'cloudwatchLogsExports', value: (at) => INSTANCE_LOGS[engineOf(at).replace(/-.*/, '')], shown: 'every log of the engine that RDS can export',
-      when: (at) => engineOf(at).replace(/-.*/, '') in INSTANCE_LOGS, condition: 'the engine is known',
+      property: 'cloudwatchLogsExports', value: (at) => logsOf(engineOf(at)), shown: 'every log of the engine that RDS can export',
+      when: (at) => logsOf(engineOf(at)) !== undefined, condition: 'the engine is known',
+      effects: ['billed'], live: 'CloudWatch charges for what is logged',
+      source: 'https://aws.amazon.com/cloudwatch/pricing/',
       criteria: ['CC7.2', 'CC7.3'], rules: ['RdsLoggingEnabled'], template: ['EnableCloudwatchLogsExports'],
       reason: 'Errors and connections can be told afterwards, also when the instance is gone.',
     },
     {
       property: 'monitoringInterval', value: seconds(60), weak: seconds(0),
-      criteria: ['CC7.2', 'A1.1'], rules: ['RdsEnhancedMonitoringEnabled'], template: ['MonitoringInterval'], terraform: { 'aws_db_instance.monitoring_interval': 60 }, live: 'adds a role to the stack',
+      effects: ['billed'], live: 'adds a role to the stack, and the cost of the logs',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.overview.html',
+      criteria: ['CC7.2', 'A1.1'], rules: ['RdsEnhancedMonitoringEnabled'], template: ['MonitoringInterval'], terraform: { 'aws_db_instance.monitoring_interval': 60 },
       reason: 'What the operating system does is seen from outside, every minute.',
     },
     {
       property: 'publiclyAccessible', value: false, weak: true,
       when: ({ given }) => member(given, 'vpcSubnets.subnetType') !== 'Public', condition: 'the instance is not put into public subnets: clients outside may then depend on it, and the rule speaks',
+      effects: ['callers'], live: 'clients outside the network no longer reach the database',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
       criteria: ['CC6.6'], rules: ['RdsInstancePublicAccessCheck'], template: ['PubliclyAccessible'], terraform: { 'aws_db_instance.publicly_accessible': false },
       repair: { PubliclyAccessible: false },
       reason: 'The database has no address on the internet.',
@@ -73,6 +108,8 @@ export default defineDefaults({
       property: 'credentials', value: (at) => call('aws_rds.Credentials.fromGeneratedSecret', masterUser(engineOf(at)), { encryptionKey: stackKey }),
       shown: 'a generated password, encrypted with the key of the stack',
       injected: false, because: 'another secret means another password.',
+      effects: ['callers', 'billed'], live: 'whoever reads the password needs permission to use the key',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html',
       criteria: ['CC6.1', 'C1.1'], rules: ['SecretsmanagerUsingCmk'], template: ['AWS::SecretsManager::Secret#KmsKeyId'],
       terraform: { 'aws_db_instance.manage_master_user_password': true, 'aws_db_instance.master_user_secret_kms_key_id': stackKey },
       reason: 'Whoever reads the password needs the key as well. The secret rotates every 30 days.',
@@ -80,14 +117,19 @@ export default defineDefaults({
     {
       property: 'parameters', value: (at) => INSTANCE_TLS[engineOf(at)], shown: "{ 'rds.force_ssl': '1' } or { require_secure_transport: 'ON' }, by engine",
       weak: { 'rds.force_ssl': '0' },
-      when: (at) => engineOf(at) in INSTANCE_TLS && at.given.parameterGroup === undefined, condition: 'the engine has such a switch and no parameter group is given',
-      injected: false, because: 'clients that connect in clear text stop working.',
+      when: (at) => engineOf(at) in INSTANCE_TLS && at.given.parameterGroup === undefined && hasFamily(at),
+      condition: 'the engine has such a switch, its version is known, and no parameter group is given',
+      effects: ['callers', 'interruption'],
+      live: 'clients that connect in clear text are refused once the instance has restarted',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html',
       criteria: ['CC6.7'], rules: ['RdsRequireTls'], template: ['AWS::RDS::DBParameterGroup#Parameters'],
       reason: 'Connections in clear text are refused.',
     },
     {
       property: 'caCertificate', value: constant('aws_rds.CaCertificate.RDS_CA_RSA2048_G1'),
       injected: false, because: 'clients must know the new authority first.',
+      effects: ['interruption', 'callers'], live: 'the instance restarts with a certificate of another authority',
+      source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html',
       criteria: ['CC6.7'], rules: [], template: ['CACertificateIdentifier'], terraform: { 'aws_db_instance.ca_cert_identifier': 'rds-ca-rsa2048-g1' },
       reason: 'The certificate is valid until 2061 and does not change under you.',
     },
@@ -95,13 +137,17 @@ export default defineDefaults({
       property: 'cloudwatchLogsRetention', value: LOG_RETENTION, when: ({ now }) => Array.isArray(now.cloudwatchLogsExports) && now.cloudwatchLogsExports.length > 0,
       condition: 'logs are exported',
       injected: false, because: 'it adds a function to the stack that sets the retention of a log group which RDS makes.',
+      effects: ['deletion'], live: 'entries older than 400 days are deleted',
+      source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
       criteria: ['CC7.2', 'C1.2'], rules: [], template: ['Custom::LogRetention#RetentionInDays'],
       reason: '400 days cover a report over twelve months with its fieldwork; RDS itself keeps them for ever.',
     },
     {
       property: 'vpcSubnets', value: { subnetType: constant('aws_ec2.SubnetType.PRIVATE_ISOLATED') }, when: (at) => hasIsolatedSubnets(at) && at.given.subnetGroup === undefined,
       condition: 'the network has isolated subnets and no subnet group is given',
-      injected: false, because: 'another subnet group replaces the database.', replaces: true,
+      injected: false, because: 'what rotates the password stands in the same subnets, and from isolated ones does not reach Secrets Manager.',
+      effects: ['replacement'], live: 'a new, empty database takes the place of the old',
+      source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html',
       criteria: ['CC6.6'], rules: [], template: ['DBSubnetGroupName'],
       reason: 'The database has no route to the internet in either direction.',
     },

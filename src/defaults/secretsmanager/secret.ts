@@ -7,7 +7,10 @@ export default defineDefaults({
   rows: [
     {
       property: 'encryptionKey', value: stackKey, viaService: 'secretsmanager',
-      criteria: ['CC6.1', 'C1.1'], rules: ['SecretsmanagerUsingCmk'], template: ['KmsKeyId'], terraform: { 'aws_secretsmanager_secret.kms_key_id': stackKey }, live: 'the next version of the secret is encrypted with the key',
+      effects: ['callers', 'billed'],
+      live: 'the next version of the secret is encrypted with the key, which costs about 1 USD a month; readers in other accounts need permission to use it',
+      source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html',
+      criteria: ['CC6.1', 'C1.1'], rules: ['SecretsmanagerUsingCmk'], template: ['KmsKeyId'], terraform: { 'aws_secretsmanager_secret.kms_key_id': stackKey },
       reason: 'Whoever reads the secret needs the key as well, and the key can be closed at once.',
     },
   ],

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import {
-  App, aws_cloudfront as cloudfront, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_kms as kms, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs,
+  App, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_kms as kms, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs,
   CfnResource, type IPropertyInjector,
   PropertyInjectors, Stack,
   Stage, Token,
@@ -13,10 +13,10 @@ import type { ControlMapping } from '../../../src/report/mapping';
 
 const env = { account: '111122223333', region: 'eu-west-1' };
 
-/** An app with the one line, and what a test builds after it. */
+/** An app with the one line as a new system has it, and what a test builds after it. */
 function enabled(build: (app: App) => void, defaults: DefaultsProps = {}, more: Soc2Props = {}): { app: App; mapping: () => ControlMapping } {
   const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
-  Soc2.enable(app, { defaults, ...more });
+  Soc2.enable(app, { defaults: { allow: ['new-system'], ...defaults }, ...more });
   build(app);
   return {
     app,
@@ -107,35 +107,18 @@ describe('Soc2.enable', () => {
     expect(() => enabled(() => undefined, { skip: ['s4.Bucket'] })).toThrow(/Known classes: .*s3\.Bucket/);
   });
 
-  test('on a live system nothing is replaced', () => {
-    const build = (root: App) => {
-      const stack = new Stack(root, 'Data', { env });
-      new rds.DatabaseInstance(stack, 'Database', { vpc: new ec2.Vpc(stack, 'Vpc'), engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }) });
-    };
-    template(enabled(build).app).hasResourceProperties('AWS::RDS::DBInstance', { StorageEncrypted: true, MultiAZ: true });
-    template(enabled(build, { liveSystem: true }).app).hasResourceProperties('AWS::RDS::DBInstance', { StorageEncrypted: Match.absent(), MultiAZ: true });
-  });
-
   test('can be switched off, and then the gate stands alone', () => {
     const { app } = enabled((root) => { new s3.Bucket(new Stack(root, 'Data', { env }), 'Bucket'); }, { enabled: false });
     template(app).resourceCountIs('AWS::S3::Bucket', 1);
     expect(versionedBuckets(template(app))).toBe(0);
   });
 
-  test('functions that CloudFront runs at the edge get nothing that it does not offer', () => {
-    const { app } = enabled((root) => {
-      new cloudfront.experimental.EdgeFunction(new Stack(root, 'Data', { env }), 'Edge', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('x') });
-    });
-    const stack = app.node.children.find((child) => child.node.id.startsWith('edge-lambda-stack-'));
-    template(app, stack?.node.id ?? '').hasResourceProperties('AWS::Lambda::Function', { TracingConfig: Match.absent() });
-  });
-
   test('works as property injectors of an App, alone and with the gate', () => {
-    const alone = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors() });
+    const alone = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'] }) });
     new s3.Bucket(new Stack(alone, 'Data', { env }), 'Bucket');
     expect(versionedBuckets(template(alone))).toBe(2);
-    const both = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ skip: ['s3.Bucket.versioned'] }) });
-    Soc2.enable(both);
+    const both = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'], skip: ['s3.Bucket.versioned'] }) });
+    Soc2.enable(both, { defaults: { allow: ['new-system'] } });
     new s3.Bucket(new Stack(both, 'Data', { env }), 'Bucket');
     // What was chosen first stands.
     expect(versionedBuckets(template(both))).toBe(1);
@@ -145,7 +128,7 @@ describe('Soc2.enable', () => {
 describe('beside the injectors of others', () => {
   test('one that stands at the App already is asked first', () => {
     const app = new App({ analyticsReporting: false, propertyInjectors: [theirs({ versioned: false, transferAcceleration: true })] });
-    Soc2.enable(app);
+    Soc2.enable(app, { defaults: { allow: ['new-system'] } });
     new s3.Bucket(new Stack(app, 'Data', { env }), 'Bucket');
     template(app).hasResourceProperties('AWS::S3::Bucket', { AccelerateConfiguration: { AccelerationStatus: 'Enabled' }, VersioningConfiguration: Match.absent(), PublicAccessBlockConfiguration: Match.anyValue() });
   });
@@ -238,7 +221,7 @@ describe('what is deployed stays', () => {
   test('neither the one line nor a construct in the place of its class changes a logical id', () => {
     const before = build(new App({ analyticsReporting: false }), s3.Bucket);
     expect(build(new App({ analyticsReporting: false }), SecureBucket)).toEqual(expect.arrayContaining(before));
-    const app = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors() });
+    const app = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'] }) });
     expect(build(app, s3.Bucket)).toEqual(expect.arrayContaining(before));
   });
 });

@@ -1,16 +1,18 @@
 import { App, type IPropertyInjector, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { Soc2 } from '../../../src';
+import { type DefaultsProps, Soc2 } from '../../../src';
 import { Ledger } from '../../../src/cdk/defaults/ledger';
 import { realise } from '../../../src/cdk/defaults/realise';
 import { defaultsTables } from '../../../src/defaults';
 import type { DefaultRow, DefaultsTable } from '../../../src/defaults/default';
+import { isHarmless } from '../../../src/defaults/effect';
 import { evaluate } from '../../../src/evaluate/evaluate';
 import type { JsonObject } from '../../../src/model/json';
 import { readTemplates } from '../../../src/read/cloudformation/read';
 import { rules } from '../../../src/rules';
 import { constructSamples } from '../../support/construct-samples';
 import { l2Samples } from '../../support/l2-samples';
+import { templateEffects } from '../../support/template-effects';
 
 /** What a class or construct was finally made with, what the record says, and what the template holds. */
 interface Made { readonly props?: Record<string, unknown>; readonly applied: readonly string[]; readonly kept: readonly string[]; readonly template: JsonObject }
@@ -23,6 +25,13 @@ function needsMore(table: DefaultsTable, row: DefaultRow): boolean {
   return ['apigateway.RestApi.deployOptions.cacheDataEncrypted', 'ec2.LaunchTemplate.associatePublicIpAddress', 'lambda.Function.environmentEncryption'].includes(`${table.name}.${row.property}`);
 }
 
+/** Rows that apply only beside others. */
+const BESIDE: Readonly<Record<string, string>> = {
+  'apigateway.RestApi.deployOptions.accessLogDestination': 'apigateway.RestApi.cloudWatchRole', 'apigateway.RestApi.deployOptions.loggingLevel': 'apigateway.RestApi.cloudWatchRole',
+  'apigateway.RestApi.deployOptions.accessLogFormat': 'apigateway.RestApi', 'cognito.UserPool.standardThreatProtectionMode': 'cognito.UserPool.featurePlan',
+  's3.Bucket.minimumTLSVersion': 's3.Bucket.enforceSSL', 's3.Bucket.serverAccessLogsPrefix': 's3.Bucket.serverAccessLogsBucket', 'sns.Topic.publishers': 'sns.Topic.enforceSSL',
+};
+
 /** Constructs that take properties of their own instead of those of the class, or make it within. Their own tests cover them. */
 const OWN_PROPS = new Set(['SecureCache', 'SecureWarehouse', 'SecureHttpApi', 'AuditTrail', 'BackupProgram']);
 
@@ -30,7 +39,7 @@ const injected = defaultsTables.flatMap((table) => (table.l2 === undefined ? [] 
 const built = defaultsTables.flatMap((table) => (table.construct !== undefined && table.construct in constructSamples && !OWN_PROPS.has(table.construct)
   ? table.rows.filter((row) => !needsMore(table, row)).map((row) => ({ name: `${table.construct}.${row.property}`, table, row })) : []));
 
-function inject(table: DefaultsTable, more: More, skip: string[] = []): Made {
+function inject(table: DefaultsTable, more: More, choice: DefaultsProps = {}): Made {
   let props: Record<string, unknown> | undefined;
   const watch = (injector: IPropertyInjector): IPropertyInjector => ({
     constructUniqueId: injector.constructUniqueId,
@@ -40,7 +49,7 @@ function inject(table: DefaultsTable, more: More, skip: string[] = []): Made {
       return result;
     },
   });
-  const app = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ skip }).map(watch) });
+  const app = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'], ...choice }).map(watch) });
   const stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
   l2Samples[table.name](stack, more(stack));
   return { props, ...recordOf(table, stack), template: Template.fromStack(stack).toJSON() as JsonObject };
@@ -89,6 +98,18 @@ describe('injected by one line', () => {
     expect(injected.length).toBeGreaterThan(50);
   });
 
+  test.each(Object.keys(l2Samples))('%s in use changes by nothing but updates, without a request', (name) => {
+    const table = defaultsTables.find((each) => each.name === name) as DefaultsTable;
+    const plainTemplate = () => {
+      const stack = new Stack(new App({ analyticsReporting: false }), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+      l2Samples[name](stack);
+      return Template.fromStack(stack).toJSON() as JsonObject;
+    };
+    const [before, { template: after }] = [plainTemplate(), inject(table, nothing, { allow: [] })];
+    expect(Object.keys(after.Resources as object).sort()).toEqual(Object.keys(before.Resources as object).sort());
+    expect([...templateEffects(before, after)].filter((effect) => effect !== 'update')).toEqual([]);
+  });
+
   describe.each(injected)('$name', ({ table, row }) => {
     const plainly = () => once(table.name, () => inject(table, nothing));
 
@@ -99,15 +120,26 @@ describe('injected by one line', () => {
       expect(explicit.template).toEqual(plainly().template);
     });
 
+    test('does to a template no more than its effects say, and only where asked for', () => {
+      const name = `${table.name}.${row.property}`;
+      const beside = BESIDE[name] === undefined ? [] : [BESIDE[name]];
+      const without = inject(table, nothing, isHarmless(row.effects) ? { allow: beside, skip: [name] } : { allow: beside });
+      const made = inject(table, nothing, { allow: [...beside, name] });
+      expect(without.applied.includes(row.property)).toBe(beside.includes(table.name) && !isHarmless(row.effects));
+      expect(made.applied).toContain(row.property);
+      const undeclared = [...templateEffects(without.template, made.template)].filter((effect) => effect !== 'update' && !row.effects.includes(effect));
+      expect(undeclared).toEqual([]);
+    });
+
     test('can be left alone, without breaking what depends on it', () => {
-      const { applied } = inject(table, nothing, [`${table.name}.${row.property}`]);
+      const { applied } = inject(table, nothing, { skip: [`${table.name}.${row.property}`] });
       expect(applied).not.toContain(row.property);
     });
 
     if (row.rules.length > 0) {
       test('is what its rules ask for', () => {
         expect(failing(plainly().template, row.rules.filter((rule) => !ONLY_BY_CONSTRUCT.has(`${table.name}.${row.property}.${rule}`)))).toEqual([]);
-        const weak = row.weak === undefined ? inject(table, nothing, [`${table.name}.${row.property}`]) : inject(table, weakened(row));
+        const weak = row.weak === undefined ? inject(table, nothing, { skip: [`${table.name}.${row.property}`] }) : inject(table, weakened(row));
         expect(failing(weak.template, row.rules)).not.toEqual([]);
       });
     }
