@@ -65,12 +65,12 @@ export class Statement {
 
   /**
    * Whether the statement speaks of every resource of a type in some account: `iam:role/`, `lambda:function:`. A policy
-   * gives nothing in other accounts, so that the account written out is as good as a star.
+   * gives nothing in other accounts, so that the account written out is as good as a star. `counts` leaves resources out.
    */
-  public coversAllOf(type: string): boolean | undefined {
+  public coversAllOf(type: string, counts: (resource: Value) => boolean = () => true): boolean | undefined {
     if (this.usesNotResource) { return true; }
     const [service, ...kind] = type.split(':');
-    return some(this.resources, (resource) => ofPattern(resource, (pattern) => {
+    return some(this.resources?.filter(counts), (resource) => ofPattern(resource, (pattern) => {
       const fields = pattern.split(':');
       const own = (field: string | undefined, otherwise: string) => (field === undefined || /[*?]/.test(field) ? otherwise : field);
       return includes(pattern, `arn:${own(fields[1], 'aws')}:${service}:${own(fields[3], service === 'iam' ? '' : 'us-east-1')}:${own(fields[4], '000000000000')}:${kind.join(':')}*`);

@@ -1,5 +1,6 @@
 import { and, not, or, type Ternary } from './logic';
 import type { PolicyCondition, Statement } from '../../model/policy-document';
+import type { Value } from '../../model/value';
 
 /** Keys of an action that say for which of its targets it is allowed. */
 const PASSED = ['iam:passedtoservice', 'iam:associatedresourcearn'];
@@ -13,6 +14,8 @@ interface Escalation {
   readonly on: string;
   /** Condition keys that the service fills for this action, and that keep it from leading further. */
   readonly limits: readonly string[];
+  /** Done to oneself it gives nothing more, as AWS's own policy for managing one's credentials allows. */
+  readonly freeForOneself?: boolean;
 }
 
 /**
@@ -32,9 +35,9 @@ const ESCALATIONS: readonly Escalation[] = [
   { action: 'iam:PutRolePolicy', on: ROLE, limits: BOUNDED },
   { action: 'iam:AddUserToGroup', on: GROUP, limits: [] },
   { action: 'iam:UpdateAssumeRolePolicy', on: ROLE, limits: [] },
-  { action: 'iam:CreateAccessKey', on: USER, limits: [] },
-  { action: 'iam:CreateLoginProfile', on: USER, limits: [] },
-  { action: 'iam:UpdateLoginProfile', on: USER, limits: [] },
+  { action: 'iam:CreateAccessKey', on: USER, limits: [], freeForOneself: true },
+  { action: 'iam:CreateLoginProfile', on: USER, limits: [], freeForOneself: true },
+  { action: 'iam:UpdateLoginProfile', on: USER, limits: [], freeForOneself: true },
   { action: 'iam:DeleteRolePermissionsBoundary', on: ROLE, limits: BOUNDED },
   { action: 'iam:DeleteUserPermissionsBoundary', on: USER, limits: BOUNDED },
   { action: 'sts:AssumeRole', on: ROLE, limits: [] },
@@ -48,12 +51,17 @@ export function escalations(statement: Statement): { readonly sure: readonly str
   const everywhere = statement.coversAllResources();
   // What NotAction leaves of other services is judged where a statement must not allow whole services.
   const concerned = statement.usesNotAction ? ESCALATIONS.filter(({ action }) => action.startsWith('iam:') || action.startsWith('sts:')) : ESCALATIONS;
-  const answers = concerned.map(({ action, on, limits }) => {
+  const answers = concerned.map(({ action, on, limits, freeForOneself }) => {
     const covered = statement.coversAction(action);
-    return { action, answer: covered === false ? false : and(covered, or(everywhere, statement.coversAllOf(on)), not(isLimited(statement, limits))) };
+    return { action, answer: covered === false ? false : and(covered, or(everywhere, statement.coversAllOf(on, (resource) => freeForOneself !== true || !isOneself(resource))), not(isLimited(statement, limits))) };
   });
   const of = (wanted: Ternary) => answers.filter(({ answer }) => answer === wanted).map(({ action }) => action);
   return { sure: of(true), open: of(undefined) };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage-no-mfa.html */
+function isOneself(resource: Value): boolean {
+  return /:user\/[$&]\{aws:username\}$/i.test(resource.expression());
 }
 
 function isLimited(statement: Statement, limits: readonly string[]): Ternary {
