@@ -22,7 +22,7 @@ const ARGUMENTS: readonly RegExp[] = [
   // The client takes the password right behind -p, without a space.
   String.raw`\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mysqlsh|mariadb|mariadb-dump|mariadb-admin)(?=[ \t])[^\n|;]{0,400}?[ \t]-p(?![ \t\n])${VALUE}`,
   String.raw`\bsshpass[ \t]{1,4}-p[ \t]{0,4}${VALUE}`,
-  String.raw`\b(?:curl|wget)[ \t][^\n|;]{0,400}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,100}:${VALUE}`,
+  String.raw`\b(?:curl|wget)(?=[ \t])[^\n|;]{0,400}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,100}:${VALUE}`,
   String.raw`\bredis-cli[ \t][^\n|;]{0,200}?-a[ \t]{1,4}${VALUE}`,
   String.raw`\bdocker[ \t]{1,4}login[ \t][^\n|;]{0,200}?-p[ \t]{1,4}${VALUE}`,
   String.raw`\bhtpasswd[ \t]{1,4}-[A-Za-z]{0,6}b[A-Za-z]{0,6}[ \t]{1,4}[^\s]{1,200}[ \t]{1,4}[^\s]{1,100}[ \t]{1,4}${VALUE}`,
@@ -32,6 +32,8 @@ const ARGUMENTS: readonly RegExp[] = [
   String.raw`\bPASSWORD[ \t]{1,4}(?=["'\\])${VALUE}`,
   String.raw`\baws[ \t]{1,4}configure[ \t]{1,4}set[ \t]{1,4}(?:[\w.-]{0,60}\.)?aws_(?:secret_access_key|session_token)[ \t]{1,4}${VALUE}`,
   String.raw`\brabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}[\w.-]{1,60}[ \t]{1,4}${VALUE}`,
+  // By itself the name is that of the working directory.
+  String.raw`\b(?:uid|user(?: id)?|server|host|database|driver|dsn|data source)[ \t]?=[^;\n]{0,200};[^\n]{0,400}?\bpwd[ \t]?=[ \t]?${VALUE}`,
   String.raw`-pass(?:in|out)?[ \t]{1,4}pass:${VALUE}`,
   String.raw`\bAuthorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:Basic|Bearer|token)[ \t]{1,4}(?=[A-Za-z0-9+/=._-]{12}|\uE000)${VALUE}`,
 ].map((source) => new RegExp(source, 'gi'));
