@@ -53,7 +53,8 @@ export function escalations(statement: Statement): { readonly sure: readonly str
   const concerned = statement.usesNotAction ? ESCALATIONS.filter(({ action }) => action.startsWith('iam:') || action.startsWith('sts:')) : ESCALATIONS;
   const answers = concerned.map(({ action, on, limits, freeForOneself }) => {
     const covered = statement.coversAction(action);
-    return { action, answer: covered === false ? false : and(covered, or(everywhere, statement.coversAllOf(on, (resource) => freeForOneself !== true || !isOneself(resource))), not(isLimited(statement, limits))) };
+    const onAll = () => or(everywhere, statement.coversAllOf(on, (resource) => freeForOneself !== true || !isOneself(resource)));
+    return { action, answer: covered === false ? false : and(covered, onAll(), not(isLimited(statement, limits))) };
   });
   const of = (wanted: Ternary) => answers.filter(({ answer }) => answer === wanted).map(({ action }) => action);
   return { sure: of(true), open: of(undefined) };
