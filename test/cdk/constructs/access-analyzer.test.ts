@@ -1,4 +1,4 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AccessAnalyzer, type AccessAnalyzerProps } from '../../../src';
 import { gateFindings } from '../../support/gate-findings';
@@ -18,7 +18,7 @@ test('finds what can be reached from outside, and nothing that costs', () => {
   expect(gateFindings(app)).toEqual([]);
 });
 
-test.each<[string, AccessAnalyzerProps, string]>([['the account', { unusedAccessDays: 90 }, 'ACCOUNT'], ['the organisation', { unusedAccessDays: 90, organization: true }, 'ORGANIZATION']])('finds what nobody uses in %s', (_name, props, zone) => {
+test.each<[string, AccessAnalyzerProps, string]>([['the account', { unusedAccessAge: Duration.days(90) }, 'ACCOUNT'], ['the organisation', { unusedAccessAge: Duration.days(90), organization: true }, 'ORGANIZATION']])('finds what nobody uses in %s', (_name, props, zone) => {
   const { app, analyzer, template } = make(props);
   template.resourceCountIs('AWS::AccessAnalyzer::Analyzer', 2);
   template.hasResourceProperties('AWS::AccessAnalyzer::Analyzer', { Type: zone });
@@ -27,6 +27,6 @@ test.each<[string, AccessAnalyzerProps, string]>([['the account', { unusedAccess
   expect(gateFindings(app)).toEqual([]);
 });
 
-test.each([0, 366, 1.5])('%s days are an error at once', (unusedAccessDays) => {
-  expect(() => make({ unusedAccessDays })).toThrow(/unusedAccessDays of the access analyzer is .* from 1 to 365/);
+test.each([Duration.days(0), Duration.days(366), Duration.hours(36)])('%s are an error at once', (unusedAccessAge) => {
+  expect(() => make({ unusedAccessAge })).toThrow(/unusedAccessAge of the access analyzer is .* from 1 to 365/);
 });

@@ -127,7 +127,7 @@ describe('what is given wins', () => {
   });
 
   test('a lock, in governance mode', () => {
-    const { app, template } = make(() => ({ objectLockDays: 400 }));
+    const { app, template } = make(() => ({ lockFor: Duration.days(400) }));
     template.hasResourceProperties('AWS::S3::Bucket', { ObjectLockEnabled: true, ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 400 } } } });
     expect(gateFindings(app)).toEqual([]);
   });
@@ -145,9 +145,9 @@ describe('what is given wins', () => {
 });
 
 test.each<[string, (stack: Stack) => AuditTrailProps, RegExp]>([
-  ['a lock for a bucket of one\'s own', (stack) => ({ bucket: new SecureBucket(stack, 'Archive'), objectLockDays: 30 }), /objectLockDays of an audit trail is for the bucket that the trail makes/],
+  ['a lock for a bucket of one\'s own', (stack) => ({ bucket: new SecureBucket(stack, 'Archive'), lockFor: Duration.days(30) }), /lockFor of an audit trail is for the bucket that the trail makes/],
   ['an age for a bucket of one\'s own', (stack) => ({ bucket: new SecureBucket(stack, 'Archive'), keepFor: Duration.days(400) }), /keepFor of an audit trail is for the bucket/],
-  ['a lock that outlasts the archive', () => ({ keepFor: Duration.days(365), objectLockDays: 400 }), /keepFor of the audit trail is 365 days, shorter than objectLockDays with 400/],
+  ['a lock that outlasts the archive', () => ({ keepFor: Duration.days(365), lockFor: Duration.days(400) }), /keepFor of the audit trail is 365 days, shorter than lockFor with 400/],
 ])('%s is an error at once', (_name, props, message) => {
   expect(() => make(props)).toThrow(message);
 });

@@ -1,4 +1,4 @@
-import { App, aws_backup as backup, aws_dynamodb as dynamodb, aws_kms as kms, aws_s3 as s3, CfnResource, Duration, Stack } from 'aws-cdk-lib';
+import { App, aws_backup as backup, aws_dynamodb as dynamodb, aws_kms as kms, aws_s3 as s3, CfnParameter, CfnResource, Duration, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
 import { BackupProgram, type BackupProgramProps, SecureBucket, SecureTable, SecureTopic } from '../../../src';
@@ -100,17 +100,35 @@ describe('what is given wins', () => {
   });
 
   test('how long backups are kept: past 35 days there are no continuous ones, below 120 no cold ones', () => {
-    const rules = (dailyRetentionDays: number, monthlyRetentionDays: number) => rulesOf(make(() => ({ dailyRetentionDays, monthlyRetentionDays })).template);
+    const rules = (daily: number, monthly: number) => rulesOf(make(() => ({ dailyRetention: Duration.days(daily), monthlyRetention: Duration.days(monthly) })).template);
     expect(rules(36, 119)).toMatchObject({ Daily: { EnableContinuousBackup: false, Lifecycle: { DeleteAfterDays: 36 } }, Monthly: { Lifecycle: { DeleteAfterDays: 119 } } });
     expect(rules(36, 119).Monthly.Lifecycle).not.toHaveProperty('MoveToColdStorageAfterDays');
     expect(rules(35, 120)).toMatchObject({ Daily: { EnableContinuousBackup: true }, Monthly: { Lifecycle: { DeleteAfterDays: 120, MoveToColdStorageAfterDays: 30 } } });
+  });
+
+  test('how long they are kept may be known only at deployment: then there are snapshots alone, and the lock is the usual one', () => {
+    const { template } = make((stack) => ({ dailyRetention: Duration.days(new CfnParameter(stack, 'Daily', { type: 'Number', default: 35 }).valueAsNumber), monthlyRetention: Duration.days(new CfnParameter(stack, 'Monthly', { type: 'Number', default: 365 }).valueAsNumber) }));
+    expect(rulesOf(template)).toMatchObject({ Daily: { EnableContinuousBackup: false, Lifecycle: { DeleteAfterDays: { Ref: 'Daily' } } }, Monthly: { Lifecycle: { DeleteAfterDays: { Ref: 'Monthly' } } } });
+    expect(rulesOf(template).Monthly.Lifecycle).not.toHaveProperty('MoveToColdStorageAfterDays');
+    template.hasResourceProperties('AWS::Backup::BackupVault', { LockConfiguration: { MinRetentionDays: 7, MaxRetentionDays: 1095 } });
+  });
+
+  test('no continuous backups', () => {
+    expect(rulesOf(make(() => ({ continuousBackup: false })).template).Daily.EnableContinuousBackup).toBe(false);
+  });
+
+  test('AWS Backup assumes the roles for this account alone', () => {
+    const roles = Object.values(make().template.findResources('AWS::IAM::Role')) as { Properties: { AssumeRolePolicyDocument: { Statement: { Principal: { Service: string }; Condition: unknown }[] } } }[];
+    const trusted = roles.flatMap(({ Properties }) => Properties.AssumeRolePolicyDocument.Statement).filter(({ Principal }) => Principal.Service === 'backup.amazonaws.com');
+    expect(trusted).toHaveLength(2);
+    trusted.forEach(({ Condition }) => expect(Condition).toEqual({ StringEquals: { 'aws:SourceAccount': '111122223333' } }));
   });
 
   test('copies are kept as long as what they are made of, even where both rules keep as long', () => {
     const { Daily, Monthly } = rulesOf(make(() => ({ copyVaultArn: COPIES })).template);
     expect(Daily.CopyActions).toEqual([{ DestinationBackupVaultArn: COPIES, Lifecycle: { DeleteAfterDays: 35 } }]);
     expect(Monthly.CopyActions).toEqual([{ DestinationBackupVaultArn: COPIES, Lifecycle: { DeleteAfterDays: 365, MoveToColdStorageAfterDays: 30 } }]);
-    expect(rulesOf(make(() => ({ copyVaultArn: COPIES, dailyRetentionDays: 90, monthlyRetentionDays: 90 })).template).Daily.CopyActions).toHaveLength(1);
+    expect(rulesOf(make(() => ({ copyVaultArn: COPIES, dailyRetention: Duration.days(90), monthlyRetention: Duration.days(90) })).template).Daily.CopyActions).toHaveLength(1);
   });
 
   test('no tests of restores, or of other types', () => {
@@ -127,8 +145,8 @@ describe('what is given wins', () => {
 
 describe('the lock lets the backups in', () => {
   test.each<[string, BackupProgramProps, object, string[]]>([
-    ['for seven years', { monthlyRetentionDays: 2557 }, { MinRetentionDays: 7, MaxRetentionDays: 2557 }, []],
-    ['for three days, which is too short', { dailyRetentionDays: 3 }, { MinRetentionDays: 3, MaxRetentionDays: 1095 }, ['SOC2-BackupPlanMinFrequencyAndMinRetentionCheck']],
+    ['for seven years', { monthlyRetention: Duration.days(2557) }, { MinRetentionDays: 7, MaxRetentionDays: 2557 }, []],
+    ['for three days, which is too short', { dailyRetention: Duration.days(3) }, { MinRetentionDays: 3, MaxRetentionDays: 1095 }, ['SOC2-BackupPlanMinFrequencyAndMinRetentionCheck']],
     ['as they come', {}, { MinRetentionDays: 7, MaxRetentionDays: 1095 }, []],
   ])('kept %s', (_name, props, lock, found) => {
     const { app, template } = make(() => props);

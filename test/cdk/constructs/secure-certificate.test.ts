@@ -1,4 +1,4 @@
-import { App, aws_certificatemanager as acm, aws_route53 as route53, aws_sns_subscriptions as subscriptions, Stack } from 'aws-cdk-lib';
+import { App, aws_certificatemanager as acm, aws_route53 as route53, aws_sns_subscriptions as subscriptions, Duration, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { SecureCertificate, type SecureCertificateProps, SecureTopic } from '../../../src';
 import { gateFindings } from '../../support/gate-findings';
@@ -42,7 +42,7 @@ test('tells a topic 30 days before it expires', () => {
 
 describe('what is given wins', () => {
   test('days before expiry', () => {
-    make((scope) => ({ topic: new SecureTopic(scope, 'Told'), alarmDays: 14 })).template.hasResourceProperties('AWS::CloudWatch::Alarm', { Threshold: 14 });
+    make((scope) => ({ topic: new SecureTopic(scope, 'Told'), alarmBefore: Duration.days(14) })).template.hasResourceProperties('AWS::CloudWatch::Alarm', { Threshold: 14 });
   });
 
   test('validation, algorithm, names and logging', () => {

@@ -1,6 +1,6 @@
 import {
   App, aws_cloudtrail as cloudtrail, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_elasticloadbalancingv2 as elbv2, aws_iam as iam, aws_lambda as lambda, aws_s3 as s3, CfnResource,
-  custom_resources as cr, RemovalPolicy, SecretValue, Stack, Stage,
+  custom_resources as cr, Duration, RemovalPolicy, SecretValue, Stack, Stage,
 } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import {
@@ -209,7 +209,7 @@ test('WebFirewall asks the groups of rules in order, limits addresses, and keeps
 describe('AuditTrail and TrailAlarms', () => {
   test('the trail covers all Regions, is validated, encrypted and watched, and admits no other trail to its archive', () => {
     const stack = stackIn();
-    const { trail, logGroup } = new AuditTrail(stack, 'Trail', { recordS3DataEvents: true, objectLockDays: 400 });
+    const { trail, logGroup } = new AuditTrail(stack, 'Trail', { recordS3DataEvents: true, lockFor: Duration.days(400) });
     expect(trail).toBeInstanceOf(cloudtrail.Trail);
     new TrailAlarms(stack, 'Alarms', { logGroup, exclude: ['VpcChanges'], notify: ['security@example.com'] });
     of(stack).hasResourceProperties('AWS::CloudTrail::Trail', {

@@ -1,4 +1,4 @@
-import { aws_accessanalyzer as accessanalyzer, Token } from 'aws-cdk-lib';
+import { aws_accessanalyzer as accessanalyzer, type Duration, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 
 /** What an `AccessAnalyzer` takes. */
@@ -11,11 +11,11 @@ export interface AccessAnalyzerProps {
   readonly organization?: boolean;
 
   /**
-   * Also find permissions, keys and passwords that nobody has used for so many days: 1 to 365. It costs per role and user.
+   * Also find permissions, keys and passwords that nobody has used for so long: 1 to 365 whole days. It costs per role and user.
    *
    * @default - not looked for
    */
-  readonly unusedAccessDays?: number;
+  readonly unusedAccessAge?: Duration;
 }
 
 /**
@@ -37,9 +37,9 @@ export class AccessAnalyzer extends Construct {
     super(scope, id);
     const zone = props.organization === true ? 'ORGANIZATION' : 'ACCOUNT';
     this.externalAccess = new accessanalyzer.CfnAnalyzer(this, 'ExternalAccess', { type: zone });
-    const days = props.unusedAccessDays;
+    const days = props.unusedAccessAge?.toDays({ integral: false });
     if (days !== undefined) {
-      if (!Token.isUnresolved(days) && !(Number.isInteger(days) && days >= 1 && days <= 365)) { throw new Error(`cdk-soc2: unusedAccessDays of the access analyzer is ${days}. AWS accepts whole numbers from 1 to 365`); }
+      if (!Token.isUnresolved(days) && !(Number.isInteger(days) && days >= 1 && days <= 365)) { throw new Error(`cdk-soc2: unusedAccessAge of the access analyzer is ${days} days. AWS accepts whole numbers from 1 to 365`); }
       this.unusedAccess = new accessanalyzer.CfnAnalyzer(this, 'UnusedAccess', {
         type: `${zone}_UNUSED_ACCESS`, analyzerConfiguration: { unusedAccessConfiguration: { unusedAccessAge: days } },
       });

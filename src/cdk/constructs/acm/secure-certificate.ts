@@ -12,11 +12,11 @@ export interface SecureCertificateProps extends acm.CertificateProps {
   readonly topic?: sns.ITopic;
 
   /**
-   * Days before expiry at which people are told.
+   * How long before expiry people are told, in whole days.
    *
-   * @default 30
+   * @default Duration.days(30)
    */
-  readonly alarmDays?: number;
+  readonly alarmBefore?: Duration;
 }
 
 /**
@@ -30,13 +30,13 @@ export class SecureCertificate extends acm.Certificate {
 
   /** Makes the certificate. Every property of `acm.Certificate` can be given, and wins. */
   constructor(scope: Construct, id: string, props: SecureCertificateProps) {
-    const { topic, alarmDays = 30, ...own } = props;
+    const { topic, alarmBefore = Duration.days(30), ...own } = props;
     super(scope, id, {
       ...own, validation: own.validation ?? acm.CertificateValidation.fromDns(), keyAlgorithm: own.keyAlgorithm, transparencyLoggingEnabled: own.transparencyLoggingEnabled ?? true,
     });
     if (topic === undefined) { return; }
     this.expiryAlarm = new cloudwatch.Alarm(this, 'Expiry', {
-      alarmDescription: 'The certificate was not renewed', metric: this.metricDaysToExpiry({ period: Duration.days(1), statistic: cloudwatch.Stats.MINIMUM }), threshold: alarmDays, evaluationPeriods: 1,
+      alarmDescription: 'The certificate was not renewed', metric: this.metricDaysToExpiry({ period: Duration.days(1), statistic: cloudwatch.Stats.MINIMUM }), threshold: alarmBefore.toDays(), evaluationPeriods: 1,
       comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_OR_EQUAL_TO_THRESHOLD, treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
     });
     this.expiryAlarm.addAlarmAction(new actions.SnsAction(topic));

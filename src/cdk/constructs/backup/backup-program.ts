@@ -6,14 +6,13 @@ import { Construct, type IConstruct } from 'constructs';
 import { backupableArns } from './backupable';
 import vaultDefaults from '../../../defaults/backup/backup-vault';
 import { BACKUP_TAG } from '../../../defaults/values';
+import {
+  BACKUP_DAYS, BACKUP_POLICIES, BACKUP_SCHEDULES, coldStorageAfter, FAILED_JOBS, isContinuous, LOCK_DAYS, lockFor, RESTORE_TEST, RESTORE_TEST_TYPES,
+} from '../../../parts/backup-plan';
 import { withDefaults } from '../../defaults/apply';
 import { deadLetterQueue } from '../../defaults/realise';
 import { topicToSubscribe } from '../../defaults/topic-to-subscribe';
-
-/** What the table of defaults says, in days. */
-const LOCK_DAYS = { least: 7, most: 1095 };
-
-const S3_POLICIES = ['AWSBackupServiceRolePolicyForS3Backup', 'AWSBackupServiceRolePolicyForS3Restore'];
+import { daysOf } from '../../duration';
 
 /** What a `BackupProgram` takes. */
 export interface BackupProgramProps {
@@ -47,20 +46,28 @@ export interface BackupProgramProps {
   readonly encryptionKey?: kms.IKey;
 
   /**
-   * Days for which daily backups are kept. Up to 35 they can be restored to any second, where the service supports it. AWS
-   * Backup keeps no such backup for longer: with more than 35 there are snapshots alone.
+   * How long daily backups are kept, in whole days. Up to 35 they can be restored to any second, where the service supports
+   * it. AWS Backup keeps no such backup for longer: with more than 35, and where it is known only at deployment, there are
+   * snapshots alone.
    *
-   * @default 35
+   * @default Duration.days(35)
    */
-  readonly dailyRetentionDays?: number;
+  readonly dailyRetention?: Duration;
 
   /**
-   * Days for which monthly backups are kept. From 120 days on they are in cold storage from the 31st day, where the service
-   * supports it: AWS Backup leaves what it moves there for 90 days at least.
+   * How long monthly backups are kept, in whole days. From 120 on they are in cold storage from the 31st day, where the
+   * service supports it: AWS Backup leaves what it moves there for 90 days at least.
    *
-   * @default 365
+   * @default Duration.days(365)
    */
-  readonly monthlyRetentionDays?: number;
+  readonly monthlyRetention?: Duration;
+
+  /**
+   * Whether daily backups can be restored to any second, where the service supports it.
+   *
+   * @default - true where they are kept for 35 days at most, as far as that is known
+   */
+  readonly continuousBackup?: boolean;
 
   /**
    * ARN of a vault in another Region or account that every backup is copied to.
@@ -148,29 +155,30 @@ export class BackupProgram extends Construct {
   /** Makes vault, plan, selection and tests. */
   constructor(scope: Construct, id: string, props: BackupProgramProps = {}) {
     super(scope, id);
-    const dailyDays = props.dailyRetentionDays ?? 35;
-    const monthlyDays = props.monthlyRetentionDays ?? 365;
+    const daily = props.dailyRetention ?? Duration.days(BACKUP_DAYS.daily);
+    const monthly = props.monthlyRetention ?? Duration.days(BACKUP_DAYS.monthly);
     this.tag = { key: props.tagKey ?? BACKUP_TAG.key, value: props.tagValue ?? BACKUP_TAG.value };
-    this.vault = new backup.BackupVault(this, 'Vault', withDefaults<backup.BackupVaultProps>(vaultDefaults, { encryptionKey: props.encryptionKey, lockConfiguration: lockFor([dailyDays, monthlyDays], props.lockConfiguration) }, { scope: this, id: 'Vault' }));
+    this.vault = new backup.BackupVault(this, 'Vault', withDefaults<backup.BackupVaultProps>(vaultDefaults, { encryptionKey: props.encryptionKey, lockConfiguration: lockConfiguration([daily, monthly], props.lockConfiguration) }, { scope: this, id: 'Vault' }));
     const destinationBackupVault = props.copyVaultArn === undefined ? undefined : backup.BackupVault.fromBackupVaultArn(this, 'Copy', props.copyVaultArn);
     const copies = (deleteAfter: Duration, moveToColdStorageAfter?: Duration) => (destinationBackupVault === undefined ? {} : {
       copyActions: [{ destinationBackupVault, deleteAfter, moveToColdStorageAfter }],
     });
-    // AWS Backup asks for 90 days in cold storage at least.
-    const cold = monthlyDays >= 120 ? Duration.days(30) : undefined;
+    const coldAfter = coldStorageAfter(daysOf(monthly));
+    const cold = coldAfter === undefined ? undefined : Duration.days(coldAfter);
     this.plan = new backup.BackupPlan(this, 'Plan', {
       backupVault: this.vault,
       backupPlanRules: [
         new backup.BackupPlanRule({
-          ruleName: 'Daily', scheduleExpression: events.Schedule.cron({ hour: '3', minute: '0' }), deleteAfter: Duration.days(dailyDays), enableContinuousBackup: dailyDays <= 35, ...copies(Duration.days(dailyDays)),
+          ruleName: 'Daily', scheduleExpression: events.Schedule.expression(BACKUP_SCHEDULES.daily), deleteAfter: daily,
+          enableContinuousBackup: props.continuousBackup ?? isContinuous(daysOf(daily)), ...copies(daily),
         }),
         new backup.BackupPlanRule({
-          ruleName: 'Monthly', scheduleExpression: events.Schedule.cron({ day: '1', hour: '4', minute: '0' }), deleteAfter: Duration.days(monthlyDays), moveToColdStorageAfter: cold, ...copies(Duration.days(monthlyDays), cold),
+          ruleName: 'Monthly', scheduleExpression: events.Schedule.expression(BACKUP_SCHEDULES.monthly), deleteAfter: monthly, moveToColdStorageAfter: cold, ...copies(monthly, cold),
         }),
       ],
     });
     this.select(props.scopes ?? []);
-    this.restoreTesting = props.restoreTesting === false ? undefined : this.testRestores(props.restoreTestingTypes ?? ['Aurora', 'DynamoDB', 'EBS', 'EFS', 'RDS', 'S3']);
+    this.restoreTesting = props.restoreTesting === false ? undefined : this.testRestores(props.restoreTestingTypes ?? RESTORE_TEST_TYPES);
     if (props.reportBucket !== undefined) { this.report(props.reportBucket); }
     this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Failed backups');
     props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
@@ -180,8 +188,10 @@ export class BackupProgram extends Construct {
   private select(scopes: readonly IConstruct[]): void {
     const tagged = this.plan.addSelection('Selection', { resources: [backup.BackupResource.fromTag(this.tag.key, this.tag.value)], allowRestores: true });
     const role = tagged.grantPrincipal as iam.IRole;
-    // The policies that aws-cdk-lib attaches do not reach buckets: https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html
-    S3_POLICIES.forEach((each) => role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(each)));
+    // aws-cdk-lib lets the service assume the role for whichever account it works.
+    (role.node.defaultChild as iam.CfnRole).addPropertyOverride('AssumeRolePolicyDocument.Statement.0.Condition', { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } });
+    // The policies that aws-cdk-lib attaches do not reach buckets.
+    [BACKUP_POLICIES.backupBuckets, BACKUP_POLICIES.restoreBuckets].forEach((each) => role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(each)));
     if (scopes.length === 0) { return; }
     // Apart from the tag: in one selection, the tag would narrow what is named instead of adding to it.
     new backup.CfnBackupSelection(this, 'Named', {
@@ -198,16 +208,18 @@ export class BackupProgram extends Construct {
     // Names hold letters, digits and underscores alone.
     const name = Names.uniqueResourceName(this, { maxLength: 40, allowedSpecialCharacters: '_' });
     const plan = new backup.CfnRestoreTestingPlan(this, 'RestoreTesting', {
-      restoreTestingPlanName: name, scheduleExpression: 'cron(0 6 15 * ? *)', startWindowHours: 8,
-      recoveryPointSelection: { algorithm: 'LATEST_WITHIN_WINDOW', includeVaults: [this.vault.backupVaultArn], recoveryPointTypes: ['SNAPSHOT', 'CONTINUOUS'], selectionWindowDays: 31 },
+      restoreTestingPlanName: name, scheduleExpression: BACKUP_SCHEDULES.restoreTest, startWindowHours: RESTORE_TEST.startWindowHours,
+      recoveryPointSelection: {
+        algorithm: RESTORE_TEST.algorithm, includeVaults: [this.vault.backupVaultArn], recoveryPointTypes: RESTORE_TEST.recoveryPointTypes, selectionWindowDays: RESTORE_TEST.selectionWindowDays,
+      },
     });
     const role = new iam.Role(this, 'RestoreRole', {
-      assumedBy: new iam.ServicePrincipal('backup.amazonaws.com'), description: 'Restores backups for the monthly test',
-      managedPolicies: ['service-role/AWSBackupServiceRolePolicyForRestores', 'AWSBackupServiceRolePolicyForS3Restore'].map((each) => iam.ManagedPolicy.fromAwsManagedPolicyName(each)),
+      assumedBy: new iam.ServicePrincipal('backup.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } } }), description: 'Restores backups for the monthly test',
+      managedPolicies: [BACKUP_POLICIES.restore, BACKUP_POLICIES.restoreBuckets].map((each) => iam.ManagedPolicy.fromAwsManagedPolicyName(each)),
     });
     for (const type of types) {
       const selection = new backup.CfnRestoreTestingSelection(this, `RestoreTesting${type}`, {
-        restoreTestingPlanName: name, restoreTestingSelectionName: `${name}_${type}`.slice(-50), iamRoleArn: role.roleArn, protectedResourceType: type, validationWindowHours: 4, protectedResourceArns: ['*'],
+        restoreTestingPlanName: name, restoreTestingSelectionName: `${name}_${type}`.slice(-50), iamRoleArn: role.roleArn, protectedResourceType: type, validationWindowHours: RESTORE_TEST.validationWindowHours, protectedResourceArns: ['*'],
         protectedResourceConditions: { stringEquals: [{ key: `aws:ResourceTag/${this.tag.key}`, value: this.tag.value }] },
       });
       selection.node.addDependency(plan);
@@ -238,31 +250,19 @@ export class BackupProgram extends Construct {
     }));
   }
 
-  /** https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html */
   private tellOfFailures(): void {
     new events.Rule(this, 'Failures', {
-      description: 'Backups, copies and restores that failed',
-      eventPattern: { source: ['aws.backup'], detailType: ['Backup Job State Change', 'Copy Job State Change', 'Restore Job State Change'], detail: { state: ['ABORTED', 'EXPIRED', 'FAILED'] } },
+      description: FAILED_JOBS.description,
+      eventPattern: { source: [FAILED_JOBS.source], detailType: FAILED_JOBS.detailTypes, detail: FAILED_JOBS.detail },
       targets: [new targets.SnsTopic(this.topic, { deadLetterQueue: deadLetterQueue(this, 'Undelivered') })],
     });
   }
 }
 
-/**
- * The lock of the vault, as it is given or wide enough for the backups. A job whose backup would be kept for a shorter or a
- * longer time than the lock says fails: https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html
- */
-function lockFor(retentions: readonly number[], given: backup.LockConfiguration | undefined): backup.LockConfiguration | undefined {
-  const [shortest, longest] = [Math.min(...retentions), Math.max(...retentions)];
-  if (given === undefined) {
-    // Undefined where the table of defaults has what is needed.
-    const fits = shortest >= LOCK_DAYS.least && longest <= LOCK_DAYS.most;
-    return fits ? undefined : { minRetention: Duration.days(Math.min(LOCK_DAYS.least, shortest)), maxRetention: Duration.days(Math.max(LOCK_DAYS.most, longest)) };
-  }
-  const [least, most] = [given.minRetention.toDays(), given.maxRetention?.toDays() ?? Infinity];
-  if (shortest < least || longest > most) {
-    const wrong = shortest < least ? `${shortest} days, which the lock refuses: it keeps for ${least} at least` : `${longest} days, which the lock refuses: it keeps for ${most} at most`;
-    throw new Error(`cdk-soc2: the backup program keeps backups for ${wrong}. Change lockConfiguration, or dailyRetentionDays and monthlyRetentionDays`);
-  }
-  return given;
+/** The lock of the vault, as it is given or wide enough for the backups; undefined where the table of defaults has what is needed. */
+function lockConfiguration(retentions: readonly Duration[], given: backup.LockConfiguration | undefined): backup.LockConfiguration | undefined {
+  const wanted = given === undefined ? {} : { least: daysOf(given.minRetention), most: given.maxRetention === undefined ? undefined : daysOf(given.maxRetention) };
+  const { least, most } = lockFor(retentions.map(daysOf), wanted, 'lockConfiguration, or dailyRetention and monthlyRetention');
+  if (given !== undefined) { return given; }
+  return least === LOCK_DAYS.least && most === LOCK_DAYS.most ? undefined : { minRetention: Duration.days(least ?? LOCK_DAYS.least), maxRetention: Duration.days(most ?? LOCK_DAYS.most) };
 }

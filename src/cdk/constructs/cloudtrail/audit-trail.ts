@@ -1,8 +1,12 @@
-import { aws_cloudtrail as cloudtrail, aws_iam as iam, type aws_kms as kms, type aws_logs as logs, aws_s3 as s3, type aws_sns as sns, Duration, Names, Stack } from 'aws-cdk-lib';
+import { aws_cloudtrail as cloudtrail, type aws_kms as kms, type aws_logs as logs, aws_s3 as s3, type aws_sns as sns, type Duration, Names, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import trailDefaults from '../../../defaults/cloudtrail/trail';
+import { checkLock } from '../../../parts/object-lock';
+import { otherTrailsRefused } from '../../../parts/trail';
 import { withDefaults } from '../../defaults/apply';
 import { SharedResources } from '../../defaults/shared-resources';
+import { daysOf } from '../../duration';
+import { toStatement } from '../../place-of';
 import { SecureLogGroup } from '../logs/secure-log-group';
 import { ARCHIVE_FOR, archiveLifecycle } from '../s3/archive-lifecycle';
 import { SecureBucket } from '../s3/secure-bucket';
@@ -32,12 +36,12 @@ export interface AuditTrailProps {
   readonly keepFor?: Duration;
 
   /**
-   * Lock the objects of the archive for so many days, in governance mode: they cannot be changed or deleted but by those
+   * Lock the objects of the archive for so long, in whole days and in governance mode: they cannot be changed or deleted but by those
    * who may lift the lock. A lock cannot be taken off a bucket again. It is for the bucket that is made here.
    *
    * @default - no lock
    */
-  readonly objectLockDays?: number;
+  readonly lockFor?: Duration;
 
   /**
    * The key that encrypts the log files. Its policy must admit CloudTrail, as a `SecureKey` does.
@@ -117,7 +121,7 @@ export class AuditTrail extends Construct {
     this.bucket = props.bucket ?? new SecureBucket(this, 'Bucket', {
       encryptionKey: this.encryptionKey,
       lifecycleRules: archiveLifecycle(props.keepFor),
-      ...(props.objectLockDays === undefined ? {} : { objectLockDefaultRetention: s3.ObjectLockRetention.governance(Duration.days(props.objectLockDays)) }),
+      ...(props.lockFor === undefined ? {} : { objectLockDefaultRetention: s3.ObjectLockRetention.governance(props.lockFor) }),
     });
     // A bucket of somebody else's may serve other trails, which a refusal would stop.
     if (props.bucket === undefined) { this.refuseOtherTrails(Stack.of(this).formatArn({ service: 'cloudtrail', resource: 'trail', resourceName: trailName })); }
@@ -130,25 +134,16 @@ export class AuditTrail extends Construct {
     if (props.recordLambdaDataEvents === true) { this.trail.logAllLambdaDataEvents(); }
   }
 
-  /**
-   * aws-cdk-lib admits the service; this keeps trails of other accounts out, which use the same service.
-   * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html
-   */
+  /** aws-cdk-lib admits the service; this keeps trails of other accounts out. */
   private refuseOtherTrails(trailArn: string): void {
-    this.bucket.addToResourcePolicy(new iam.PolicyStatement({
-      sid: 'OtherTrails', effect: iam.Effect.DENY, principals: [new iam.ServicePrincipal('cloudtrail.amazonaws.com')], actions: ['s3:PutObject'],
-      resources: [this.bucket.arnForObjects('*')], conditions: { StringNotEquals: { 'aws:SourceArn': trailArn } },
-    }));
+    this.bucket.addToResourcePolicy(toStatement(otherTrailsRefused(this.bucket.bucketArn, trailArn)));
   }
 }
 
 function checkArchive(props: AuditTrailProps): void {
-  const given = [['keepFor', props.keepFor], ['objectLockDays', props.objectLockDays]].filter(([, value]) => value !== undefined).map(([name]) => name);
+  const given = [['keepFor', props.keepFor], ['lockFor', props.lockFor]].filter(([, value]) => value !== undefined).map(([name]) => name);
   if (props.bucket !== undefined && given.length > 0) {
     throw new Error(`cdk-soc2: ${given.join(' and ')} of an audit trail is for the bucket that the trail makes. Set it on the bucket that you give, or give none`);
   }
-  const keepDays = (props.keepFor ?? ARCHIVE_FOR).toDays();
-  if (props.objectLockDays !== undefined && keepDays < props.objectLockDays) {
-    throw new Error(`cdk-soc2: keepFor of the audit trail is ${keepDays} days, shorter than objectLockDays with ${props.objectLockDays}. Set keepFor to that at least`);
-  }
+  checkLock('the audit trail', daysOf(props.keepFor ?? ARCHIVE_FOR), daysOf(props.lockFor), { keep: 'keepFor', lock: 'lockFor' });
 }

@@ -1,6 +1,6 @@
 import { aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, aws_logs as logs, aws_sns as sns, aws_sns_subscriptions as subscriptions, Duration, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { TRAIL_EVENTS } from '../../../defaults/trail-events';
+import { checkThreshold, TRAIL_ALARM, trailAlarms } from '../../../parts/trail-alarms';
 import { topicToSubscribe } from '../../defaults/topic-to-subscribe';
 
 /** What `TrailAlarms` take. */
@@ -69,31 +69,22 @@ export class TrailAlarms extends Construct {
   constructor(scope: Construct, id: string, props: TrailAlarmsProps) {
     super(scope, id);
     const { exclude = [], thresholds = {} } = props;
-    checkNames(exclude, 'leave out');
-    checkNames(Object.keys(thresholds), 'set a threshold for');
-    for (const [name, count] of Object.entries(thresholds)) {
-      if (!Token.isUnresolved(count) && !(Number.isInteger(count) && count >= 1)) { throw new Error(`cdk-soc2: thresholds.${name} of the trail alarms is ${count}. It must be a whole number from 1`); }
-    }
-    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Events in the audit trail');
+    const watched = trailAlarms(exclude, Object.keys(thresholds));
+    Object.entries(thresholds).filter(([, count]) => !Token.isUnresolved(count)).forEach(([name, count]) => checkThreshold(name, count));
+    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', TRAIL_ALARM.description);
     props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
-    const namespace = props.metricNamespace ?? 'Soc2/Trail';
-    const watched = Object.entries(TRAIL_EVENTS).filter(([name]) => !exclude.includes(name));
+    const namespace = props.metricNamespace ?? TRAIL_ALARM.namespace;
     this.metricFilters = watched.map(([name, { pattern }]) => new logs.MetricFilter(this, `${name}Filter`, {
       logGroup: props.logGroup, filterPattern: logs.FilterPattern.literal(pattern), metricNamespace: namespace, metricName: name, metricValue: '1', defaultValue: 0,
     }));
     this.alarms = watched.map(([name, { description }]) => {
       const alarm = new cloudwatch.Alarm(this, name, {
-        alarmDescription: description, metric: new cloudwatch.Metric({ namespace, metricName: name, statistic: cloudwatch.Stats.SUM, period: Duration.minutes(5) }),
-        threshold: thresholds[name] ?? 1, evaluationPeriods: 1, comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        alarmDescription: description, metric: new cloudwatch.Metric({ namespace, metricName: name, statistic: cloudwatch.Stats.SUM, period: Duration.seconds(TRAIL_ALARM.periodSeconds) }),
+        threshold: thresholds[name] ?? TRAIL_ALARM.threshold, evaluationPeriods: 1, comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
       });
       alarm.addAlarmAction(new actions.SnsAction(this.topic));
       return alarm;
     });
   }
-}
-
-function checkNames(names: readonly string[], purpose: string): void {
-  const unknown = names.filter((name) => !(name in TRAIL_EVENTS));
-  if (unknown.length > 0) { throw new Error(`cdk-soc2: there is no trail alarm ${unknown.join(', ')} to ${purpose}. Known: ${Object.keys(TRAIL_EVENTS).join(', ')}`); }
 }

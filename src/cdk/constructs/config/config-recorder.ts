@@ -1,6 +1,8 @@
 import { aws_config as config, aws_iam as iam, type aws_kms as kms, type aws_s3 as s3, type aws_sns as sns, type Duration, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { configBucketStatements, configRoleStatements } from '../../../parts/config-delivery';
 import { SharedResources } from '../../defaults/shared-resources';
+import { toStatement } from '../../place-of';
 import { archiveLifecycle } from '../s3/archive-lifecycle';
 import { SecureBucket } from '../s3/secure-bucket';
 
@@ -104,24 +106,14 @@ export class ConfigRecorder extends Construct {
     }
   }
 
-  /** AWS Config writes by the role: https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html */
+  /** AWS Config writes by the role. */
   private admitRole(encryptionKey: kms.IKey): void {
-    this.role.addToPolicy(new iam.PolicyStatement({ actions: ['s3:GetBucketAcl', 's3:ListBucket'], resources: [this.bucket.bucketArn] }));
-    this.role.addToPolicy(new iam.PolicyStatement({
-      actions: ['s3:PutObject', 's3:PutObjectAcl'], resources: [this.bucket.arnForObjects(`AWSLogs/${Stack.of(this).account}/Config/*`)],
-      conditions: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } },
-    }));
+    configRoleStatements(this.bucket.bucketArn, Stack.of(this).account).forEach((statement) => this.role.addToPolicy(iam.PolicyStatement.fromJson(statement)));
     encryptionKey.grant(this.role, 'kms:Decrypt', 'kms:GenerateDataKey*');
   }
 
-  /** And as itself, where the role may not: https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html */
+  /** And as itself, where the role may not. */
   private admitConfig(): void {
-    const { account } = Stack.of(this);
-    const principals = [new iam.ServicePrincipal('config.amazonaws.com')];
-    const ours = { 'aws:SourceAccount': account };
-    this.bucket.addToResourcePolicy(new iam.PolicyStatement({ principals, actions: ['s3:GetBucketAcl', 's3:ListBucket'], resources: [this.bucket.bucketArn], conditions: { StringEquals: ours } }));
-    this.bucket.addToResourcePolicy(new iam.PolicyStatement({
-      principals, actions: ['s3:PutObject'], resources: [this.bucket.arnForObjects(`AWSLogs/${account}/Config/*`)], conditions: { StringEquals: { ...ours, 's3:x-amz-acl': 'bucket-owner-full-control' } },
-    }));
+    configBucketStatements(this.bucket.bucketArn, Stack.of(this).account).forEach((statement) => this.bucket.addToResourcePolicy(toStatement(statement)));
   }
 }

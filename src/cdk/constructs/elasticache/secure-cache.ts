@@ -1,4 +1,4 @@
-import { ArnFormat, aws_ec2 as ec2, aws_elasticache as elasticache, aws_iam as iam, aws_kms as kms, aws_logs as logs, Stack } from 'aws-cdk-lib';
+import { ArnFormat, aws_ec2 as ec2, aws_elasticache as elasticache, aws_iam as iam, aws_kms as kms, aws_logs as logs, type Duration, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import cacheDefaults from '../../../defaults/elasticache/replication-group';
 import { withDefaults } from '../../defaults/apply';
@@ -60,11 +60,11 @@ export interface SecureCacheProps {
   readonly userGroupIds?: string[];
 
   /**
-   * Days that automatic snapshots are kept.
+   * How long automatic snapshots are kept, in whole days: 35 at most.
    *
-   * @default 35
+   * @default Duration.days(35)
    */
-  readonly snapshotRetentionLimit?: number;
+  readonly snapshotRetention?: Duration;
 }
 
 const PORT = 6379;
@@ -105,7 +105,7 @@ export class SecureCache extends Construct implements ec2.IConnectable {
     this.user = props.userGroupIds === undefined ? this.makeUser() : undefined;
     const userGroupIds = props.userGroupIds ?? (this.user === undefined ? [] : [this.makeUserGroup(this.user)]);
     const given: Partial<elasticache.CfnReplicationGroupProps> = {
-      kmsKeyId: props.encryptionKey?.keyArn, numCacheClusters: props.numCacheClusters, snapshotRetentionLimit: props.snapshotRetentionLimit,
+      kmsKeyId: props.encryptionKey?.keyArn, numCacheClusters: props.numCacheClusters, snapshotRetentionLimit: props.snapshotRetention?.toDays(),
     };
     const { kmsKeyId, ...rest } = withDefaults(cacheDefaults, given, { scope: this, id: 'Resource' }) as Omit<elasticache.CfnReplicationGroupProps, 'kmsKeyId'> & { kmsKeyId?: string | kms.IKey };
     const logGroup = new SecureLogGroup(this, 'Logs');

@@ -1,5 +1,6 @@
 import { aws_events as events, aws_events_targets as targets, aws_guardduty as guardduty, aws_sns as sns, aws_sns_subscriptions as subscriptions, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { checkSeverity, guarddutyFeatures, SEVERE_FINDINGS } from '../../../parts/threat-detection';
 import { deadLetterQueue } from '../../defaults/realise';
 import { topicToSubscribe } from '../../defaults/topic-to-subscribe';
 
@@ -35,13 +36,6 @@ export interface ThreatDetectionProps {
   readonly minimumSeverity?: number;
 }
 
-const FEATURES = ['S3_DATA_EVENTS', 'EKS_AUDIT_LOGS', 'EBS_MALWARE_PROTECTION', 'RDS_LOGIN_EVENTS', 'LAMBDA_NETWORK_LOGS', 'RUNTIME_MONITORING'];
-/** Agents that GuardDuty brings to workloads itself. */
-const AGENTS: Readonly<Record<string, readonly string[]>> = {
-  RUNTIME_MONITORING: ['EKS_ADDON_MANAGEMENT', 'ECS_FARGATE_AGENT_MANAGEMENT', 'EC2_AGENT_MANAGEMENT'],
-  EKS_RUNTIME_MONITORING: ['EKS_ADDON_MANAGEMENT'],
-};
-
 /**
  * Amazon GuardDuty with all that it can watch, findings within a quarter of an hour, and word of the severe ones. An account
  * has one detector per Region; where it has one already, leave this out.
@@ -61,32 +55,18 @@ export class ThreatDetection extends Construct {
   /** Makes detector, topic and rule. */
   constructor(scope: Construct, id: string, props: ThreatDetectionProps = {}) {
     super(scope, id);
-    const severity = props.minimumSeverity ?? 7;
-    if (!Token.isUnresolved(severity) && !(severity >= 1 && severity <= 10)) { throw new Error(`cdk-soc2: minimumSeverity of threat detection is ${severity}. GuardDuty gives findings 1 to 10`); }
+    const severity = props.minimumSeverity ?? SEVERE_FINDINGS.minimumSeverity;
+    if (!Token.isUnresolved(severity)) { checkSeverity(severity); }
     this.detector = new guardduty.CfnDetector(this, 'Detector', {
       enable: true, findingPublishingFrequency: 'FIFTEEN_MINUTES',
-      features: featuresOf(props.features ?? FEATURES),
+      features: guarddutyFeatures(props.features),
     });
     this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Threats');
     props.notify?.forEach((address) => this.topic.addSubscription(new subscriptions.EmailSubscription(address)));
     new events.Rule(this, 'Findings', {
-      description: 'Severe findings of GuardDuty',
-      eventPattern: { source: ['aws.guardduty'], detailType: ['GuardDuty Finding'], detail: { severity: [{ numeric: ['>=', severity] }] } },
+      description: SEVERE_FINDINGS.description,
+      eventPattern: { source: [SEVERE_FINDINGS.source], detailType: [SEVERE_FINDINGS.detailType], detail: { severity: [{ numeric: ['>=', severity] }] } },
       targets: [new targets.SnsTopic(this.topic, { deadLetterQueue: deadLetterQueue(this, 'Undelivered') })],
     });
   }
-}
-
-/**
- * Every feature, on or off: one that the request does not speak of GuardDuty switches on.
- * https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateDetector.html
- */
-function featuresOf(wanted: readonly string[]): guardduty.CfnDetector.CFNFeatureConfigurationProperty[] {
-  const olderForm = wanted.includes('EKS_RUNTIME_MONITORING');
-  if (olderForm && wanted.includes('RUNTIME_MONITORING')) { throw new Error('cdk-soc2: features of threat detection name RUNTIME_MONITORING and EKS_RUNTIME_MONITORING, which is a part of it. GuardDuty accepts one of them'); }
-  const off = FEATURES.filter((name) => !wanted.includes(name) && !(olderForm && name === 'RUNTIME_MONITORING'));
-  return [
-    ...wanted.map((name) => ({ name, status: 'ENABLED', ...(name in AGENTS ? { additionalConfiguration: AGENTS[name].map((agent) => ({ name: agent, status: 'ENABLED' })) } : {}) })),
-    ...off.map((name) => ({ name, status: 'DISABLED' })),
-  ];
 }

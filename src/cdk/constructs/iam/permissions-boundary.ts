@@ -1,5 +1,6 @@
 import { AspectPriority, Aspects, aws_iam as iam, CfnResource, type IAspect, Stack } from 'aws-cdk-lib';
 import { Construct, type IConstruct } from 'constructs';
+import { boundaryDenials, WHAT_POLICIES_GIVE } from '../../../parts/boundary';
 import { templateProperties } from '../../template-properties';
 
 /** What a `PermissionsBoundary` takes. */
@@ -81,30 +82,7 @@ class ApplyBoundary implements IAspect {
 function boundaryStatements(stack: Stack, allow: iam.PolicyStatement[] | undefined, name: string | undefined): iam.PolicyStatement[] {
   const boundary = stack.formatArn({ service: 'iam', region: '', resource: 'policy', resourceName: name ?? `*${STACK_BOUNDARY}*` });
   return [
-    ...(allow ?? [new iam.PolicyStatement({ sid: 'WhatPoliciesGive', actions: ['*'], resources: ['*'] })]),
-    new iam.PolicyStatement({
-      sid: 'NoWayOut', effect: iam.Effect.DENY, resources: ['*'],
-      actions: ['iam:DeleteRolePermissionsBoundary', 'iam:DeleteUserPermissionsBoundary', 'iam:PutUserPermissionsBoundary', 'iam:PutRolePermissionsBoundary'],
-    }),
-    new iam.PolicyStatement({
-      sid: 'StayInside', effect: iam.Effect.DENY, resources: ['*'], actions: ['iam:CreateRole', 'iam:CreateUser'],
-      conditions: { ArnNotLike: { 'iam:PermissionsBoundary': boundary } },
-    }),
-    new iam.PolicyStatement({
-      sid: 'BoundaryStands', effect: iam.Effect.DENY, resources: [boundary],
-      actions: ['iam:CreatePolicyVersion', 'iam:DeletePolicy', 'iam:DeletePolicyVersion', 'iam:SetDefaultPolicyVersion'],
-    }),
-    new iam.PolicyStatement({
-      sid: 'NoLongLivedCredentials', effect: iam.Effect.DENY, resources: ['*'],
-      actions: ['iam:CreateUser', 'iam:CreateAccessKey', 'iam:CreateLoginProfile', 'iam:UpdateLoginProfile'],
-    }),
-    new iam.PolicyStatement({
-      sid: 'RecordStands', effect: iam.Effect.DENY, resources: ['*'],
-      actions: [
-        'cloudtrail:DeleteTrail', 'cloudtrail:PutEventSelectors', 'cloudtrail:StopLogging', 'cloudtrail:UpdateTrail',
-        'config:DeleteConfigurationRecorder', 'config:DeleteDeliveryChannel', 'config:StopConfigurationRecorder',
-        'guardduty:DeleteDetector', 'guardduty:UpdateDetector', 'securityhub:DisableSecurityHub', 'access-analyzer:DeleteAnalyzer',
-      ],
-    }),
+    ...(allow ?? [iam.PolicyStatement.fromJson(WHAT_POLICIES_GIVE)]),
+    ...boundaryDenials(boundary).map((statement) => iam.PolicyStatement.fromJson(statement)),
   ];
 }

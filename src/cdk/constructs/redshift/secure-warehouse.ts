@@ -1,4 +1,4 @@
-import { ArnFormat, aws_ec2 as ec2, aws_iam as iam, aws_kms as kms, aws_redshift as redshift, type aws_s3 as s3, CfnDeletionPolicy, Stack } from 'aws-cdk-lib';
+import { ArnFormat, aws_ec2 as ec2, aws_iam as iam, aws_kms as kms, aws_redshift as redshift, type aws_s3 as s3, CfnDeletionPolicy, type Duration, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import warehouseDefaults from '../../../defaults/redshift/cluster';
 import { withDefaults } from '../../defaults/apply';
@@ -67,11 +67,11 @@ export interface SecureWarehouseProps {
   readonly logBucket?: s3.IBucket;
 
   /**
-   * Days that automatic snapshots are kept.
+   * How long automatic snapshots are kept, in whole days: 35 at most.
    *
-   * @default 35
+   * @default Duration.days(35)
    */
-  readonly automatedSnapshotRetentionPeriod?: number;
+  readonly snapshotRetention?: Duration;
 }
 
 const PORT = 5439;
@@ -109,7 +109,7 @@ export class SecureWarehouse extends Construct implements ec2.IConnectable {
     });
     const securityGroups = props.securityGroups ?? [new SecureSecurityGroup(this, 'SecurityGroup', { vpc, description: 'Clients of the warehouse' })];
     this.connections = new ec2.Connections({ securityGroups, defaultPort: ec2.Port.tcp(PORT) });
-    const given: Partial<redshift.CfnClusterProps> = { kmsKeyId: props.encryptionKey?.keyArn, automatedSnapshotRetentionPeriod: props.automatedSnapshotRetentionPeriod };
+    const given: Partial<redshift.CfnClusterProps> = { kmsKeyId: props.encryptionKey?.keyArn, automatedSnapshotRetentionPeriod: props.snapshotRetention?.toDays() };
     const { kmsKeyId, ...rest } = withDefaults(warehouseDefaults, given, { scope: this, id: 'Resource' }) as Omit<redshift.CfnClusterProps, 'kmsKeyId'> & { kmsKeyId?: string | kms.IKey };
     const keyId = typeof kmsKeyId === 'object' ? kmsKeyId.keyArn : kmsKeyId;
     const bucket = props.logBucket ?? SharedResources.of(this).accessLogBucket;

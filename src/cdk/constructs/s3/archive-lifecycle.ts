@@ -1,5 +1,6 @@
 import { aws_s3 as s3, Duration } from 'aws-cdk-lib';
 import { ARCHIVE_DAYS, ARCHIVE_TRANSITION_DAYS, NONCURRENT_DAYS } from '../../../defaults/values';
+import { daysOf } from '../../duration';
 
 /** How long archives of the account are kept unless told otherwise. */
 export const ARCHIVE_FOR = Duration.days(ARCHIVE_DAYS);
@@ -15,6 +16,6 @@ export function archiveLifecycle(keepFor: Duration = ARCHIVE_FOR): s3.LifecycleR
   return [{
     id: 'Archive', expiration: keepFor, noncurrentVersionExpiration: Duration.days(NONCURRENT_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(7),
     // S3 refuses to move objects at or after the day on which they expire.
-    ...(keepFor.toDays() > ARCHIVE_TRANSITION_DAYS ? { transitions: [{ storageClass: s3.StorageClass.GLACIER, transitionAfter: Duration.days(ARCHIVE_TRANSITION_DAYS) }] } : {}),
+    ...((daysOf(keepFor) ?? ARCHIVE_DAYS) > ARCHIVE_TRANSITION_DAYS ? { transitions: [{ storageClass: s3.StorageClass.GLACIER, transitionAfter: Duration.days(ARCHIVE_TRANSITION_DAYS) }] } : {}),
   }];
 }

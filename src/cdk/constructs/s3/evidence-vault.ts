@@ -2,6 +2,8 @@ import { aws_iam as iam, type aws_kms as kms, aws_s3 as s3, Duration } from 'aws
 import { Construct } from 'constructs';
 import { SecureBucket } from './secure-bucket';
 import { ARCHIVE_DAYS, LOG_RETENTION_DAYS } from '../../../defaults/values';
+import { checkLock } from '../../../parts/object-lock';
+import { daysOf } from '../../duration';
 
 /** What an `EvidenceVault` takes. */
 export interface EvidenceVaultProps {
@@ -70,9 +72,7 @@ export class EvidenceVault extends Construct {
     super(scope, id);
     const lockFor = props.lockFor ?? Duration.days(LOG_RETENTION_DAYS);
     const keepFor = props.keepFor ?? Duration.days(ARCHIVE_DAYS);
-    if (keepFor.toDays() < lockFor.toDays()) {
-      throw new Error(`cdk-soc2: keepFor of the evidence vault is ${keepFor.toDays()} days, shorter than lockFor with ${lockFor.toDays()} days. Set keepFor to that at least`);
-    }
+    checkLock('the evidence vault', daysOf(keepFor), daysOf(lockFor), { keep: 'keepFor', lock: 'lockFor' });
     this.bucket = new SecureBucket(this, 'Bucket', {
       bucketName: props.bucketName, encryptionKey: props.encryptionKey,
       objectLockDefaultRetention: props.lockMode === s3.ObjectLockMode.COMPLIANCE ? s3.ObjectLockRetention.compliance(lockFor) : s3.ObjectLockRetention.governance(lockFor),

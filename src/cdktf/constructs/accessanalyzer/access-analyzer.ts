@@ -1,4 +1,5 @@
 import { AccessanalyzerAnalyzer } from '@cdktf/provider-aws/lib/accessanalyzer-analyzer';
+import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { noteConstruct } from '../../ledger';
 import { uniqueName } from '../../unique-name';
@@ -40,7 +41,7 @@ export class AccessAnalyzer extends Construct {
     this.externalAccess = new AccessanalyzerAnalyzer(this, 'ExternalAccess', { analyzerName: `${uniqueName(this, { maxLength: 200 })}-external`, type: zone });
     const days = props.unusedAccessDays;
     if (days === undefined) { return; }
-    if (!(Number.isInteger(days) && days >= 1 && days <= 365)) { throw new Error(`cdk-soc2: unusedAccessDays of the access analyzer is ${days}. AWS accepts whole numbers from 1 to 365`); }
+    if (!Token.isUnresolved(days) && !(Number.isInteger(days) && days >= 1 && days <= 365)) { throw new Error(`cdk-soc2: unusedAccessDays of the access analyzer is ${days}. AWS accepts whole numbers from 1 to 365`); }
     this.unusedAccess = new AccessanalyzerAnalyzer(this, 'UnusedAccess', {
       analyzerName: `${uniqueName(this, { maxLength: 200 })}-unused`, type: `${zone}_UNUSED_ACCESS`, configuration: { unusedAccess: { unusedAccessAge: days } },
     });

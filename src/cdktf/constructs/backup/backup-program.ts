@@ -1,4 +1,5 @@
 import { BackupPlan, type BackupPlanConfig } from '@cdktf/provider-aws/lib/backup-plan';
+import { BackupReportPlan } from '@cdktf/provider-aws/lib/backup-report-plan';
 import { BackupRestoreTestingPlan } from '@cdktf/provider-aws/lib/backup-restore-testing-plan';
 import { BackupRestoreTestingSelection } from '@cdktf/provider-aws/lib/backup-restore-testing-selection';
 import { BackupSelection } from '@cdktf/provider-aws/lib/backup-selection';
@@ -10,11 +11,15 @@ import { SnsTopicSubscription } from '@cdktf/provider-aws/lib/sns-topic-subscrip
 import { Construct } from 'constructs';
 import vaultDefaults from '../../../defaults/backup/backup-vault';
 import { BACKUP_TAG } from '../../../defaults/values';
+import {
+  BACKUP_DAYS, BACKUP_POLICIES, BACKUP_SCHEDULES, coldStorageAfter, FAILED_JOBS, isContinuous, LOCK_DAYS, lockFor, RESTORE_TEST, RESTORE_TEST_TYPES,
+} from '../../../parts/backup-plan';
+import { known } from '../../known';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
 import { serviceTrust } from '../../service-trust';
-import type { KeyReference, TopicReference } from '../../shared-resources';
+import type { BucketReference, KeyReference, TopicReference } from '../../shared-resources';
 import { topicToSubscribe } from '../../topic-to-subscribe';
 import { uniqueName } from '../../unique-name';
 import { type FindingsRoute, findingsRoute } from '../events/findings-route';
@@ -50,7 +55,9 @@ export interface BackupProgramProps {
   readonly encryptionKey?: KeyReference;
 
   /**
-   * Days for which daily backups are kept. Up to 35 they can be restored to any second, where the service supports it.
+   * Days for which daily backups are kept. Up to 35 they can be restored to any second, where the service supports it. AWS
+   * Backup keeps no such backup for longer: with more than 35, and where it is known only when Terraform runs, there are
+   * snapshots alone.
    *
    * @default 35
    */
@@ -65,6 +72,13 @@ export interface BackupProgramProps {
   readonly monthlyRetentionDays?: number;
 
   /**
+   * Whether daily backups can be restored to any second, where the service supports it.
+   *
+   * @default - true where they are kept for 35 days at most, as far as that is known
+   */
+  readonly continuousBackup?: boolean;
+
+  /**
    * ARN of a vault in another Region or account that every backup is copied to.
    *
    * @default - no copies: where data may be is a decision that a default cannot take
@@ -74,7 +88,7 @@ export interface BackupProgramProps {
   /**
    * Arguments of `aws_backup_vault_lock_configuration`. With `changeableForDays` the lock is final after that time.
    *
-   * @default - governance mode: at least 7 days, at most 1095
+   * @default - governance mode: at least 7 days, at most 1095, or what the daily and monthly backups need
    */
   readonly lockOptions?: Partial<BackupVaultLockConfigurationConfig>;
 
@@ -93,8 +107,17 @@ export interface BackupProgramProps {
   readonly restoreTestingTypes?: readonly string[];
 
   /**
-   * The topic that is told of failed jobs. Its policy must admit EventBridge, as `admitEventBridge` of a `SecureTopic` does, and so must its key, as a
-   * `SecureKey` does.
+   * The bucket that daily reports of all backup jobs go to. Its policy and its key must admit the role
+   * `AWSServiceRoleForBackupReports`, which AWS makes with the first report plan of the account.
+   * https://docs.aws.amazon.com/aws-backup/latest/devguide/create-report-plan-console.html
+   *
+   * @default - no reports
+   */
+  readonly reportBucket?: BucketReference;
+
+  /**
+   * The topic that is told of failed jobs. Its policy must admit EventBridge, as a `SecureTopic` with `admitEventBridge`
+   * does, and so must its key, as a `SecureKey` does.
    *
    * @default - an encrypted topic
    */
@@ -107,10 +130,6 @@ export interface BackupProgramProps {
    */
   readonly notify?: readonly string[];
 }
-
-/** What a role needs to back up, and to restore. */
-const BACKUP_POLICIES = ['service-role/AWSBackupServiceRolePolicyForBackup', 'service-role/AWSBackupServiceRolePolicyForRestores', 'AWSBackupServiceRolePolicyForS3Backup', 'AWSBackupServiceRolePolicyForS3Restore'];
-const RESTORE_POLICIES = ['service-role/AWSBackupServiceRolePolicyForRestores', 'AWSBackupServiceRolePolicyForS3Restore'];
 
 /**
  * Backups of everything that carries the tag `soc2:backup=required`: daily for 35 days, monthly for a year, in an
@@ -133,6 +152,8 @@ export class BackupProgram extends Construct {
   public readonly role: IamRole;
   public readonly restoreTesting?: BackupRestoreTestingPlan;
   public readonly restoreTestingSelections: readonly BackupRestoreTestingSelection[];
+  /** The daily reports, where there are some. */
+  public readonly report?: BackupReportPlan;
   public readonly topic: TopicReference;
   public readonly subscriptions: readonly SnsTopicSubscription[];
   /** The rule that tells of failed jobs, with its target and the queue for what could not be told. */
@@ -141,36 +162,43 @@ export class BackupProgram extends Construct {
   constructor(scope: Construct, id: string, props: BackupProgramProps = {}) {
     super(scope, id);
     noteConstruct(this, 'BackupProgram');
-    const { dailyRetentionDays = 35, monthlyRetentionDays = 365, tagKey = BACKUP_TAG.key, tagValue = BACKUP_TAG.value, resources = [], notify = [] } = props;
+    const { dailyRetentionDays = BACKUP_DAYS.daily, monthlyRetentionDays = BACKUP_DAYS.monthly, tagKey = BACKUP_TAG.key, tagValue = BACKUP_TAG.value, resources = [], notify = [] } = props;
     const name = uniqueName(this, { maxLength: 40 });
     this.vault = make(BackupVault, this, 'Vault', vaultDefaults, { given: props.encryptionKey === undefined ? {} : { kmsKeyArn: props.encryptionKey.arn }, own: { name } });
-    this.lock = make(BackupVaultLockConfiguration, this, 'Lock', vaultDefaults, { given: lockFor([dailyRetentionDays, monthlyRetentionDays], props.lockOptions), own: { backupVaultName: this.vault.name } });
-    this.plan = new BackupPlan(this, 'Plan', { name, rule: rulesOf(this.vault.name, dailyRetentionDays, monthlyRetentionDays, props.copyVaultArn) });
-    this.role = this.roleWith('Role', 'Makes and restores backups', BACKUP_POLICIES);
+    this.lock = make(BackupVaultLockConfiguration, this, 'Lock', vaultDefaults, { given: lockOptions([dailyRetentionDays, monthlyRetentionDays], props.lockOptions), own: { backupVaultName: this.vault.name } });
+    this.plan = new BackupPlan(this, 'Plan', { name, rule: rulesOf(this.vault.name, [dailyRetentionDays, monthlyRetentionDays], props.continuousBackup, props.copyVaultArn) });
+    this.role = this.roleWith('Role', 'Makes and restores backups', Object.values(BACKUP_POLICIES));
     this.selection = new BackupSelection(this, 'Selection', { name: `${name}-tagged`, planId: this.plan.id, iamRoleArn: this.role.arn, selectionTag: [{ type: 'STRINGEQUALS', key: tagKey, value: tagValue }] });
     // Apart from the tag: in one selection, the tag would narrow what is named instead of adding to it.
     if (resources.length > 0) { this.namedSelection = new BackupSelection(this, 'Named', { name: `${name}-named`, planId: this.plan.id, iamRoleArn: this.role.arn, resources: [...resources] }); }
     this.restoreTesting = props.restoreTesting === false ? undefined : new BackupRestoreTestingPlan(this, 'RestoreTesting', {
       // Names hold letters, digits and underscores alone.
-      name: name.replace(/-/g, '_'), scheduleExpression: 'cron(0 6 15 * ? *)', startWindowHours: 8,
-      recoveryPointSelection: [{ algorithm: 'LATEST_WITHIN_WINDOW', includeVaults: [this.vault.arn], recoveryPointTypes: ['SNAPSHOT', 'CONTINUOUS'], selectionWindowDays: 31 }],
+      name: name.replace(/-/g, '_'), scheduleExpression: BACKUP_SCHEDULES.restoreTest, startWindowHours: RESTORE_TEST.startWindowHours,
+      recoveryPointSelection: [{
+        algorithm: RESTORE_TEST.algorithm, includeVaults: [this.vault.arn], recoveryPointTypes: RESTORE_TEST.recoveryPointTypes, selectionWindowDays: RESTORE_TEST.selectionWindowDays,
+      }],
     });
-    this.restoreTestingSelections = this.testRestores(props.restoreTestingTypes ?? ['Aurora', 'DynamoDB', 'EBS', 'EFS', 'RDS', 'S3'], tagKey, tagValue);
+    this.restoreTestingSelections = this.testRestores(props.restoreTestingTypes ?? RESTORE_TEST_TYPES, tagKey, tagValue);
+    if (props.reportBucket !== undefined) {
+      this.report = new BackupReportPlan(this, 'Report', {
+        name: name.replace(/-/g, '_'), reportDeliveryChannel: { s3BucketName: props.reportBucket.bucket.id, s3KeyPrefix: this.node.path, formats: ['CSV', 'JSON'] },
+        reportSetting: { reportTemplate: 'BACKUP_JOB_REPORT' },
+      });
+    }
     this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Failed backups', true);
     this.subscriptions = notify.map((endpoint, index) => new SnsTopicSubscription(this, `Subscription${index + 1}`, { topicArn: this.topic.arn, protocol: 'email', endpoint }));
-    // https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html
     this.failures = findingsRoute(this, 'Failures', {
-      description: 'Backups, copies and restores that failed', topicArn: this.topic.arn,
-      pattern: { 'source': ['aws.backup'], 'detail-type': ['Backup Job State Change', 'Copy Job State Change', 'Restore Job State Change'], 'detail': { state: ['ABORTED', 'EXPIRED', 'FAILED'] } },
+      description: FAILED_JOBS.description, topicArn: this.topic.arn,
+      pattern: { 'source': [FAILED_JOBS.source], 'detail-type': FAILED_JOBS.detailTypes, 'detail': FAILED_JOBS.detail },
     });
   }
 
   private testRestores(types: readonly string[], tagKey: string, tagValue: string): BackupRestoreTestingSelection[] {
     const plan = this.restoreTesting;
     if (plan === undefined) { return []; }
-    const role = this.roleWith('RestoreRole', 'Restores backups for the monthly test', RESTORE_POLICIES);
+    const role = this.roleWith('RestoreRole', 'Restores backups for the monthly test', [BACKUP_POLICIES.restore, BACKUP_POLICIES.restoreBuckets]);
     return types.map((type) => new BackupRestoreTestingSelection(this, `RestoreTesting${type}`, {
-      name: `${plan.name}_${type}`, restoreTestingPlanName: plan.name, iamRoleArn: role.arn, protectedResourceType: type, validationWindowHours: 4, protectedResourceArns: ['*'],
+      name: `${plan.name}_${type}`, restoreTestingPlanName: plan.name, iamRoleArn: role.arn, protectedResourceType: type, validationWindowHours: RESTORE_TEST.validationWindowHours, protectedResourceArns: ['*'],
       protectedResourceConditions: [{ stringEquals: [{ key: `aws:ResourceTag/${tagKey}`, value: tagValue }] }],
     }));
   }
@@ -183,26 +211,19 @@ export class BackupProgram extends Construct {
   }
 }
 
-function rulesOf(vault: string, daily: number, monthly: number, copyVaultArn: string | undefined): BackupPlanConfig['rule'] {
+function rulesOf(vault: string, [daily, monthly]: readonly [number, number], continuous: boolean | undefined, copyVaultArn: string | undefined): BackupPlanConfig['rule'] {
   const copy = (lifecycle: object) => (copyVaultArn === undefined ? {} : { copyAction: [{ destinationVaultArn: copyVaultArn, lifecycle }] });
-  // AWS Backup asks for 90 days in cold storage at least.
-  const monthlyLifecycle = { deleteAfter: monthly, ...(monthly >= 120 ? { coldStorageAfter: 30 } : {}) };
+  const cold = coldStorageAfter(known(monthly));
+  const monthlyLifecycle = { deleteAfter: monthly, ...(cold === undefined ? {} : { coldStorageAfter: cold }) };
   return [
-    { ruleName: 'Daily', targetVaultName: vault, schedule: 'cron(0 3 * * ? *)', enableContinuousBackup: daily <= 35, lifecycle: { deleteAfter: daily }, ...copy({ deleteAfter: daily }) },
-    { ruleName: 'Monthly', targetVaultName: vault, schedule: 'cron(0 4 1 * ? *)', lifecycle: monthlyLifecycle, ...copy(monthlyLifecycle) },
+    { ruleName: 'Daily', targetVaultName: vault, schedule: BACKUP_SCHEDULES.daily, enableContinuousBackup: continuous ?? isContinuous(known(daily)), lifecycle: { deleteAfter: daily }, ...copy({ deleteAfter: daily }) },
+    { ruleName: 'Monthly', targetVaultName: vault, schedule: BACKUP_SCHEDULES.monthly, lifecycle: monthlyLifecycle, ...copy(monthlyLifecycle) },
   ];
 }
 
-/**
- * The lock of the vault, as it is given or wide enough for the backups. A job whose backup would be kept for a shorter or a
- * longer time than the lock says fails: https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html
- */
-function lockFor(retentions: readonly number[], given: Partial<BackupVaultLockConfigurationConfig> = {}): Partial<BackupVaultLockConfigurationConfig> {
-  const [shortest, longest] = [Math.min(...retentions), Math.max(...retentions)];
-  const { minRetentionDays: least, maxRetentionDays: most } = given;
-  if ((least !== undefined && shortest < least) || (most !== undefined && longest > most)) {
-    const wrong = least !== undefined && shortest < least ? `${shortest} days, which the lock refuses: it keeps for ${least} at least` : `${longest} days, which the lock refuses: it keeps for ${most} at most`;
-    throw new Error(`cdk-soc2: the backup program keeps backups for ${wrong}. Change lockOptions, or dailyRetentionDays and monthlyRetentionDays`);
-  }
-  return { ...(shortest < 7 && least === undefined ? { minRetentionDays: shortest } : {}), ...(longest > 1095 && most === undefined ? { maxRetentionDays: longest } : {}), ...given };
+/** The lock of the vault, as it is given or wide enough for the backups; what the table of defaults says is left to it. */
+function lockOptions(retentions: readonly number[], given: Partial<BackupVaultLockConfigurationConfig> = {}): Partial<BackupVaultLockConfigurationConfig> {
+  const { minRetentionDays, maxRetentionDays } = given;
+  const { least, most } = lockFor(retentions.map(known), { least: known(minRetentionDays), most: known(maxRetentionDays) }, 'lockOptions, or dailyRetentionDays and monthlyRetentionDays');
+  return { ...(least === LOCK_DAYS.least ? {} : { minRetentionDays: least }), ...(most === LOCK_DAYS.most ? {} : { maxRetentionDays: most }), ...given };
 }

@@ -2,14 +2,19 @@ import { Cloudtrail, type CloudtrailConfig } from '@cdktf/provider-aws/lib/cloud
 import type { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group';
 import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
+import { S3BucketObjectLockConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-object-lock-configuration';
 import { Construct } from 'constructs';
 import trailDefaults from '../../../defaults/cloudtrail/trail';
+import { ARCHIVE_DAYS } from '../../../defaults/values';
+import { checkLock } from '../../../parts/object-lock';
+import { TRAIL_INSIGHTS, trailBucketStatements } from '../../../parts/trail';
+import { known } from '../../known';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
 import { policyDocument } from '../../policy-document';
 import { serviceTrust } from '../../service-trust';
-import { type BucketReference, type KeyReference, SharedResources } from '../../shared-resources';
+import { type BucketReference, type KeyReference, SharedResources, type TopicReference } from '../../shared-resources';
 import { uniqueName } from '../../unique-name';
 import { makeLogGroup } from '../logs/log-group-parts';
 import { archiveLifecycle } from '../s3/archive-lifecycle';
@@ -33,6 +38,14 @@ export interface AuditTrailProps extends Partial<CloudtrailConfig> {
   readonly keepDays?: number;
 
   /**
+   * Lock the objects of the archive for so many days, in governance mode: they cannot be changed or deleted but by those
+   * who may lift the lock. A lock cannot be taken off a bucket again. It is for the bucket that is made here.
+   *
+   * @default - no lock
+   */
+  readonly lockDays?: number;
+
+  /**
    * The key that encrypts the log files. Its policy must admit CloudTrail, as a `SecureKey` does.
    *
    * @default - the key of the stack
@@ -45,6 +58,13 @@ export interface AuditTrailProps extends Partial<CloudtrailConfig> {
    * @default - an encrypted log group that is kept for 400 days
    */
   readonly logGroup?: CloudwatchLogGroup;
+
+  /**
+   * A topic that is told of every new log file.
+   *
+   * @default - none
+   */
+  readonly topic?: TopicReference;
 
   /**
    * Record every read and write of objects in all buckets of the account. It costs per event.
@@ -73,7 +93,8 @@ export interface AuditTrailProps extends Partial<CloudtrailConfig> {
  * for seven years, and sent to a log group that alarms can watch. One per account is enough; where an organisation has a
  * trail, leave this out and say so with `accountBaselineOwner`.
  *
- * Throws for an age of the archive beside a bucket of your own.
+ * Throws for settings of the archive beside a bucket of your own, and where log files would be kept for a shorter time than
+ * they are locked.
  *
  * Bears on CC6.1, CC7.1, CC7.2 and CC7.3.
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html
@@ -81,6 +102,8 @@ export interface AuditTrailProps extends Partial<CloudtrailConfig> {
 export class AuditTrail extends Construct {
   public readonly trail: Cloudtrail;
   public readonly bucket: BucketReference;
+  /** The lock of the archive, where there is one. */
+  public readonly lock?: S3BucketObjectLockConfigurationA;
   /** The log group that alarms watch, for `TrailAlarms`. */
   public readonly logGroup: CloudwatchLogGroup;
   /** The role by which CloudTrail writes to the log group. */
@@ -91,16 +114,21 @@ export class AuditTrail extends Construct {
   constructor(scope: Construct, id: string, props: AuditTrailProps = {}) {
     super(scope, id);
     noteConstruct(this, 'AuditTrail');
-    const { bucket, keepDays, encryptionKey, logGroup, recordS3DataEvents = false, recordLambdaDataEvents = false, insights = true, ...given } = props;
-    if (bucket !== undefined && keepDays !== undefined) { throw new Error('cdk-soc2: keepDays of an audit trail is for the bucket that the trail makes. Set it on the bucket that you give, or give none'); }
+    const { bucket, keepDays, lockDays, encryptionKey, logGroup, topic, recordS3DataEvents = false, recordLambdaDataEvents = false, insights = true, ...given } = props;
+    const ofBucket = [['keepDays', keepDays], ['lockDays', lockDays]].filter(([, value]) => value !== undefined).map(([name]) => name);
+    if (bucket !== undefined && ofBucket.length > 0) { throw new Error(`cdk-soc2: ${ofBucket.join(' and ')} of an audit trail is for the bucket that the trail makes. Set it on the bucket that you give, or give none`); }
+    checkLock('the audit trail', known(keepDays ?? ARCHIVE_DAYS), known(lockDays), { keep: 'keepDays', lock: 'lockDays' });
     const place = Place.of(this);
     // The name is needed before the trail exists: the policy of the bucket admits this trail and no other.
     const name = given.name ?? uniqueName(this, { maxLength: 100 });
     const arn = `arn:${place.partition}:cloudtrail:${place.region}:${place.account}:trail/${name}`;
     this.encryptionKey = encryptionKey ?? SharedResources.of(this).encryptionKey;
     this.logGroup = logGroup ?? makeLogGroup(this, 'Logs', { encryptionKey: this.encryptionKey });
-    const archive = bucket === undefined ? new SecureBucket(this, 'Bucket', { encryptionKey: this.encryptionKey, lifecycleOptions: archiveLifecycle(keepDays), policyStatementsFor: (bucketArn) => admitTrail(bucketArn, arn, place.account) }) : undefined;
+    const archive = bucket === undefined ? new SecureBucket(this, 'Bucket', { encryptionKey: this.encryptionKey, lifecycleOptions: archiveLifecycle(keepDays), ...(lockDays === undefined ? {} : { objectLockEnabled: true }), policyStatementsFor: (bucketArn) => trailBucketStatements(bucketArn, arn, place.account) }) : undefined;
     this.bucket = bucket ?? archive as BucketReference;
+    if (archive !== undefined && lockDays !== undefined) {
+      this.lock = new S3BucketObjectLockConfigurationA(this, 'Lock', { bucket: archive.bucket.id, rule: { defaultRetention: { mode: 'GOVERNANCE', days: lockDays } }, dependsOn: [archive.versioning] });
+    }
     this.role = new IamRole(this, 'Role', { description: `Writes ${this.node.path} to its log group`, assumeRolePolicy: serviceTrust('cloudtrail.amazonaws.com', { StringEquals: { 'aws:SourceAccount': place.account } }) });
     this.rolePolicy = new IamRolePolicy(this, 'RolePolicy', {
       role: this.role.id, policy: policyDocument([{ Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: `${this.logGroup.arn}:log-stream:*` }]),
@@ -108,8 +136,8 @@ export class AuditTrail extends Construct {
     this.trail = make(Cloudtrail, this, 'Trail', trailDefaults, {
       given,
       own: {
-        name, s3BucketName: this.bucket.bucket.id, kmsKeyId: this.encryptionKey.arn, cloudWatchLogsGroupArn: `${this.logGroup.arn}:*`, cloudWatchLogsRoleArn: this.role.arn, includeGlobalServiceEvents: true, enableLogging: true,
-        ...(insights ? { insightSelector: [{ insightType: 'ApiCallRateInsight' }, { insightType: 'ApiErrorRateInsight' }] } : {}),
+        name, s3BucketName: this.bucket.bucket.id, kmsKeyId: this.encryptionKey.arn, cloudWatchLogsGroupArn: `${this.logGroup.arn}:*`, cloudWatchLogsRoleArn: this.role.arn, snsTopicName: topic?.arn, includeGlobalServiceEvents: true, enableLogging: true,
+        ...(insights ? { insightSelector: TRAIL_INSIGHTS.map((insightType) => ({ insightType })) } : {}),
         ...eventSelectors(place.partition, recordS3DataEvents, recordLambdaDataEvents),
         dependsOn: archive?.policy === undefined ? [this.rolePolicy] : [this.rolePolicy, archive.policy],
       },
@@ -123,15 +151,4 @@ function eventSelectors(partition: string, s3: boolean, lambda: boolean): Pick<C
     ...(lambda ? [{ type: 'AWS::Lambda::Function', values: [`arn:${partition}:lambda`] }] : []),
   ];
   return dataResource.length === 0 ? {} : { eventSelector: [{ readWriteType: 'All', includeManagementEvents: true, dataResource }] };
-}
-
-/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html */
-function admitTrail(bucketArn: string, trailArn: string, account: string): object[] {
-  const only = { 'aws:SourceArn': trailArn };
-  const Principal = { Service: 'cloudtrail.amazonaws.com' };
-  return [
-    { Sid: 'TrailLooks', Effect: 'Allow', Principal, Action: 's3:GetBucketAcl', Resource: bucketArn, Condition: { StringEquals: only } },
-    { Sid: 'TrailWrites', Effect: 'Allow', Principal, Action: 's3:PutObject', Resource: `${bucketArn}/AWSLogs/${account}/*`, Condition: { StringEquals: { ...only, 's3:x-amz-acl': 'bucket-owner-full-control' } } },
-    { Sid: 'OtherTrails', Effect: 'Deny', Principal, Action: 's3:PutObject', Resource: `${bucketArn}/*`, Condition: { StringNotEquals: only } },
-  ];
 }

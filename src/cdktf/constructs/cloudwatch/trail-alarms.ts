@@ -2,8 +2,9 @@ import type { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-
 import { CloudwatchLogMetricFilter } from '@cdktf/provider-aws/lib/cloudwatch-log-metric-filter';
 import { CloudwatchMetricAlarm } from '@cdktf/provider-aws/lib/cloudwatch-metric-alarm';
 import { SnsTopicSubscription } from '@cdktf/provider-aws/lib/sns-topic-subscription';
+import { Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { TRAIL_EVENTS } from '../../../defaults/trail-events';
+import { checkThreshold, TRAIL_ALARM, trailAlarms } from '../../../parts/trail-alarms';
 import { noteConstruct } from '../../ledger';
 import type { TopicReference } from '../../shared-resources';
 import { topicToSubscribe } from '../../topic-to-subscribe';
@@ -69,26 +70,17 @@ export class TrailAlarms extends Construct {
   constructor(scope: Construct, id: string, props: TrailAlarmsProps) {
     super(scope, id);
     noteConstruct(this, 'TrailAlarms');
-    const { exclude = [], thresholds = {}, metricNamespace = 'Soc2/Trail', notify = [] } = props;
-    checkNames(exclude, 'leave out');
-    checkNames(Object.keys(thresholds), 'set a threshold for');
-    for (const [name, count] of Object.entries(thresholds)) {
-      if (!(Number.isInteger(count) && count >= 1)) { throw new Error(`cdk-soc2: thresholds.${name} of the trail alarms is ${count}. It must be a whole number from 1`); }
-    }
-    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', 'Events in the audit trail');
+    const { exclude = [], thresholds = {}, metricNamespace = TRAIL_ALARM.namespace, notify = [] } = props;
+    const watched = trailAlarms(exclude, Object.keys(thresholds));
+    Object.entries(thresholds).filter(([, count]) => !Token.isUnresolved(count)).forEach(([name, count]) => checkThreshold(name, count));
+    this.topic = props.topic ?? topicToSubscribe(this, 'Topic', TRAIL_ALARM.description);
     this.subscriptions = notify.map((endpoint, index) => new SnsTopicSubscription(this, `Subscription${index + 1}`, { topicArn: this.topic.arn, protocol: 'email', endpoint }));
-    const watched = Object.entries(TRAIL_EVENTS).filter(([name]) => !exclude.includes(name));
     this.metricFilters = watched.map(([name, { pattern }]) => new CloudwatchLogMetricFilter(this, `${name}Filter`, {
       name: uniqueName(this, { maxLength: 200 }) + name, logGroupName: props.logGroup.name, pattern, metricTransformation: { namespace: metricNamespace, name, value: '1', defaultValue: '0' },
     }));
     this.alarms = watched.map(([name, { description }]) => new CloudwatchMetricAlarm(this, name, {
-      alarmName: `${uniqueName(this, { maxLength: 200 })}-${name}`, alarmDescription: description, namespace: metricNamespace, metricName: name, statistic: 'Sum', period: 300,
-      threshold: thresholds[name] ?? 1, evaluationPeriods: 1, comparisonOperator: 'GreaterThanOrEqualToThreshold', treatMissingData: 'notBreaching', alarmActions: [this.topic.arn],
+      alarmName: `${uniqueName(this, { maxLength: 200 })}-${name}`, alarmDescription: description, namespace: metricNamespace, metricName: name, statistic: 'Sum', period: TRAIL_ALARM.periodSeconds,
+      threshold: thresholds[name] ?? TRAIL_ALARM.threshold, evaluationPeriods: 1, comparisonOperator: 'GreaterThanOrEqualToThreshold', treatMissingData: 'notBreaching', alarmActions: [this.topic.arn],
     }));
   }
-}
-
-function checkNames(names: readonly string[], purpose: string): void {
-  const unknown = names.filter((name) => !(name in TRAIL_EVENTS));
-  if (unknown.length > 0) { throw new Error(`cdk-soc2: there is no trail alarm ${unknown.join(', ')} to ${purpose}. Known: ${Object.keys(TRAIL_EVENTS).join(', ')}`); }
 }

@@ -6,12 +6,13 @@ import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy-attachment';
 import { Construct } from 'constructs';
+import { configBucketStatements, configRoleStatements } from '../../../parts/config-delivery';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
 import { policyDocument } from '../../policy-document';
 import { serviceTrust } from '../../service-trust';
-import { type BucketReference, type KeyReference, SharedResources } from '../../shared-resources';
+import { type BucketReference, type KeyReference, SharedResources, type TopicReference } from '../../shared-resources';
 import { uniqueName } from '../../unique-name';
 import { archiveLifecycle } from '../s3/archive-lifecycle';
 import { SecureBucket } from '../s3/secure-bucket';
@@ -38,6 +39,14 @@ export interface ConfigRecorderProps extends Partial<ConfigConfigurationRecorder
    * @default - the key of the stack
    */
   readonly encryptionKey?: KeyReference;
+
+  /**
+   * A topic that is told of every change of a resource. AWS Config cannot publish to an encrypted topic:
+   * https://docs.aws.amazon.com/config/latest/developerguide/sns-topic-policy.html
+   *
+   * @default - none
+   */
+  readonly topic?: TopicReference;
 
   /**
    * Record IAM users, roles, groups and policies here. They belong to no Region: record them in one Region alone.
@@ -76,22 +85,21 @@ export class ConfigRecorder extends Construct {
   constructor(scope: Construct, id: string, props: ConfigRecorderProps = {}) {
     super(scope, id);
     noteConstruct(this, 'ConfigRecorder');
-    const { bucket, keepDays, encryptionKey, includeGlobalResourceTypes = true, conformancePackTemplate, ...given } = props;
+    const { bucket, keepDays, encryptionKey, topic, includeGlobalResourceTypes = true, conformancePackTemplate, ...given } = props;
     if (bucket !== undefined && keepDays !== undefined) { throw new Error('cdk-soc2: keepDays of a configuration recorder is for the bucket that the recorder makes. Set it on the bucket that you give, or give none'); }
     const { account, partition } = Place.of(this);
     const key = encryptionKey ?? SharedResources.of(this).encryptionKey;
-    const archive = bucket === undefined ? new SecureBucket(this, 'Bucket', { encryptionKey: key, lifecycleOptions: archiveLifecycle(keepDays), policyStatementsFor: (arn) => admitConfig(arn, account) }) : undefined;
+    const archive = bucket === undefined ? new SecureBucket(this, 'Bucket', { encryptionKey: key, lifecycleOptions: archiveLifecycle(keepDays), policyStatementsFor: (arn) => configBucketStatements(arn, account) }) : undefined;
     this.bucket = bucket ?? archive as BucketReference;
     this.role = new IamRole(this, 'Role', { description: 'Reads the configuration of the account', assumeRolePolicy: serviceTrust('config.amazonaws.com', { StringEquals: { 'aws:SourceAccount': account } }) });
     this.managedPolicy = new IamRolePolicyAttachment(this, 'ManagedPolicy', { role: this.role.name, policyArn: `arn:${partition}:iam::aws:policy/service-role/AWS_ConfigRole` });
     const { arn } = this.bucket.bucket;
-    // https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html
     this.rolePolicy = new IamRolePolicy(this, 'RolePolicy', {
       role: this.role.id,
       policy: policyDocument([
-        { Effect: 'Allow', Action: ['s3:GetBucketAcl', 's3:ListBucket'], Resource: arn },
-        { Effect: 'Allow', Action: ['s3:PutObject', 's3:PutObjectAcl'], Resource: `${arn}/AWSLogs/${account}/Config/*`, Condition: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } } },
-        { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: key.arn },
+        ...configRoleStatements(arn, account),
+        { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Resource: key.arn },
+        ...(topic === undefined ? [] : [{ Effect: 'Allow', Action: 'sns:Publish', Resource: topic.arn }]),
       ]),
     });
     const name = given.name ?? uniqueName(this, { maxLength: 200 });
@@ -99,7 +107,7 @@ export class ConfigRecorder extends Construct {
       given, own: { name, roleArn: this.role.arn, recordingGroup: { allSupported: true, includeGlobalResourceTypes }, recordingMode: { recordingFrequency: 'CONTINUOUS' } },
     });
     this.deliveryChannel = new ConfigDeliveryChannel(this, 'Channel', {
-      name, s3BucketName: this.bucket.bucket.id, s3KmsKeyArn: key.arn, snapshotDeliveryProperties: { deliveryFrequency: 'TwentyFour_Hours' },
+      name, s3BucketName: this.bucket.bucket.id, s3KmsKeyArn: key.arn, snsTopicArn: topic?.arn, snapshotDeliveryProperties: { deliveryFrequency: 'TwentyFour_Hours' },
       dependsOn: [this.recorder, this.rolePolicy, ...archive?.policy === undefined ? [] : [archive.policy]],
     });
     this.status = new ConfigConfigurationRecorderStatus(this, 'Status', { name: this.recorder.name, isEnabled: true, dependsOn: [this.deliveryChannel] });
@@ -107,14 +115,4 @@ export class ConfigRecorder extends Construct {
       this.conformancePack = new ConfigConformancePack(this, 'ConformancePack', { name: `Soc2-${this.node.addr.slice(-8)}`, templateBody: conformancePackTemplate, dependsOn: [this.status] });
     }
   }
-}
-
-/** https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html */
-function admitConfig(bucketArn: string, account: string): object[] {
-  const Principal = { Service: 'config.amazonaws.com' };
-  const ours = { 'aws:SourceAccount': account };
-  return [
-    { Sid: 'ConfigLooks', Effect: 'Allow', Principal, Action: ['s3:GetBucketAcl', 's3:ListBucket'], Resource: bucketArn, Condition: { StringEquals: ours } },
-    { Sid: 'ConfigWrites', Effect: 'Allow', Principal, Action: 's3:PutObject', Resource: `${bucketArn}/AWSLogs/${account}/Config/*`, Condition: { StringEquals: { ...ours, 's3:x-amz-acl': 'bucket-owner-full-control' } } },
-  ];
 }

@@ -1,7 +1,9 @@
 import { GuarddutyDetector, type GuarddutyDetectorConfig } from '@cdktf/provider-aws/lib/guardduty-detector';
 import { GuarddutyDetectorFeature } from '@cdktf/provider-aws/lib/guardduty-detector-feature';
 import { SnsTopicSubscription } from '@cdktf/provider-aws/lib/sns-topic-subscription';
+import { Token } from 'cdktf';
 import { Construct } from 'constructs';
+import { checkSeverity, guarddutyFeatures, SEVERE_FINDINGS } from '../../../parts/threat-detection';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import type { TopicReference } from '../../shared-resources';
@@ -19,8 +21,8 @@ export interface ThreatDetectionProps extends Partial<GuarddutyDetectorConfig> {
   readonly features?: readonly string[];
 
   /**
-   * The topic that is told of findings. Its policy must admit EventBridge, as `admitEventBridge` of a `SecureTopic` does, and so must its key, as a
-   * `SecureKey` does.
+   * The topic that is told of findings. Its policy must admit EventBridge, as a `SecureTopic` with `admitEventBridge`
+   * does, and so must its key, as a `SecureKey` does.
    *
    * @default - an encrypted topic
    */
@@ -40,13 +42,6 @@ export interface ThreatDetectionProps extends Partial<GuarddutyDetectorConfig> {
    */
   readonly minimumSeverity?: number;
 }
-
-const FEATURES = ['S3_DATA_EVENTS', 'EKS_AUDIT_LOGS', 'EBS_MALWARE_PROTECTION', 'RDS_LOGIN_EVENTS', 'LAMBDA_NETWORK_LOGS', 'RUNTIME_MONITORING'];
-/** Agents that GuardDuty brings to workloads itself. */
-const AGENTS: Readonly<Record<string, readonly string[]>> = {
-  RUNTIME_MONITORING: ['EKS_ADDON_MANAGEMENT', 'ECS_FARGATE_AGENT_MANAGEMENT', 'EC2_AGENT_MANAGEMENT'],
-  EKS_RUNTIME_MONITORING: ['EKS_ADDON_MANAGEMENT'],
-};
 
 /**
  * Amazon GuardDuty with all that it can watch, findings within a quarter of an hour, and word of the severe ones. An account
@@ -68,21 +63,18 @@ export class ThreatDetection extends Construct {
   constructor(scope: Construct, id: string, props: ThreatDetectionProps = {}) {
     super(scope, id);
     noteConstruct(this, 'ThreatDetection');
-    const { features = FEATURES, topic, notify = [], minimumSeverity = 7, ...given } = props;
-    if (!(minimumSeverity >= 1 && minimumSeverity <= 10)) { throw new Error(`cdk-soc2: minimumSeverity of threat detection is ${minimumSeverity}. GuardDuty gives findings 1 to 10`); }
-    const olderForm = features.includes('EKS_RUNTIME_MONITORING');
-    if (olderForm && features.includes('RUNTIME_MONITORING')) { throw new Error('cdk-soc2: features of threat detection name RUNTIME_MONITORING and EKS_RUNTIME_MONITORING, which is a part of it. GuardDuty accepts one of them'); }
+    const { features, topic, notify = [], minimumSeverity = SEVERE_FINDINGS.minimumSeverity, ...given } = props;
+    if (!Token.isUnresolved(minimumSeverity)) { checkSeverity(minimumSeverity); }
+    const wanted = guarddutyFeatures(features);
     this.detector = make(GuarddutyDetector, this, 'Detector', undefined, { given, own: { enable: true, findingPublishingFrequency: 'FIFTEEN_MINUTES' } });
-    const off = FEATURES.filter((name) => !features.includes(name) && !(olderForm && name === 'RUNTIME_MONITORING'));
-    this.features = [...features, ...off].map((name) => new GuarddutyDetectorFeature(this, name, {
-      detectorId: this.detector.id, name, status: features.includes(name) ? 'ENABLED' : 'DISABLED',
-      ...(features.includes(name) && name in AGENTS ? { additionalConfiguration: AGENTS[name].map((agent) => ({ name: agent, status: 'ENABLED' })) } : {}),
+    this.features = wanted.map(({ additionalConfiguration, ...feature }) => new GuarddutyDetectorFeature(this, feature.name, {
+      detectorId: this.detector.id, ...feature, ...(additionalConfiguration === undefined ? {} : { additionalConfiguration }),
     }));
     this.topic = topic ?? topicToSubscribe(this, 'Topic', 'Threats', true);
     this.subscriptions = notify.map((endpoint, index) => new SnsTopicSubscription(this, `Subscription${index + 1}`, { topicArn: this.topic.arn, protocol: 'email', endpoint }));
     this.findings = findingsRoute(this, 'Findings', {
-      description: 'Severe findings of GuardDuty', topicArn: this.topic.arn,
-      pattern: { 'source': ['aws.guardduty'], 'detail-type': ['GuardDuty Finding'], 'detail': { severity: [{ numeric: ['>=', minimumSeverity] }] } },
+      description: SEVERE_FINDINGS.description, topicArn: this.topic.arn,
+      pattern: { 'source': [SEVERE_FINDINGS.source], 'detail-type': [SEVERE_FINDINGS.detailType], 'detail': { severity: [{ numeric: ['>=', minimumSeverity] }] } },
     });
   }
 }

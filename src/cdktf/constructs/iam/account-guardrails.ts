@@ -4,6 +4,7 @@ import { EbsSnapshotBlockPublicAccess } from '@cdktf/provider-aws/lib/ebs-snapsh
 import { Ec2InstanceMetadataDefaults } from '@cdktf/provider-aws/lib/ec2-instance-metadata-defaults';
 import { IamAccountPasswordPolicy, type IamAccountPasswordPolicyConfig } from '@cdktf/provider-aws/lib/iam-account-password-policy';
 import { S3AccountPublicAccessBlock, type S3AccountPublicAccessBlockConfig } from '@cdktf/provider-aws/lib/s3-account-public-access-block';
+import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
@@ -107,7 +108,7 @@ export class AccountGuardrails extends Construct {
     super(scope, id);
     noteConstruct(this, 'AccountGuardrails');
     const hops = props.metadataHopLimit ?? 2;
-    if (!(Number.isInteger(hops) && hops >= 1 && hops <= 64)) { throw new Error(`cdk-soc2: metadataHopLimit of AccountGuardrails is ${hops}. AWS accepts whole numbers from 1 to 64`); }
+    if (!Token.isUnresolved(hops) && !(Number.isInteger(hops) && hops >= 1 && hops <= 64)) { throw new Error(`cdk-soc2: metadataHopLimit of AccountGuardrails is ${hops}. AWS accepts whole numbers from 1 to 64`); }
     if (props.passwordPolicy !== false) {
       this.passwords = make(IamAccountPasswordPolicy, this, 'Passwords', undefined, {
         given: props.passwordOptions,

@@ -1,6 +1,7 @@
 import { IamPolicy, type IamPolicyConfig } from '@cdktf/provider-aws/lib/iam-policy';
 import { TerraformStack } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
+import { boundaryDenials, WHAT_POLICIES_GIVE } from '../../../parts/boundary';
 import { noteConstruct } from '../../ledger';
 import { make } from '../../make';
 import { Place } from '../../place';
@@ -43,22 +44,7 @@ export class PermissionsBoundary extends Construct {
     const { account, partition } = Place.of(this);
     // By its name: the policy cannot refer to itself.
     const own = `arn:${partition}:iam::${account}:policy/${name}`;
-    this.policy = make(IamPolicy, this, 'Resource', undefined, { given, own: { name, description: 'What roles can do at most', policy: policyDocument(statements(own, allow)) } });
+    this.policy = make(IamPolicy, this, 'Resource', undefined, { given, own: { name, description: 'What roles can do at most', policy: policyDocument([...allow ?? [WHAT_POLICIES_GIVE], ...boundaryDenials(own)]) } });
     this.arn = this.policy.arn;
   }
-}
-
-function statements(boundary: string, allow: readonly object[] | undefined): object[] {
-  const deny = (Sid: string, Action: readonly string[], more: object = {}) => ({ Sid, Effect: 'Deny', Action, Resource: '*', ...more });
-  return [
-    ...allow ?? [{ Sid: 'WhatPoliciesGive', Effect: 'Allow', Action: '*', Resource: '*' }],
-    deny('NoWayOut', ['iam:DeleteRolePermissionsBoundary', 'iam:DeleteUserPermissionsBoundary', 'iam:PutUserPermissionsBoundary', 'iam:PutRolePermissionsBoundary']),
-    deny('StayInside', ['iam:CreateRole', 'iam:CreateUser'], { Condition: { ArnNotLike: { 'iam:PermissionsBoundary': boundary } } }),
-    deny('BoundaryStands', ['iam:CreatePolicyVersion', 'iam:DeletePolicy', 'iam:DeletePolicyVersion', 'iam:SetDefaultPolicyVersion'], { Resource: boundary }),
-    deny('NoLongLivedCredentials', ['iam:CreateUser', 'iam:CreateAccessKey', 'iam:CreateLoginProfile', 'iam:UpdateLoginProfile']),
-    deny('RecordStands', [
-      'cloudtrail:DeleteTrail', 'cloudtrail:PutEventSelectors', 'cloudtrail:StopLogging', 'cloudtrail:UpdateTrail', 'config:DeleteConfigurationRecorder', 'config:DeleteDeliveryChannel',
-      'config:StopConfigurationRecorder', 'guardduty:DeleteDetector', 'guardduty:UpdateDetector', 'securityhub:DisableSecurityHub', 'access-analyzer:DeleteAnalyzer',
-    ]),
-  ];
 }
