@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import type { PolicyValidationStack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { classOf, compliantBy, originOfConstruct, overridesOf, readTree, type TreeResource, type TreeStack } from './construct-tree';
-import { classificationOf } from '../tree/data-classification';
+import { classificationOf } from '../tree/declared-classification';
 import { settersIn } from './defaults/setters';
 import { frameworkOwned } from './framework-owned';
 import type { Classification } from '../model/classification';

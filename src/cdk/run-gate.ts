@@ -12,8 +12,8 @@ import type { Resource } from '../model/resource';
 import type { ResourceFacts } from '../report/build';
 import { sha256 } from '../report/digest';
 import type { AppliedDefaults } from '../report/mapping';
-import { declaredExclusions } from '../tree/scope';
-import { declaredWaivers } from '../tree/waivers';
+import { declaredExclusions } from '../tree/declared-exclusions';
+import { declaredWaivers } from '../tree/declared-waivers';
 
 export interface CdkGateInput {
   readonly root: IConstruct;

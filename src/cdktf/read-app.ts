@@ -9,7 +9,7 @@ import type { Resource } from '../model/resource';
 import { readTerraform, type TerraformInput } from '../read/terraform/read';
 import type { ResourceFacts } from '../report/build';
 import { sha256 } from '../report/digest';
-import { classificationOf } from '../tree/data-classification';
+import { classificationOf } from '../tree/declared-classification';
 
 /** What was read of the stacks of an app. */
 export interface ReadStacks {

@@ -9,8 +9,8 @@ import { type GateResult, type GateSetup, runGate, shownPath } from '../gate/run
 import { gateSettings, setupOf } from '../gate/setup';
 import { discardMapping } from '../report/discard';
 import type { GateProps } from '../tree/gate-props';
-import { declaredExclusions } from '../tree/scope';
-import { declaredWaivers } from '../tree/waivers';
+import { declaredExclusions } from '../tree/declared-exclusions';
+import { declaredWaivers } from '../tree/declared-waivers';
 
 const ENABLED = Symbol.for('cdk-soc2.gate');
 

@@ -1,9 +1,6 @@
 import type { IConstruct } from 'constructs';
+import { CLASSIFICATION_METADATA } from './declared-classification';
 import { originOf } from './origin';
-import type { Classification } from '../model/classification';
-
-/** The metadata entry that declares a classification. */
-const METADATA = 'cdk-soc2:classification';
 
 /** How much harm the disclosure of data would do. */
 export enum DataClass {
@@ -36,15 +33,6 @@ export class DataClassification {
 
   /** Declares the classification of everything at and below the construct. The last declaration counts. */
   public set(dataClass: DataClass): void {
-    this.scope.node.addMetadata(METADATA, { dataClass, declaredAt: originOf(new Error().stack?.split('\n').slice(1) ?? []) });
+    this.scope.node.addMetadata(CLASSIFICATION_METADATA, { dataClass, declaredAt: originOf(new Error().stack?.split('\n').slice(1) ?? []) });
   }
-}
-
-/** What the nearest declaration above a construct says. */
-export function classificationOf(construct: IConstruct): Classification | undefined {
-  for (let node: IConstruct | undefined = construct; node !== undefined; node = node.node.scope) {
-    const declared = node.node.metadata.filter((entry) => entry.type === METADATA).at(-1);
-    if (declared !== undefined) { return (declared.data as { dataClass: Classification }).dataClass; }
-  }
-  return undefined;
 }

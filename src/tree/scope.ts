@@ -1,8 +1,6 @@
 import type { IConstruct } from 'constructs';
+import { EXCLUSION_METADATA } from './declared-exclusions';
 import { originOf } from './origin';
-
-/** The metadata entry that declares a scope out of audit. */
-export const EXCLUSION_METADATA = 'cdk-soc2:exclusion';
 
 /** Why a scope is out of audit. */
 export interface ScopeExclusionProps {
@@ -35,20 +33,7 @@ export class Soc2Scope {
     if (typeof props.reason !== 'string' || props.reason.trim() === '') {
       throw new Error(`cdk-soc2: ${this.scope.node.path || 'the app'} is excluded without a reason. Say why it is no part of the audited system`);
     }
-    const exclusion: DeclaredExclusion = {
-      constructPath: this.scope.node.path, reason: props.reason,
-      ...(props.approvedBy === undefined ? {} : { approvedBy: props.approvedBy }),
-    };
-    this.scope.node.addMetadata(EXCLUSION_METADATA, { ...exclusion, declaredAt: originOf(new Error().stack?.split('\n').slice(1) ?? []) });
+    const { reason, approvedBy } = props;
+    this.scope.node.addMetadata(EXCLUSION_METADATA, { reason, ...(approvedBy === undefined ? {} : { approvedBy }), declaredAt: originOf(new Error().stack?.split('\n').slice(1) ?? []) });
   }
-}
-
-export interface DeclaredExclusion { readonly constructPath: string; readonly reason: string; readonly approvedBy?: string }
-
-/** Every scope of a tree that was declared out of audit. */
-export function declaredExclusions(root: IConstruct): DeclaredExclusion[] {
-  return root.node.findAll().flatMap((node) => node.node.metadata.filter((entry) => entry.type === EXCLUSION_METADATA).map((entry) => {
-    const { constructPath, reason, approvedBy } = entry.data as DeclaredExclusion;
-    return { constructPath, reason, ...(approvedBy === undefined ? {} : { approvedBy }) };
-  }));
 }

@@ -4,11 +4,12 @@ import * as path from 'node:path';
 import { App, Aspects, CfnResource, type IAspect, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import { AwsCustomResource, AwsCustomResourcePolicy } from 'aws-cdk-lib/custom-resources';
-import { NagMessageLevel, NagPack } from 'cdk-nag';
+import { NagMessageLevel, NagPack, NagRuleCompliance } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import { rules as nagRules, Soc2, Soc2AvailabilityChecks, Soc2Checks, Soc2Scope, Soc2Severity, type Soc2Props, Waivers } from '../../src';
+import { nagRules, Soc2, Soc2Checks, Soc2Rules, Soc2Scope, Soc2Severity, type Soc2Props, Waivers } from '../../src';
 import type { ControlMapping } from '../../src/report/mapping';
 import { rules } from '../../src/rules';
 import { inDays } from '../support/days';
@@ -300,8 +301,17 @@ describe('the mapping', () => {
 });
 
 describe('as a cdk-nag pack', () => {
-  test('a preset adds its category', () => {
-    expect(new Soc2AvailabilityChecks().ruleIds?.length).toBeGreaterThanOrEqual(new Soc2Checks().ruleIds?.length ?? Infinity);
+  test('a rule is judged by its name, for packs in other languages', () => {
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
+    const stack = new Stack(app, 'Data');
+    const leaky = new s3.CfnBucket(stack, 'Leaky');
+    const tight = new s3.CfnBucket(stack, 'Tight', enabled);
+    const queue = new sqs.CfnQueue(stack, 'Queue');
+    expect(Soc2Rules.judge('S3BucketVersioningEnabled', leaky)).toBe(NagRuleCompliance.NON_COMPLIANT);
+    expect(Soc2Rules.judge('SOC2-S3BucketVersioningEnabled', tight)).toBe(NagRuleCompliance.COMPLIANT);
+    expect(Soc2Rules.judge('S3BucketVersioningEnabled', queue)).toBe(NagRuleCompliance.NOT_APPLICABLE);
+    expect(() => Soc2Rules.judge('S3BucketVersioned', leaky)).toThrow('no rule is called "S3BucketVersioned"');
+    expect(Soc2Rules.all().find(({ name }) => name === 'S3BucketVersioningEnabled')).toMatchObject({ control: 'BCK-02', severity: 'error', optIn: false, resourceTypes: ['AWS::S3::Bucket', 'aws_s3_bucket'] });
   });
 
   test('validateScope judges a part of an app in a test', () => {
