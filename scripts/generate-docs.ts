@@ -8,6 +8,7 @@ import { criteria } from '../src/criteria/catalogue';
 import { ACCOUNT } from '../src/model/account';
 import { rules } from '../src/rules';
 import { criteriaOf } from '../src/rules/criteria-of';
+import { deprecation } from '../src/rules/deprecation';
 import type { Rule } from '../src/rules/rule';
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
@@ -43,7 +44,7 @@ ${control.statement}
 
 ${own.length === 0 ? '_No rule yet: evidenced by the run of the gate itself, or elsewhere._' : table(
   ['Rule', 'Holds when', 'Severity', 'Criteria', 'Judges', 'The same check elsewhere'],
-  own.map((rule) => [`\`${rule.name}\``, rule.title, rule.optIn === undefined ? rule.severity : `${rule.severity}, only where asked for`, criteriaOf(rule).join(' '), [...new Set([...Object.keys(rule.cloudformation ?? {}), ...Object.keys(rule.terraform ?? {})].map(shortType))].join(', '), equivalents(rule)]),
+  own.map((rule) => [`\`${rule.name}\``, rule.title, [rule.severity, ...(rule.optIn === undefined ? [] : ['only where asked for']), ...(rule.deprecated === undefined ? [] : [deprecation(rule)])].join(', '), criteriaOf(rule).join(' '), [...new Set([...Object.keys(rule.cloudformation ?? {}), ...Object.keys(rule.terraform ?? {})].map(shortType))].join(', '), equivalents(rule)]),
 )}
 `;
 }).join('\n')}`).join('\n')}

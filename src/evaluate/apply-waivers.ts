@@ -31,7 +31,11 @@ export function applyWaivers(
 ): { evaluations: WaivedEvaluation[]; waivers: JudgedWaiver[] } {
   const problems = new Map(waivers.map((waiver) => [waiver, waiverProblem(waiver, asOf, maximumDays)]));
   const byRule = new Map<string, Waiver[]>();
-  for (const waiver of waivers) { byRule.set(waiver.rule, [...byRule.get(waiver.rule) ?? [], waiver]); }
+  for (const waiver of waivers) {
+    // A waiver of a rule that was renamed or replaced is one of the rule that judges now.
+    const name = findRule(waiver.rule)?.name ?? waiver.rule;
+    byRule.set(name, [...byRule.get(name) ?? [], waiver]);
+  }
   const used = new Map<Waiver, Evaluation[]>();
   const result = evaluations.map((evaluation): WaivedEvaluation => {
     const candidates = byRule.get(evaluation.rule.name);

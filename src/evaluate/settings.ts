@@ -1,7 +1,7 @@
 import { type Acceptance, acceptanceProblem } from './waiver';
 import type { Category } from '../criteria/criterion';
 import { countedCriteria } from '../rules/criteria-of';
-import { findRule } from '../rules/find-rule';
+import { RuleFinder } from '../rules/find-rule';
 import type { Rule } from '../rules/rule';
 
 /** What a user may set, before it is checked. */
@@ -37,12 +37,14 @@ export interface Settings {
 
 /** Checks what the user set. Throws at once, naming the setting, the value and what is accepted. */
 export function settingsOf(input: SettingsInput, rules: readonly Rule[]): Settings {
+  const known = knownAmong(rules);
   const categories = [...new Set<Category>(['security', ...input.categories ?? []])].sort();
   const excluded = (input.exclude ?? []).map((each): Relaxation => ({ rule: known(each.rule, 'exclude').name, change: 'excluded', ...accepted(each, 'exclude', 'switched off') }));
   const disabled = new Map(excluded.map(({ rule, reason }) => [rule, reason]));
-  const { severities, lowered } = severitiesOf(input, rules);
+  const { severities, lowered } = severitiesOf(input, rules, known);
   const included = input.include === true ? undefined : new Set((input.include ?? []).map((name) => known(name, 'include').name));
   for (const rule of rules) {
+    if (rule.replacedBy !== undefined) { disabled.set(rule.name, `Replaced by ${rule.replacedBy}.`); }
     if (rule.optIn !== undefined && included?.has(rule.name) === false && !disabled.has(rule.name)) { disabled.set(rule.name, `Runs only where it is asked for (include). ${rule.optIn}`); }
     if (!disabled.has(rule.name) && countedCriteria(rule, categories).length === 0) {
       disabled.set(rule.name, 'It bears only on criteria of categories that the app does not declare in scope.');
@@ -52,11 +54,11 @@ export function settingsOf(input: SettingsInput, rules: readonly Rule[]): Settin
     categories, rules, disabled,
     enabled: rules.filter((rule) => !disabled.has(rule.name)),
     severities, relaxed: [...excluded, ...lowered],
-    parameters: parametersOf(input.parameters ?? {}),
+    parameters: parametersOf(input.parameters ?? {}, known),
   };
 }
 
-function severitiesOf(input: SettingsInput, rules: readonly Rule[]): { severities: Record<string, 'error' | 'warning'>; lowered: Relaxation[] } {
+function severitiesOf(input: SettingsInput, rules: readonly Rule[], known: Known): { severities: Record<string, 'error' | 'warning'>; lowered: Relaxation[] } {
   const severities: Record<string, 'error' | 'warning'> = {};
   const lowered: Relaxation[] = [];
   if (input.strict === true) { rules.forEach((rule) => { severities[rule.name] = 'error'; }); }
@@ -84,7 +86,7 @@ function accepted({ reason = '', owner = '', approvedBy = '', rule }: Partial<Ac
   return { reason, owner, approvedBy };
 }
 
-function parametersOf(parameters: NonNullable<SettingsInput['parameters']>): Record<string, Record<string, number>> {
+function parametersOf(parameters: NonNullable<SettingsInput['parameters']>, known: Known): Record<string, Record<string, number>> {
   const result: Record<string, Record<string, number>> = {};
   for (const [name, values] of Object.entries(parameters)) {
     const rule = known(name, 'parameters');
@@ -101,8 +103,14 @@ function parametersOf(parameters: NonNullable<SettingsInput['parameters']>): Rec
   return result;
 }
 
-function known(name: string, setting: string): Rule {
-  const rule = findRule(name);
-  if (rule === undefined) { throw new Error(`cdk-soc2: ${setting}: no rule is called "${name}". Rule names are listed by \`npx cdk-soc2 rules\``); }
-  return rule;
+/** The rule that a setting names. Throws where there is none. */
+type Known = (name: string, setting: string) => Rule;
+
+function knownAmong(rules: readonly Rule[]): Known {
+  const finder = new RuleFinder(rules);
+  return (name, setting) => {
+    const rule = finder.judging(name);
+    if (rule === undefined) { throw new Error(`cdk-soc2: ${setting}: no rule is called "${name}". Rule names are listed by \`npx cdk-soc2 rules\``); }
+    return rule;
+  };
 }

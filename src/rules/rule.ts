@@ -61,6 +61,13 @@ export interface RuleDefinition {
   readonly references: readonly string[];
   /** Names the rule had before. Waivers by an old name go on working. */
   readonly aliases?: readonly string[];
+  /** The rule leaves with the next major version. It goes on judging until then, unless another took its place. */
+  readonly deprecated?: { readonly since: string; readonly reason: string };
+  /**
+   * The rule that took its place and judges instead. Settings and waivers that name this one are taken for that; the name is
+   * never given to another rule.
+   */
+  readonly replacedBy?: string;
   readonly cloudformation?: Readonly<Record<string, Check>>;
   readonly terraform?: Readonly<Record<string, Check>>;
 }

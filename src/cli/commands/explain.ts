@@ -9,7 +9,8 @@ import { ACYCLIC } from '../../evaluate/acyclic';
 import { READABLE } from '../../evaluate/reading';
 import { rules } from '../../rules';
 import { criteriaOf } from '../../rules/criteria-of';
-import { findRule } from '../../rules/find-rule';
+import { deprecation } from '../../rules/deprecation';
+import { declaredRule } from '../../rules/find-rule';
 import { type Rule, ruleId } from '../../rules/rule';
 
 export function explainCommand(): Command {
@@ -23,18 +24,19 @@ export function explainCommand(): Command {
         return;
       }
       const wanted = name.replace(/^SOC2::/, '').replace(/\[.*\]$/, '');
-      const rule = [READABLE, ACYCLIC].find((each) => [each.name, ruleId(each.name)].includes(wanted)) ?? findRule(wanted);
+      const rule = [READABLE, ACYCLIC].find((each) => [each.name, ruleId(each.name)].includes(wanted)) ?? declaredRule(wanted);
       if (rule === undefined) { throw new Error(`no rule, class or resource type is called "${name}"${suggestion(name)}`); }
       process.stdout.write(explain(rule));
     });
 }
 
-function explain(rule: Rule): string {
+/** Everything about a rule. */
+export function explain(rule: Rule): string {
   const { id, title, statement, testProcedure } = control(rule.control);
   const parameters = Object.entries(rule.parameters ?? {}).map(([name, { description, default: value }]) => `  ${name} (default ${value}): ${description}`);
   const equivalents = Object.entries(rule.equivalents).map(([framework, ids]) => `  ${framework}: ${(ids as readonly string[]).join(', ')}`);
   return [
-    `${ruleId(rule.name)} (${rule.severity})`, `  ${rule.title}.`, `  ${rule.rationale}`, ...(rule.optIn === undefined ? [] : [`  The gate runs it only where \`include\` asks for it. ${rule.optIn}`]), '',
+    `${ruleId(rule.name)} (${rule.severity})`, `  ${rule.title}.`, `  ${rule.rationale}`, ...outgoing(rule), ...(rule.optIn === undefined ? [] : [`  The gate runs it only where \`include\` asks for it. ${rule.optIn}`]), '',
     'Judges', ...typesOf(rule).map((type) => `  ${type}`), '',
     'Fix', `  AWS CDK         ${rule.fix.cdk}`, `  CloudFormation  ${rule.fix.cloudformation}`, `  Terraform       ${rule.fix.terraform}`, '',
     ...(parameters.length > 0 ? ['Parameters', ...parameters, ''] : []),
@@ -47,6 +49,12 @@ function explain(rule: Rule): string {
       `  Waivers.of(scope).add({ rule: '${rule.name}', reason: '...', owner: '...', approvedBy: '...', expires: 'YYYY-MM-DD' });`,
     ]), '',
   ].join('\n');
+}
+
+/** What somebody has to know who still names a rule that is on its way out. */
+function outgoing(rule: Rule): string[] {
+  const said = deprecation(rule);
+  return said === '' ? [] : [`  ${said.charAt(0).toUpperCase()}${said.slice(1)}. ${rule.deprecated?.reason ?? ''}`.trimEnd()];
 }
 
 function typesOf(rule: Rule): string[] {

@@ -123,6 +123,20 @@ test('a key of another stack is used without a way back', () => {
   expect(admits(Template.fromStack(keys), KEY, CALLERS.s3, 'kms:GenerateDataKey')).toBe(true);
 });
 
+test('a function in another Region reads without a way back, and one in another account is admitted', () => {
+  const app = new App();
+  const from = new Stack(app, 'From', { env, crossRegionReferences: true });
+  const bucket = new SecureBucket(from, 'Bucket');
+  const reader = (id: string, account: string, roleName?: string) => new iam.Role(new Stack(app, id, { env: { account, region: 'us-east-1' }, crossRegionReferences: true }), 'Role', { roleName, assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
+  const near = reader('Near', env.account);
+  bucket.grantRead(near);
+  bucket.encryptionKey?.grantDecrypt(reader('Far', '999988887777', 'reader-of-far'));
+  app.synth();
+  const keys = JSON.stringify(Template.fromStack(from).findResources(KEY));
+  expect(keys).toContain('reader-of-far');
+  expect(JSON.stringify(Template.fromStack(Stack.of(near)).findResources('AWS::IAM::Policy'))).toContain('kms:Decrypt');
+});
+
 test('a service that works for a resource of another account is still limited to that resource', () => {
   const app = new App();
   const key = new SecureKey(stackIn(app, 'Ours'), 'Key', { admitServices: false });

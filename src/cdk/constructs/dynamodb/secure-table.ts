@@ -10,6 +10,11 @@ export interface SecureTableProps extends dynamodb.TablePropsV2 {}
 /**
  * A table that is encrypted with the key of the stack, can be restored to any second of the last 35 days, and cannot be deleted by accident.
  *
+ * It is a `TableV2`, which is a resource of type `AWS::DynamoDB::GlobalTable`. In the place of a `Table` that is deployed
+ * already it is another resource, and the table can be lost. Leave such a table in its class, where `Soc2.enable` gives it
+ * compliant defaults, or move it by `cdk import` first:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
+ *
  * Bears on CC6.1, CC7.5, A1.2 and C1.1. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security-preventative.html
  */
 export class SecureTable extends dynamodb.TableV2 {

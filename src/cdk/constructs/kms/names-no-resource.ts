@@ -1,5 +1,5 @@
 import { aws_iam as iam, Reference, Stack, Token, TokenComparison, Tokenization } from 'aws-cdk-lib';
-import type { IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { PUBLISHERS } from '../../../defaults/publishers';
 import { ownArns } from '../../../parts/key-policy';
 import { placeOf } from '../../place-of';
@@ -41,4 +41,16 @@ function isOwnResource(value: unknown, key: IConstruct): boolean {
   const tokens = typeof value === 'string' ? Tokenization.reverseString(value).tokens : [Tokenization.reverse(value)];
   return tokens.some((token) => Reference.isReference(token)
     && Token.compareStrings(Stack.of(token.target).account, Stack.of(key).account) !== TokenComparison.DIFFERENT);
+}
+
+/**
+ * Whether a statement admits nobody but roles and users of other stacks of the account. They need none: the policy of the key
+ * leaves the account to IAM, and to name them would make their stack and that of the key depend on one another.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+ */
+export function admitsOwnAccountAlone(statement: iam.PolicyStatement, key: IConstruct): boolean {
+  return statement.effect === iam.Effect.ALLOW && statement.principals.length > 0 && statement.principals.every((principal) => {
+    const stack = Construct.isConstruct(principal) ? Stack.of(principal) : Stack.of(key);
+    return stack !== Stack.of(key) && Token.compareStrings(stack.account, Stack.of(key).account) !== TokenComparison.DIFFERENT;
+  });
 }

@@ -1,6 +1,6 @@
 import { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { namesNoResource } from './names-no-resource';
+import { admitsOwnAccountAlone, namesNoResource } from './names-no-resource';
 import keyDefaults from '../../../defaults/kms/key';
 import { serviceKeyStatements } from '../../../parts/key-policy';
 import { withDefaults } from '../../defaults/apply';
@@ -25,10 +25,13 @@ export interface SecureKeyProps extends kms.KeyProps {
  * Bears on CC6.1 and C1.1. https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html
  */
 export class SecureKey extends kms.Key {
+  private readonly leavesAccountToIam: boolean;
+
   /** Makes the key. Every property of `kms.Key` can be given, and wins. */
   constructor(scope: Construct, id: string, props: SecureKeyProps = {}) {
     const { admitServices = true, ...own } = props;
     super(scope, id, withDefaults<kms.KeyProps>(keyDefaults, own, { scope, id }));
+    this.leavesAccountToIam = props.policy === undefined;
     const encrypts = [undefined, kms.KeyUsage.ENCRYPT_DECRYPT].includes(props.keyUsage);
     if (admitServices && encrypts && props.policy === undefined) {
       serviceKeyStatements(placeOf(this)).forEach((statement) => this.addToResourcePolicy(toStatement(statement)));
@@ -37,9 +40,11 @@ export class SecureKey extends kms.Key {
 
   /**
    * Adds a statement to the policy of the key. One that limits a service to a resource of this account, by `aws:SourceArn`,
-   * limits it to the account instead: what uses the key cannot stand in its policy.
+   * limits it to the account instead: what uses the key cannot stand in its policy. Nor need roles of other stacks of this
+   * account, unless you gave the key a policy of your own.
    */
   public addToResourcePolicy(statement: iam.PolicyStatement, allowNoOp?: boolean): iam.AddToResourcePolicyResult {
+    if (this.leavesAccountToIam && admitsOwnAccountAlone(statement, this)) { return { statementAdded: true, policyDependable: this.policy }; }
     return super.addToResourcePolicy(namesNoResource(statement, this), allowNoOp);
   }
 }
