@@ -1,7 +1,7 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import type { WaivedEvaluation } from '../evaluate/apply-waivers';
-import type { Waiver } from '../evaluate/waiver';
+import { placeOf, type WaivedEvaluation } from '../evaluate/apply-waivers';
+import { isWithin, type Waiver } from '../evaluate/waiver';
 import { PLUGIN_NAME, violationName } from '../gate/finding';
 import { sha256 } from '../report/digest';
 import { findRule } from '../rules/find-rule';
@@ -46,7 +46,9 @@ function parseId(id: string): { rule: string; findingKey?: string } | undefined 
 export function mirrorWaivers(root: IConstruct, waived: readonly WaivedEvaluation[]): void {
   for (const evaluation of waived) {
     const { waiver } = evaluation;
-    const node = waiver === undefined ? undefined : findByPath(root, waiver.scope);
+    // CDK knows only where the resource stands, which is not below a construct that it is behind.
+    const place = placeOf(evaluation);
+    const node = waiver === undefined ? undefined : findByPath(root, isWithin(place, waiver.scope) ? waiver.scope : place);
     if (waiver === undefined || node === undefined) { continue; }
     const id = `${PLUGIN_NAME}::${violationName(evaluation)}`;
     const already = node.node.metadata.some((entry) => entry.type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY && Object.keys(entry.data as object).includes(id));

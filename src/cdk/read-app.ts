@@ -6,6 +6,7 @@ import { classOf, compliantBy, originOfConstruct, overridesOf, readTree, type Tr
 import { classificationOf } from '../tree/declared-classification';
 import { settersIn } from './defaults/setters';
 import { frameworkOwned } from './framework-owned';
+import { standIns, standInsOf } from './stand-ins';
 import type { Classification } from '../model/classification';
 import type { ResourceGraph } from '../model/graph';
 import { isObject, type Json } from '../model/json';
@@ -26,6 +27,7 @@ export interface ReadApp {
 /** Reads the final templates of an app, nested stacks included, and joins them with the construct tree. */
 export function readApp(root: IConstruct, stacks: readonly PolicyValidationStack[], directory: string): ReadApp {
   const tree = readTree(root);
+  const behind = standIns(root);
   const inputs: TemplateInput[] = [];
   const digests = new Map<string, string>();
   const byUnit = new Map<string, TreeStack>();
@@ -40,6 +42,7 @@ export function readApp(root: IConstruct, stacks: readonly PolicyValidationStack
       stackName: stackNameOf(input.tree), account: input.account, region: input.region, nestedIn: input.nestedIn,
       file: path.relative(directory, input.file).split(path.sep).join('/'),
       classifications: classificationsOf(input.tree),
+      standIns: standInsIn(input.tree, behind),
       constructPaths: new Map([...input.tree?.resources ?? []].map(([logicalId, { path: constructPath }]) => [logicalId, constructPath])),
     });
     for (const nested of input.tree?.nested ?? []) {
@@ -63,6 +66,11 @@ export function readApp(root: IConstruct, stacks: readonly PolicyValidationStack
     add({ id: stackConstructPath, file: templatePath, tree: tree.get(stackConstructPath), account: accountId, region });
   }
   return { root, graph: readTemplates(inputs), digests, treeOf: (resource) => byUnit.get(resource.unit.id)?.resources.get(resource.address) };
+}
+
+function standInsIn(tree: TreeStack | undefined, known: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
+  const found = [...tree?.resources ?? []].map(([logicalId, { path: at }]) => [logicalId, standInsOf(at, known)] as const);
+  return new Map(found.filter(([, paths]) => paths.length > 0));
 }
 
 function classificationsOf(tree: TreeStack | undefined): Map<string, Classification> {

@@ -4,9 +4,9 @@ import { acknowledgedWaivers, mirrorWaivers } from './acknowledgements';
 import { Ledger } from './defaults/ledger';
 import { factsOf, readApp } from './read-app';
 import { fatal, atPlace, toViolations, waiverWarnings } from './violations';
-import { placeOf, type WaivedEvaluation } from '../evaluate/apply-waivers';
+import { liesIn, placeOf, type WaivedEvaluation } from '../evaluate/apply-waivers';
 import type { Evaluation } from '../evaluate/evaluation';
-import { isWithin, type Waiver } from '../evaluate/waiver';
+import type { Waiver } from '../evaluate/waiver';
 import { type GateResult, type GateSetup, runGate } from '../gate/run-gate';
 import type { Resource } from '../model/resource';
 import type { ResourceFacts } from '../report/build';
@@ -52,7 +52,7 @@ export function runCdkGate({ root, stacks, directory, setup }: CdkGateInput): Cd
 /** CDK itself leaves out what is acknowledged, so that a refusal is a failure of its own, which it cannot leave out. */
 function refusals(acknowledged: readonly Waiver[], judged: readonly Evaluation[]): string[] {
   const covering = acknowledged.filter(({ rule, scope, findingKey }) => judged.some((evaluation) => evaluation.status === 'fail' && evaluation.rule.name === rule
-    && isWithin(placeOf(evaluation), scope) && (findingKey === undefined || findingKey === evaluation.findingKey)));
+    && liesIn(evaluation, scope) && (findingKey === undefined || findingKey === evaluation.findingKey)));
   return covering.map(({ rule, scope }) => `The acknowledgement of ${rule} on ${scope === '' ? 'the app' : scope} is refused, since allowAcknowledgements is false. Say who answers for the deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires }).`);
 }
 

@@ -6,6 +6,7 @@ import { appMode, isRunByCli } from './app-mode';
 import { isUngatedCommand } from './cli-verb';
 import { shadowedScopes } from './defaults/register';
 import { unrepairedStages } from './defaults/repair-l1';
+import { costOfKeys } from './defaults/shared-resources';
 import { clearFailure, failRun, isCliReporting, watchSynth } from './fail-run';
 import { missingContext, type MissingContext } from './missing-context';
 import { Soc2Props } from './props';
@@ -144,13 +145,14 @@ export class Soc2Checks extends NagPack {
     };
   }
 
-  /** Where the defaults did not get to, for the mapping and the terminal. */
+  /** Where the defaults did not get to, and what they cost, for the mapping and the terminal. */
   private defaultsNotes(root: IConstruct): string[] {
     const { enabled = false, repairL1 = false } = this.props.defaults ?? {};
     return [
       ...(this.early.length === 0 ? [] : [`Made before Soc2.enable, so without compliant defaults: ${this.early.join(', ')}. Make Soc2.enable the first line after new App().`]),
       ...(enabled ? shadowedScopes(root) : []).map(({ constructPath, names }) => `Compliant defaults of ${names.join(', ')} are shadowed below ${constructPath} by other property injectors, which are nearer.`),
       ...(repairL1 ? unrepairedStages(root).filter((stage) => stage !== '') : []).map((stage) => `L1 constructs below the Stage ${stage} were not repaired: no construct with defaults stands in it.`),
+      ...costOfKeys(root),
     ];
   }
 

@@ -20,6 +20,11 @@ export function placeOf(evaluation: Evaluation): string {
   return resource.constructPath ?? `${resource.unit.id}/${resource.address}`;
 }
 
+/** Whether an evaluation lies in a scope: the resource does, or a construct that it is behind. */
+export function liesIn(evaluation: Evaluation, scope: string): boolean {
+  return [placeOf(evaluation), ...evaluation.resource.standsInFor ?? []].some((place) => isWithin(place, scope));
+}
+
 /**
  * Marks failing evaluations that a waiver covers. The nearest waiver decides, as CDK's acknowledgements do. An expired
  * waiver covers nothing, and neither does one that is not as a waiver must be, wherever it was written: the message says
@@ -42,7 +47,7 @@ export function applyWaivers(
     if (!isWaivable(evaluation) || candidates === undefined) { return evaluation; }
     const matching = candidates
       .filter((waiver) => evaluation.rule !== READABLE || waiver.declaredBy === 'waiver')
-      .filter((waiver) => isWithin(placeOf(evaluation), waiver.scope) && (waiver.findingKey === undefined || waiver.findingKey === evaluation.findingKey))
+      .filter((waiver) => liesIn(evaluation, waiver.scope) && (waiver.findingKey === undefined || waiver.findingKey === evaluation.findingKey))
       .sort((a, b) => b.scope.length - a.scope.length || Number(b.findingKey !== undefined) - Number(a.findingKey !== undefined));
     if (matching.length === 0) { return evaluation; }
     matching.forEach((waiver) => used.set(waiver, [...used.get(waiver) ?? [], evaluation]));

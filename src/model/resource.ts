@@ -25,6 +25,8 @@ export interface Resource {
   readonly entryPointer: string;
   readonly propertiesPointer: string;
   readonly constructPath?: string;
+  /** Paths of constructs that this resource is behind, though it stands elsewhere. */
+  readonly standsInFor?: readonly string[];
   /** What AWS calls a resource that exists already, as a plan or a state shows it: its id, its ARN. */
   readonly identifiers?: ReadonlySet<string>;
   /** What data it holds, as declared in the framework or by a tag. */

@@ -108,6 +108,15 @@ export class SharedResources {
   }
 }
 
+/** A key costs as much as this in a month, and as much again after each of its first two rotations. https://aws.amazon.com/kms/pricing/ */
+const KEY_PRICE = 1;
+
+/** What the keys cost that were made for stacks because something asked for one, as a sentence. */
+export function costOfKeys(root: IConstruct): string[] {
+  const keys = root.node.findAll().filter((node) => (node as IConstruct & { [MADE]?: Made })[MADE]?.key !== undefined).length;
+  return keys === 0 ? [] : [`Made for ${keys === 1 ? 'the stack' : 'stacks'} whose resources need one: ${keys} KMS ${keys === 1 ? 'key' : 'keys'}, about ${keys * KEY_PRICE} USD a month (https://aws.amazon.com/kms/pricing/).`];
+}
+
 /** What a service does with keys on behalf of its users, where that is more than to read and write. */
 const MORE_ACTIONS: Readonly<Record<string, readonly string[]>> = {
   // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html

@@ -36,6 +36,8 @@ export interface TemplateInput {
   readonly nestedFailures?: readonly { readonly logicalId: string; readonly pointer: string; readonly reason: string }[];
   /** Construct paths by logical id, where the construct tree is at hand. */
   readonly constructPaths?: ReadonlyMap<string, string>;
+  /** Paths of constructs that a resource is behind, though it stands elsewhere, by logical id. */
+  readonly standIns?: ReadonlyMap<string, readonly string[]>;
   /** Declared classifications by logical id. */
   readonly classifications?: ReadonlyMap<string, Classification>;
 }
@@ -212,6 +214,7 @@ function readResources(input: TemplateInput, unit: CloudFormationUnit, resources
       entryPointer: pointer,
       propertiesPointer: generated === undefined ? `${pointer}/Properties` : Origins.propertiesOf(logicalId),
       constructPath: constructPathOf(input, unit, logicalId) ?? pathFromMetadata(entry),
+      ...(input.standIns?.get(logicalId) === undefined ? {} : { standsInFor: input.standIns.get(logicalId) }),
       ...(classification === undefined ? {} : { classification }),
     };
     unit.resources.set(logicalId, resource);

@@ -1,5 +1,6 @@
 import { any, notApplicable, type Outcome } from '../../model/outcome';
 import type { ResourceView } from '../../model/resource-view';
+import { unlessAtEdge } from '../helpers/edge-function';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,17 +18,17 @@ export default defineRule({
   catalogue: ['lambda-dlq'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html'],
   cloudformation: {
-    'AWS::Lambda::Function': (fn) => unlessPolled(fn, () => any(
+    'AWS::Lambda::Function': unlessAtEdge((fn) => unlessPolled(fn, () => any(
       fn.at('DeadLetterConfig.TargetArn').isPresent(),
       fn.referrers('AWS::Lambda::EventInvokeConfig', 'FunctionName').some('no event configuration names a destination for failures', (config) => config.at('DestinationConfig.OnFailure.Destination').isPresent()),
-    )),
+    ))),
   },
   terraform: {
-    aws_lambda_function: (fn) => unlessPolled(fn, () => any(
+    aws_lambda_function: unlessAtEdge((fn) => unlessPolled(fn, () => any(
       fn.at('dead_letter_config.0.target_arn').isPresent(),
       fn.referrers('aws_lambda_function_event_invoke_config', 'function_name')
         .some('no event configuration names a destination for failures', (config) => config.at('destination_config.0.on_failure.0.destination').isPresent()),
-    )),
+    ))),
   },
 });
 

@@ -1,4 +1,5 @@
 import { decide, notApplicable } from '../../model/outcome';
+import { unlessAtEdge } from '../helpers/edge-function';
 import { isCustomerManagedKey } from '../helpers/keys';
 import { defineRule } from '../rule';
 
@@ -12,19 +13,19 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_173'] },
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html'],
   cloudformation: {
-    'AWS::Lambda::Function': (fn) => {
+    'AWS::Lambda::Function': unlessAtEdge((fn) => {
       const variables = fn.at('Environment.Variables');
       return decide(variables.present() === undefined ? undefined : variables.keys().length > 0,
         () => isCustomerManagedKey(fn, fn.at('KmsKeyArn')),
         () => notApplicable('the function has no environment'));
-    },
+    }),
   },
   terraform: {
-    aws_lambda_function: (fn) => {
+    aws_lambda_function: unlessAtEdge((fn) => {
       const variables = fn.at('environment.0.variables');
       return decide(variables.present() === undefined ? undefined : variables.keys().length > 0,
         () => isCustomerManagedKey(fn, fn.at('kms_key_arn')),
         () => notApplicable('the function has no environment'));
-    },
+    }),
   },
 });

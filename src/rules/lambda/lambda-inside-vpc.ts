@@ -1,3 +1,4 @@
+import { unlessAtEdge } from '../helpers/edge-function';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -12,8 +13,8 @@ export default defineRule({
   equivalents: { awsConfig: ['lambda-inside-vpc'], securityHub: ['Lambda.3'], checkov: ['CKV_AWS_117'], cdkNag: ['LambdaInsideVPC'], prowler: ['awslambda_function_inside_vpc'] },
   catalogue: ['lambda-in-vpc'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html'],
-  cloudformation: { 'AWS::Lambda::Function': (fn) => fn.at('VpcConfig.SubnetIds').isPresent() },
+  cloudformation: { 'AWS::Lambda::Function': unlessAtEdge((fn) => fn.at('VpcConfig.SubnetIds').isPresent()) },
   terraform: {
-    aws_lambda_function: (resource) => resource.at('vpc_config.0.subnet_ids').isPresent(),
+    aws_lambda_function: unlessAtEdge((resource) => resource.at('vpc_config.0.subnet_ids').isPresent()),
   },
 });

@@ -1,3 +1,4 @@
+import { unlessAtEdge } from '../helpers/edge-function';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -10,8 +11,8 @@ export default defineRule({
   equivalents: { securityHub: ['Lambda.7'], trivy: ['AWS-0066'], cdkNag: ['LambdaTracing'] },
   catalogue: ['lambda-tracing'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html'],
-  cloudformation: { 'AWS::Lambda::Function': (fn) => fn.at('TracingConfig.Mode').orDefault('PassThrough').equals('Active') },
+  cloudformation: { 'AWS::Lambda::Function': unlessAtEdge((fn) => fn.at('TracingConfig.Mode').orDefault('PassThrough').equals('Active')) },
   terraform: {
-    aws_lambda_function: (resource) => resource.at('tracing_config.0.mode').orDefault('PassThrough').equals('Active'),
+    aws_lambda_function: unlessAtEdge((resource) => resource.at('tracing_config.0.mode').orDefault('PassThrough').equals('Active')),
   },
 });

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   rationale: 'The public access block holds whatever a bucket policy or an object ACL says later, so that one careless grant cannot publish the data.',
   fix: {
-    cdk: 'blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL',
+    cdk: 'blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL; a website through CloudFront: origins.S3BucketOrigin.withOriginAccessControl(bucket)',
     cloudformation: 'PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true }',
     terraform: 'aws_s3_bucket_public_access_block with all four switches true',
   },

@@ -15,9 +15,9 @@ export default defineRule({
   severity: 'error',
   rationale: 'S3 answers plain HTTP unless the bucket policy denies it, and data sent that way can be read and changed on the way.',
   fix: {
-    cdk: 'enforceSSL: true',
-    cloudformation: 'AWS::S3::BucketPolicy that denies s3:* to Principal "*" on the bucket and its objects where aws:SecureTransport is false',
-    terraform: 'aws_s3_bucket_policy that denies s3:* to everyone where aws:SecureTransport is false',
+    cdk: 'enforceSSL: true; a website, whose endpoint speaks plain HTTP alone, through CloudFront: origins.S3BucketOrigin.withOriginAccessControl(bucket)',
+    cloudformation: 'AWS::S3::BucketPolicy that denies s3:* to Principal "*" on the bucket and its objects where aws:SecureTransport is false; a website through CloudFront with origin access control',
+    terraform: 'aws_s3_bucket_policy that denies s3:* to everyone where aws:SecureTransport is false; a website through CloudFront with aws_cloudfront_origin_access_control',
   },
   equivalents: {
     awsConfig: ['s3-bucket-ssl-requests-only'],

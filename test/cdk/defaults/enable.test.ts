@@ -208,6 +208,14 @@ describe('shared resources', () => {
   });
 });
 
+test('the cost of keys is said, and where none is made, nothing', () => {
+  const limitations = (build: (root: App) => void, defaults?: DefaultsProps) => enabled(build, defaults).mapping().content.limitations.filter((each) => each.includes('KMS'));
+  const logs = (root: App) => { for (const id of ['A', 'B']) { new sns.Topic(new Stack(root, id, { env }), 'Topic'); } };
+  expect(limitations(logs)).toEqual(['Made for stacks whose resources need one: 2 KMS keys, about 2 USD a month (https://aws.amazon.com/kms/pricing/).']);
+  expect(limitations((root) => { new SecureQueue(new Stack(root, 'A', { env }), 'Queue'); }, { allow: [] })).toEqual([expect.stringContaining('1 KMS key, about 1 USD a month')]);
+  expect(limitations(logs, { allow: [] })).toEqual([]);
+});
+
 describe('what is deployed stays', () => {
   const build = (root: App, bucket: typeof s3.Bucket): string[] => {
     const stack = new Stack(root, 'Data', { env });
