@@ -141,7 +141,10 @@ new javascript.TypescriptConfig(project, {
 });
 
 const registries = project.addTask('registries', { description: 'Write the registries of rules and controls', exec: 'tsx scripts/generate-registries.ts' });
-project.addTask('docs', { description: 'Write RULES.md, DEFAULTS.md and API-TERRAFORM.md', steps: [{ spawn: registries.name }, { exec: 'tsx scripts/generate-docs.ts' }, { exec: 'tsx scripts/generate-terraform-api.ts' }] });
+project.addTask('docs', {
+  description: 'Write RULES.md, DEFAULTS.md, API-TERRAFORM.md and what is new of the published ids',
+  steps: [{ spawn: registries.name }, { exec: 'tsx scripts/generate-docs.ts' }, { exec: 'tsx scripts/generate-terraform-api.ts' }, { exec: 'tsx scripts/publish-ids.ts' }],
+});
 new JsonFile(project, 'typedoc.json', {
   marker: false,
   obj: {
