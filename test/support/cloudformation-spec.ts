@@ -56,3 +56,29 @@ function read(): Database {
   database ??= JSON.parse(gunzipSync(fs.readFileSync(path.join(ROOT, 'node_modules/aws-cdk/db.json.gz'))).toString('utf8')) as Database;
   return database;
 }
+
+/**
+ * What CloudFormation does when the part of a resource at a place changes, as far as its specification says: the resource is
+ * replaced, perhaps replaced or interrupted (`maybe`), or updated. The place has steps such as `Environment`, `0`, `Name`.
+ */
+export function updateOf(type: string, place: readonly string[]): 'replacement' | 'conditional' | 'update' | 'not specified' {
+  const [first, ...rest] = place;
+  let property = specProperty(type, first);
+  if (property === undefined) { return 'not specified'; }
+  let worst: 'yes' | 'no' | 'maybe' = property.causesReplacement ?? 'no';
+  for (let [of, steps] = [property.type, rest]; of !== undefined && worst === 'no' && steps.length > 0;) {
+    if (of.type === 'array' || of.type === 'map') { of = of.element; steps = steps.slice(1); continue; }
+    const definition: SpecProperties | undefined = of.type === 'ref' ? definitionOf(of.reference.$ref) : undefined;
+    property = definition?.[steps[0]];
+    worst = property?.causesReplacement ?? 'no';
+    of = property?.type;
+    steps = steps.slice(1);
+  }
+  return worst === 'yes' ? 'replacement' : worst === 'maybe' ? 'conditional' : 'update';
+}
+
+function definitionOf(id: string): SpecProperties | undefined {
+  definitions ??= new Map(Object.values(read().schema.typeDefinition.entities).map((entity) => [entity.$id, entity.properties]));
+  return definitions.get(id);
+}
+let definitions: Map<string, SpecProperties> | undefined;

@@ -7,21 +7,21 @@ export default defineDefaults({
   rows: [
     {
       property: 'requireImdsv2', value: true, weak: false, when: ({ given }) => given.httpTokens === undefined, condition: 'httpTokens is not given',
-      effects: ['callers'], live: 'instances that start from now on refuse version 1 of the metadata service',
+      effects: ['callers', 'interruption'], live: 'instances that start from now on refuse version 1 of the metadata service; a group that updates itself replaces those it has',
       source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html',
       criteria: ['CC6.1', 'CC6.6'], rules: ['Ec2Imdsv2Check'], template: ['LaunchTemplateData'],
       reason: 'A request forged through the application cannot fetch the credentials of the instance.',
     },
     {
       property: 'httpPutResponseHopLimit', value: 1,
-      effects: ['callers'], live: 'containers on instances that start from now on get no credentials from them',
+      effects: ['callers', 'interruption'], live: 'containers on instances that start from now on get no credentials from them; a group that updates itself replaces those it has',
       source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html',
       criteria: ['CC6.1'], rules: [], template: ['LaunchTemplateData'],
       reason: 'The credentials of the instance do not leave it.',
     },
     {
       property: 'detailedMonitoring', value: true, weak: false,
-      effects: ['billed'], live: 'costs a few dollars per instance and month',
+      effects: ['billed', 'interruption'], live: 'costs a few dollars per instance and month; a group that updates itself replaces its instances',
       source: 'https://aws.amazon.com/cloudwatch/pricing/',
       criteria: ['A1.1', 'CC7.2'], rules: ['Ec2InstanceDetailedMonitoringEnabled'], template: ['LaunchTemplateData'],
       reason: 'Alarms see what happens within a minute instead of five.',

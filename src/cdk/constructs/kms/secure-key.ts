@@ -1,5 +1,6 @@
 import { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { namesNoPrincipal } from './names-no-principal';
 import { admitsOwnAccountAlone, namesNoResource } from './names-no-resource';
 import keyDefaults from '../../../defaults/kms/key';
 import { serviceKeyStatements } from '../../../parts/key-policy';
@@ -41,10 +42,11 @@ export class SecureKey extends kms.Key {
   /**
    * Adds a statement to the policy of the key. One that limits a service to a resource of this account, by `aws:SourceArn`,
    * limits it to the account instead: what uses the key cannot stand in its policy. Nor need roles of other stacks of this
-   * account, unless you gave the key a policy of your own.
+   * account, unless you gave the key a policy of your own. One that admits them through a service, as `Secret.grantRead()`
+   * adds it, admits whoever in the account may use that service.
    */
   public addToResourcePolicy(statement: iam.PolicyStatement, allowNoOp?: boolean): iam.AddToResourcePolicyResult {
     if (this.leavesAccountToIam && admitsOwnAccountAlone(statement, this)) { return { statementAdded: true, policyDependable: this.policy }; }
-    return super.addToResourcePolicy(namesNoResource(statement, this), allowNoOp);
+    return super.addToResourcePolicy(namesNoPrincipal(namesNoResource(statement, this), this), allowNoOp);
   }
 }
