@@ -156,6 +156,7 @@ new JsonFile(project, 'typedoc.json', {
 project.addTask('demo', { description: 'See the gate fail, and pass', steps: [{ spawn: 'compile' }, { exec: 'tsx scripts/demo.ts' }] });
 project.addTask('adopt', { description: 'What one line and the constructs do to an app', steps: [{ spawn: 'compile' }, { exec: 'tsx bench/adopt.ts', receiveArgs: true }] });
 project.addTask('bench', { description: 'Compare with cdk-nag', steps: [{ spawn: 'compile' }, { exec: 'node --expose-gc --import tsx bench/run.ts', receiveArgs: true }] });
+project.addTask('languages', { description: 'Build and run the gate in Python, Java, Go and .NET', exec: 'tsx scripts/languages/run.ts', receiveArgs: true });
 project.addTask('check', { description: 'Check types everywhere', exec: 'tsc -p tsconfig.check.json' });
 
 project.preCompileTask.spawn(registries);

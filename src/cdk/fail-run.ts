@@ -1,7 +1,10 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { App } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { isBelowJsii } from './host-language';
+import { isRunByCli } from './app-mode';
 import { otherFindings } from './other-findings';
+import { isBelowJsii } from '../gate/host-language';
 
 const FAILURE = Symbol.for('cdk-soc2.failure');
 const SHOWN = Symbol.for('cdk-soc2.others-shown');
@@ -35,6 +38,15 @@ export function hasFailed(root: IConstruct): boolean {
 export function isCliReporting(root: IConstruct): boolean {
   const context: unknown = root.node.tryGetContext('@aws-cdk/core:failSynthOnValidationErrors');
   return context === false || context === 'false';
+}
+
+/**
+ * Takes back the assembly of an earlier run. An app that ends without `synth`, which other languages never call by
+ * themselves, would else pass with it: the CLI reads what it finds.
+ */
+export function forgetEarlierAssembly(): void {
+  const directory = process.env.CDK_OUTDIR;
+  if (directory !== undefined && isRunByCli()) { fs.rmSync(path.join(directory, 'manifest.json'), { force: true }); }
 }
 
 /**

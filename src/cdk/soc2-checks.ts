@@ -7,7 +7,7 @@ import { isUngatedCommand } from './cli-verb';
 import { shadowedScopes } from './defaults/register';
 import { unrepairedStages } from './defaults/repair-l1';
 import { costOfKeys } from './defaults/shared-resources';
-import { clearFailure, failRun, isCliReporting, watchSynth } from './fail-run';
+import { clearFailure, failRun, forgetEarlierAssembly, isCliReporting, watchSynth } from './fail-run';
 import { missingContext, type MissingContext } from './missing-context';
 import { Soc2Props } from './props';
 import { type CdkGateInput, type CdkGateResult, runCdkGate } from './run-gate';
@@ -58,6 +58,7 @@ export class Soc2Checks extends NagPack {
     this.settings = gateSettings(props);
     this.ruleIds = this.settings.enabled.map((rule) => ruleId(rule.name));
     watchSynth();
+    forgetEarlierAssembly();
   }
 
   /**

@@ -1,3 +1,5 @@
+import { hostLanguage } from './host-language';
+import { spelled } from './spelling';
 import type { WaivedEvaluation } from '../evaluate/apply-waivers';
 import { ruleId } from '../rules/rule';
 
@@ -20,9 +22,10 @@ function balanced(key: string): string {
   return text.replace(/ /g, '-');
 }
 
-/** How to mend a finding. A rule that crashed is to be mended itself. */
+/** How to mend a finding, in the language of the app. A rule that crashed is to be mended itself. */
 export function remedyOf(evaluation: WaivedEvaluation): string {
+  const { fix } = evaluation.rule;
   return evaluation.status === 'error'
     ? `report the crash to the maintainers of cdk-soc2; until it is mended, exclude ${evaluation.rule.name} with a reason`
-    : `${evaluation.rule.fix[evaluation.resource.platform === 'terraform' ? 'terraform' : 'cdk']} (details: npx cdk-soc2 explain ${evaluation.rule.name})`;
+    : `${evaluation.resource.platform === 'terraform' ? fix.terraform : spelled(fix.cdk, hostLanguage())} (details: npx cdk-soc2 explain ${evaluation.rule.name})`;
 }

@@ -1,5 +1,7 @@
 import colours from 'picocolors';
 import { PLUGIN_NAME, remedyOf, violationName } from './finding';
+import { hostLanguage } from './host-language';
+import { waiverCall } from './spelling';
 import type { Category } from '../criteria/criterion';
 import type { WaivedEvaluation } from '../evaluate/apply-waivers';
 import type { Evaluation } from '../evaluate/evaluation';
@@ -47,8 +49,8 @@ export function findingsText({ failing, cycles, unread, problems, categories, or
   const notRead = unreadByKind(unread).map(({ text, evaluations }) => unreadText(text, evaluations, paint));
   const circles = cycles.map(({ resource, message }) => `${paint.bold(resource.unit.file)} ${paint.red('cycle')} ${message}\n`);
   const gate = problems.map((problem) => `${paint.red('fatal')} ${problem}\n`);
-  const hint = failing.some((evaluation) => evaluation.status === 'fail') ? [`To accept a deviation: Waivers.of(scope).add({ rule, reason, owner, approvedBy, expires })${acknowledges ? `, or acknowledge '${PLUGIN_NAME}::<rule id>'` : ''}.\n`] : [];
-  const accept = unread.length > 0 ? ["To accept that a part is not judged: Waivers.of(scope).add({ rule: 'ResourceReadable', reason, owner, approvedBy, expires }).\n"] : [];
+  const hint = failing.some((evaluation) => evaluation.status === 'fail') ? [`To accept a deviation: ${waiverCall(hostLanguage())}${acknowledges ? `, or acknowledge '${PLUGIN_NAME}::<rule id>'` : ''}.\n`] : [];
+  const accept = unread.length > 0 ? [`To accept that a part is not judged, with 'ResourceReadable' as the rule: ${waiverCall(hostLanguage())}.\n`] : [];
   return [...blocks, ...rest, ...circles, ...notRead, ...gate, ...hint, ...accept].join('\n');
 }
 

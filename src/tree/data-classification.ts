@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { CLASSIFICATION_METADATA } from './declared-classification';
-import { originOf } from './origin';
+import { callOrigin } from './origin';
 
 /** How much harm the disclosure of data would do. */
 export enum DataClass {
@@ -33,6 +33,6 @@ export class DataClassification {
 
   /** Declares the classification of everything at and below the construct. The last declaration counts. */
   public set(dataClass: DataClass): void {
-    this.scope.node.addMetadata(CLASSIFICATION_METADATA, { dataClass, declaredAt: originOf(new Error().stack?.split('\n').slice(1) ?? []) });
+    this.scope.node.addMetadata(CLASSIFICATION_METADATA, { dataClass, declaredAt: callOrigin() });
   }
 }

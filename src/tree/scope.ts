@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { EXCLUSION_METADATA } from './declared-exclusions';
-import { originOf } from './origin';
+import { callOrigin } from './origin';
 
 /** Why a scope is out of audit. */
 export interface ScopeExclusionProps {
@@ -34,6 +34,6 @@ export class Soc2Scope {
       throw new Error(`cdk-soc2: ${this.scope.node.path || 'the app'} is excluded without a reason. Say why it is no part of the audited system`);
     }
     const { reason, approvedBy } = props;
-    this.scope.node.addMetadata(EXCLUSION_METADATA, { reason, ...(approvedBy === undefined ? {} : { approvedBy }), declaredAt: originOf(new Error().stack?.split('\n').slice(1) ?? []) });
+    this.scope.node.addMetadata(EXCLUSION_METADATA, { reason, ...(approvedBy === undefined ? {} : { approvedBy }), declaredAt: callOrigin() });
   }
 }

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { WAIVER_METADATA } from './declared-waivers';
-import { originOf } from './origin';
+import { callOrigin } from './origin';
 import { READABLE } from '../evaluate/reading';
 import { acceptanceProblem, isDate } from '../evaluate/waiver';
 import { findRule } from '../rules/find-rule';
@@ -78,8 +78,7 @@ export class Waivers {
     const problem = acceptanceProblem(props);
     if (problem !== undefined) { throw new Error(`cdk-soc2: ${where}: ${problem}`); }
     if (!isDate(props.expires)) { throw new Error(`cdk-soc2: ${where}: expires is "${String(props.expires)}". It must be a date like 2027-03-31`); }
-    const trace = new Error().stack?.split('\n').slice(1) ?? [];
     const { finding, ...rest } = props;
-    this.scope.node.addMetadata(WAIVER_METADATA, { ...rest, rule: rule.name, ...(finding === undefined ? {} : { findingKey: finding }), declaredAt: originOf(trace) });
+    this.scope.node.addMetadata(WAIVER_METADATA, { ...rest, rule: rule.name, ...(finding === undefined ? {} : { findingKey: finding }), declaredAt: callOrigin() });
   }
 }

@@ -26,6 +26,12 @@ const cases = {
     process.on('uncaughtException', (error) => { thrown = 1; process.stderr.write(`${error.stack}\n`); });
     process.on('exit', () => { process.exitCode = thrown; });
   },
+  // Ends before it is synthesised, over the assembly of an earlier run.
+  notSynthesised: (app) => {
+    new App({ outdir: process.env.CDK_OUTDIR, autoSynth: false }).synth();
+    cases.violation(app);
+    process.exit(0);
+  },
   cleanStages: (app) => { soc2.Soc2.enable(app, versioning); tight(new Stack(new Stage(app, 'Prod'), 'Data')); },
   registeredOnStage: (app) => {
     const stage = new Stage(app, 'Prod');

@@ -1,10 +1,10 @@
-/** The languages that reach this package through jsii, as their users call them. */
+/** The languages that reach this package through jsii. */
 export type HostLanguage = 'Python' | 'Java' | 'C#' | 'Go';
 
 /** How each jsii runtime names itself to the Node process that it starts. */
-const AGENTS: readonly (readonly [RegExp, HostLanguage])[] = [[/^Python\//, 'Python'], [/^Java\//, 'Java'], [/^DotNet\//i, 'C#'], [/^go/, 'Go']];
+const AGENTS: readonly (readonly [RegExp, HostLanguage])[] = [[/^Python\//, 'Python'], [/^Java\//, 'Java'], [/^DotNet\//i, 'C#'], [/^go\d/, 'Go']];
 
-/** Whether this process is the kernel that an app in another language drives. Every jsii runtime sets the variable. */
+/** Whether this process is the kernel that an app in another language drives: every jsii runtime sets the variable. */
 export function isBelowJsii(): boolean {
   return process.env.JSII_AGENT !== undefined;
 }
