@@ -4,12 +4,12 @@ import { NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { appMode, isRunByCli } from './app-mode';
 import { isUngatedCommand } from './cli-verb';
-import { shadowedScopes } from './defaults/register';
-import { unrepairedStages } from './defaults/repair-l1';
+import { earlierChildren, registerDefaults, shadowedScopes } from './defaults/register';
+import { repairL1, unrepairedStages } from './defaults/repair-l1';
 import { costOfKeys } from './defaults/shared-resources';
 import { clearFailure, failRun, forgetEarlierAssembly, isCliReporting, watchSynth } from './fail-run';
 import { missingContext, type MissingContext } from './missing-context';
-import { Soc2Props } from './props';
+import { DefaultsProps, Soc2Props } from './props';
 import { type CdkGateInput, type CdkGateResult, runCdkGate } from './run-gate';
 import { synthesised } from './synthesised';
 import { fatal, noVerdict } from './violations';
@@ -45,10 +45,11 @@ export class Soc2Checks extends NagPack {
   private early: readonly string[] = [];
 
   /**
-   * Prepares the gate.
+   * Prepares the gate. It takes what `Soc2.enable` takes; the app gets compliant defaults only where `defaults` is given, be
+   * it empty.
    *
-   * Throws at once for an unknown rule or parameter, a value out of range, an exclusion that nobody answers for, and for
-   * an app that has been synthesised already.
+   * Throws at once for an unknown rule, parameter or default, a value out of range, an exclusion that nobody answers for,
+   * for an app that has been synthesised already, and for defaults without the App.
    */
   constructor(scope?: IConstruct, props: Soc2Props = {}) {
     super(scope);
@@ -59,15 +60,7 @@ export class Soc2Checks extends NagPack {
     this.ruleIds = this.settings.enabled.map((rule) => ruleId(rule.name));
     watchSynth();
     forgetEarlierAssembly();
-  }
-
-  /**
-   * Records what stood in the app before its defaults were registered.
-   *
-   * @internal
-   */
-  public _madeBefore(paths: readonly string[]): void {
-    this.early = paths;
+    if (props.defaults !== undefined) { this.early = applyDefaults(scope, props.defaults); }
   }
 
   /** Called by the CDK once the templates are written. Never throws: a throw would let the synthesis pass. */
@@ -148,11 +141,11 @@ export class Soc2Checks extends NagPack {
 
   /** Where the defaults did not get to, and what they cost, for the mapping and the terminal. */
   private defaultsNotes(root: IConstruct): string[] {
-    const { enabled = false, repairL1 = false } = this.props.defaults ?? {};
+    const { enabled = true, repairL1: repair = false } = this.props.defaults ?? { enabled: false };
     return [
       ...(this.early.length === 0 ? [] : [`Made before Soc2.enable, so without compliant defaults: ${this.early.join(', ')}. Make Soc2.enable the first line after new App().`]),
       ...(enabled ? shadowedScopes(root) : []).map(({ constructPath, names }) => `Compliant defaults of ${names.join(', ')} are shadowed below ${constructPath} by other property injectors, which are nearer.`),
-      ...(repairL1 ? unrepairedStages(root).filter((stage) => stage !== '') : []).map((stage) => `L1 constructs below the Stage ${stage} were not repaired: no construct with defaults stands in it.`),
+      ...(repair ? unrepairedStages(root).filter((stage) => stage !== '') : []).map((stage) => `L1 constructs below the Stage ${stage} were not repaired: no construct with defaults stands in it.`),
       ...costOfKeys(root),
     ];
   }
@@ -204,4 +197,13 @@ function noStacks(scope: IConstruct): string[] {
 function frameworkVersion(root: IConstruct): string {
   const rtti = (App as unknown as Record<symbol, { version?: string } | undefined>)[Symbol.for('jsii.rtti')];
   return root === undefined ? '' : rtti?.version ?? '';
+}
+
+/** Registers the defaults, and tells what stood in the app before: it does not get them. */
+function applyDefaults(scope: IConstruct | undefined, { enabled = true, repairL1: repair = false, allow, skip }: DefaultsProps): string[] {
+  if (!enabled && !repair) { return []; }
+  if (scope === undefined || !App.isApp(scope)) { throw new Error('cdk-soc2: compliant defaults are for a whole app: new Soc2Checks(app, { defaults: ... }). On a part of it, leave `defaults` out'); }
+  if (enabled) { registerDefaults(scope, { allow, skip }); }
+  if (repair) { repairL1(scope, { allow, skip }); }
+  return enabled ? earlierChildren(scope) : [];
 }

@@ -1,7 +1,6 @@
 import { App, type IPropertyInjector, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { earlierChildren, injectors, registerDefaults } from './defaults/register';
-import { repairL1 } from './defaults/repair-l1';
+import { injectors } from './defaults/register';
 import { DefaultsProps, Soc2Props } from './props';
 import { Soc2Checks } from './soc2-checks';
 
@@ -26,12 +25,7 @@ export class Soc2 {
     if (!App.isApp(app)) { throw new Error('cdk-soc2: Soc2.enable takes the App, so that the gate sees every Stage and stack: Soc2.enable(app). Soc2Scope.of(scope).exclude leaves a part out'); }
     const marked: App & { [ENABLED]?: true } = app;
     if (marked[ENABLED] === true) { throw new Error('cdk-soc2: Soc2.enable was called twice on the same app. Call it once, with all categories'); }
-    const { enabled = true, repairL1: repair = false, allow, skip } = props.defaults ?? {};
-    const choice = { allow, skip };
-    const checks = new Soc2Checks(app, { ...props, defaults: { ...props.defaults, enabled } });
-    if (enabled) { registerDefaults(app, choice); }
-    if (repair) { repairL1(app, choice); }
-    checks._madeBefore(enabled ? earlierChildren(app) : []);
+    const checks = new Soc2Checks(app, { ...props, defaults: { ...props.defaults } });
     Validations.of(app).addPlugins(checks);
     marked[ENABLED] = true;
     return checks;
@@ -41,12 +35,14 @@ export class Soc2 {
    * Judges a construct and what lies below it as it is synthesised, for tests: what fails, as texts, and nothing where the
    * gate would pass. The app need not have the gate, and nothing is written.
    *
+   * Nothing gets defaults by it: they are given when constructs are made.
+   *
    * Values that are looked up are the CDK's dummies in a test, and are judged as they stand.
    *
    * Throws where the construct is in no App, and where the app cannot be synthesised.
    */
   public static findings(scope: IConstruct, props: Soc2Props = {}): string[] {
-    return new Soc2Checks(undefined, props)._findings(scope);
+    return new Soc2Checks(undefined, { ...props, defaults: undefined })._findings(scope);
   }
 
   /**

@@ -8,9 +8,9 @@ import { findingSentences } from '../gate/finding-sentences';
 import { type GateResult, type GateSetup, runGate, shownPath } from '../gate/run-gate';
 import { gateSettings, setupOf } from '../gate/setup';
 import { discardMapping } from '../report/discard';
-import type { GateProps } from '../tree/gate-props';
 import { declaredExclusions } from '../tree/declared-exclusions';
 import { declaredWaivers } from '../tree/declared-waivers';
+import type { GateProps } from '../tree/gate-props';
 
 const ENABLED = Symbol.for('cdk-soc2.gate');
 

@@ -4,11 +4,11 @@ import {
   App, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_kms as kms, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_sns as sns, aws_sqs as sqs,
   CfnResource, type IPropertyInjector,
   PropertyInjectors, Stack,
-  Stage, Token,
+  Stage, Token, Validations,
 } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import type { IConstruct } from 'constructs';
-import { type DefaultsProps, SecureBucket, SecureQueue, SharedResources, Soc2, type Soc2Props } from '../../../src';
+import { type DefaultsProps, SecureBucket, SecureQueue, SharedResources, Soc2, Soc2Checks, type Soc2Props } from '../../../src';
 import type { ControlMapping } from '../../../src/report/mapping';
 
 const env = { account: '111122223333', region: 'eu-west-1' };
@@ -122,6 +122,31 @@ describe('Soc2.enable', () => {
     new s3.Bucket(new Stack(both, 'Data', { env }), 'Bucket');
     // What was chosen first stands.
     expect(versionedBuckets(template(both))).toBe(1);
+  });
+});
+
+describe('Soc2Checks as a pack', () => {
+  const made = (props?: Soc2Props) => {
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, postCliContext: { '@aws-cdk/core:failSynthOnValidationErrors': false } });
+    Validations.of(app).addPlugins(new Soc2Checks(app, props));
+    const stack = new Stack(app, 'Data');
+    new s3.Bucket(stack, 'Bucket');
+    return Template.fromStack(stack);
+  };
+
+  test('it gives defaults where they are asked for, as the one line does', () => {
+    made({ defaults: { allow: ['new-system'] } }).hasResourceProperties('AWS::S3::Bucket', { VersioningConfiguration: { Status: 'Enabled' } });
+  });
+
+  test('it gives none where nothing is said of them, or where they are switched off', () => {
+    for (const props of [{}, { defaults: { enabled: false, allow: ['new-system'] } }]) { made(props).hasResource('AWS::S3::Bucket', { Properties: Match.absent() }); }
+  });
+
+  test('defaults of a part of an app are refused, not forgotten', () => {
+    const stack = new Stack(new App(), 'Data');
+    expect(() => new Soc2Checks(stack, { defaults: {} })).toThrow('compliant defaults are for a whole app');
+    expect(() => new Soc2Checks(undefined, { defaults: {} })).toThrow('compliant defaults are for a whole app');
+    expect(() => new Soc2Checks(new App(), { defaults: { allow: ['s3.Bucket.versionned'] } })).toThrow('s3.Bucket.versioned');
   });
 });
 
