@@ -83,6 +83,8 @@ project.npmignore?.removePatterns('logs');
 
 ['/examples', '/bench', '/scripts', '/.ci', '/projenrc', '/.projenrc.ts', '/jest.config.json', '/test-reports', '/tsconfig.check.json', '/tsconfig.cdktn.json', '/typedoc.json'].forEach((pattern) => project.npmignore?.exclude(pattern));
 
+// From here on names of rules, controls, defaults and constructs, the schema and the API are a contract: see CHANGELOG.md.
+project.package.addVersion('1.0.0');
 // HCL is read by the command line alone, so users of other languages and apps that only synthesise do without the parser.
 project.package.addField('optionalDependencies', { '@cdktn/hcl2json': '0.24.0' });
 project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true }, 'cdk-nag': { optional: true } });
@@ -157,6 +159,7 @@ project.addTask('demo', { description: 'See the gate fail, and pass', steps: [{ 
 project.addTask('adopt', { description: 'What one line and the constructs do to an app', steps: [{ spawn: 'compile' }, { exec: 'tsx bench/adopt.ts', receiveArgs: true }] });
 project.addTask('bench', { description: 'Compare with cdk-nag', steps: [{ spawn: 'compile' }, { exec: 'node --expose-gc --import tsx bench/run.ts', receiveArgs: true }] });
 project.addTask('languages', { description: 'Build and run the gate in Python, Java, Go and .NET', exec: 'tsx scripts/languages/run.ts', receiveArgs: true });
+project.addTask('api', { description: 'Compare the API with the one that was published last', exec: 'tsx scripts/published-api.ts', receiveArgs: true });
 project.addTask('check', { description: 'Check types everywhere', exec: 'tsc -p tsconfig.check.json' });
 
 project.preCompileTask.spawn(registries);
