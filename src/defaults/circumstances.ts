@@ -5,6 +5,11 @@ export function isKept({ given }: Circumstances): boolean {
   return [undefined, 'retain', 'retain-on-update-or-delete', 'snapshot'].includes(given.removalPolicy as string);
 }
 
+/** Somebody said so of an L1. */
+export function goesWithStack(_properties: Properties, deletionPolicy: string | undefined): boolean {
+  return deletionPolicy === 'Delete';
+}
+
 /** The role is made with the resource, or in the same app: one that is imported may not be given what the default needs. */
 export function takesPermissions({ given }: Circumstances): boolean {
   return given.role === undefined || member(given, 'role.node.defaultChild') !== undefined;

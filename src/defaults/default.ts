@@ -31,7 +31,7 @@ export interface DefaultRow {
    */
   readonly method?: 'writeAccessLogs' | 'admitPublishers';
   /** The same in place of the property, in a class of aws-cdk-lib: what uses the resource is known only before the synthesis. */
-  readonly injectedMethod?: 'traceCalls' | 'encryptTopic' | 'refuseClearText' | 'admitFoundPublishers' | 'refuseClearTextOfBucket' | 'refuseOldTls' | 'blockPublicAccess' | 'refuseClearTextOfQueue';
+  readonly injectedMethod?: 'protectFromDeletion' | 'traceCalls' | 'encryptTopic' | 'refuseClearText' | 'admitFoundPublishers' | 'refuseClearTextOfBucket' | 'refuseOldTls' | 'blockPublicAccess' | 'refuseClearTextOfQueue';
   /** The value in words, where it is computed. */
   readonly shown?: string;
   /** When the row applies at all; `condition` says the same in words. */
@@ -64,8 +64,8 @@ export interface DefaultRow {
   readonly because?: string;
   /** What the same default writes into an L1, by path in its properties: plain values only. */
   readonly repair?: Readonly<Record<string, string | number | boolean>>;
-  /** With which properties an L1 cannot have it, or should not. */
-  readonly repairUnless?: (properties: Properties) => boolean;
+  /** With which properties, or which deletion policy, an L1 cannot have it, or should not. */
+  readonly repairUnless?: (properties: Properties, deletionPolicy: string | undefined) => boolean;
   /**
    * The same default in Terraform, by argument: `aws_s3_bucket_versioning.versioning_configuration.status`. A number is a
    * position in a list of blocks.

@@ -4,6 +4,7 @@ import { writeAccessLogsUnlessDecided } from './access-logs';
 import { blockPublicAccess, refuseClearTextOfBucket, refuseOldTls } from './close-bucket';
 import { refuseClearTextOfQueue } from './close-queue';
 import { Ledger } from './ledger';
+import { protectFromDeletion } from './protect-from-deletion';
 import { admitFoundPublishers, admitPublishers, encryptTopic, refuseClearText } from './publishers';
 import { realise } from './realise';
 import { traceCalls } from './trace-calls';
@@ -14,7 +15,7 @@ import type { DefaultValue } from '../../defaults/value';
 /** What is done in place of setting a property, once the app is complete. Each says whether it did anything. */
 const METHODS: Readonly<Record<NonNullable<DefaultRow['method'] | DefaultRow['injectedMethod']>, (made: IConstruct) => boolean>> = {
   writeAccessLogs: writeAccessLogsUnlessDecided, admitPublishers, admitFoundPublishers, traceCalls, encryptTopic, refuseClearText,
-  refuseClearTextOfBucket, refuseOldTls, blockPublicAccess, refuseClearTextOfQueue,
+  protectFromDeletion, refuseClearTextOfBucket, refuseOldTls, blockPublicAccess, refuseClearTextOfQueue,
 };
 
 /**

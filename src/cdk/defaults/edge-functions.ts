@@ -1,6 +1,7 @@
 import { aws_cloudfront as cloudfront, aws_lambda as lambda, CfnResource } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { referencesOf } from './references';
+import { templateProperties } from '../template-properties';
 
 const EDGE = Symbol.for('cdk-soc2.edge-functions');
 
@@ -12,6 +13,14 @@ const EDGE = Symbol.for('cdk-soc2.edge-functions');
 export function isEdgeFunction(fn: IConstruct): boolean {
   const root = fn.node.root as IConstruct & { [EDGE]?: Set<IConstruct> };
   return (root[EDGE] ??= edgeFunctions(root)).has(fn.node.defaultChild ?? fn);
+}
+
+/** What a function has that CloudFront refuses at the edge, as a sentence, where it runs there. */
+export function edgeProblems(fn: lambda.Function): string[] {
+  if (!isEdgeFunction(fn)) { return []; }
+  const properties = templateProperties(fn.node.defaultChild as lambda.CfnFunction);
+  const refused = ['DeadLetterConfig', 'KmsKeyArn', 'TracingConfig'].filter((name) => properties[name] !== undefined);
+  return refused.length === 0 ? [] : [`cdk-soc2: CloudFront runs this function at the edge, where it does not offer ${refused.join(', ')}, which SecureFunction brings. Use lambda.Function there: the rules ask it for none of them.`];
 }
 
 /** The resources behind EdgeFunctions, and the functions whose versions distributions name. */

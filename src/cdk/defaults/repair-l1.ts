@@ -48,7 +48,7 @@ class Repair implements IAspect {
     const applied: string[] = [];
     for (const row of table.rows) {
       const write = row.repair;
-      if (write === undefined || !this.isChosen(table, row) || row.repairUnless?.(properties) === true) { continue; }
+      if (write === undefined || !this.isChosen(table, row) || row.repairUnless?.(properties, node.cfnOptions.deletionPolicy) === true) { continue; }
       for (const [pointer, value] of Object.entries(write)) {
         if (valueAt(properties, pointer) !== undefined) { continue; }
         node.addPropertyOverride(pointer, value);

@@ -1,4 +1,4 @@
-import { isKept } from '../circumstances';
+import { goesWithStack, isKept } from '../circumstances';
 import { defineDefaults } from '../default';
 import { constant } from '../value';
 
@@ -7,11 +7,11 @@ export default defineDefaults({
   reference: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-security-best-practices.html',
   rows: [
     {
-      property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      property: 'deletionProtection', value: true, weak: false, injectedMethod: 'protectFromDeletion', when: isKept, condition: 'removalPolicy is not DESTROY',
       effects: ['update'], live: 'deletion is refused until it is switched off',
       source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html',
       criteria: ['A1.2', 'CC8.1'], rules: ['CognitoUserPoolDeletionProtectionEnabled'], template: ['DeletionProtection'],
-      repair: { DeletionProtection: 'ACTIVE' },
+      repair: { DeletionProtection: 'ACTIVE' }, repairUnless: goesWithStack,
       reason: 'One wrong call cannot delete all users.',
     },
     {

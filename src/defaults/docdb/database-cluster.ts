@@ -1,4 +1,4 @@
-import { isKept } from '../circumstances';
+import { goesWithStack, isKept } from '../circumstances';
 import { defineDefaults } from '../default';
 import { days } from '../value';
 import { DATABASE_BACKUP, DATABASE_BACKUP_DAYS } from '../values';
@@ -25,11 +25,11 @@ export default defineDefaults({
       reason: 'The database can be restored to any second of the last 35 days, the longest that DocumentDB offers.',
     },
     {
-      property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      property: 'deletionProtection', value: true, weak: false, injectedMethod: 'protectFromDeletion', when: isKept, condition: 'removalPolicy is not DESTROY',
       effects: ['update'], live: 'deletion is refused until it is switched off',
       source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/db-cluster-delete.html',
       criteria: ['A1.2', 'CC8.1'], rules: ['DocdbClusterDeletionProtectionEnabled'], template: ['DeletionProtection'],
-      repair: { DeletionProtection: true },
+      repair: { DeletionProtection: true }, repairUnless: goesWithStack,
       reason: 'One wrong call cannot delete the database with all its data.',
     },
     {

@@ -1,4 +1,4 @@
-import { isKept } from '../circumstances';
+import { goesWithStack, isKept } from '../circumstances';
 import { defineDefaults } from '../default';
 import { constant } from '../value';
 
@@ -26,11 +26,11 @@ export default defineDefaults({
       reason: 'The table can be restored to any second of the last 35 days.',
     },
     {
-      property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      property: 'deletionProtection', value: true, weak: false, injectedMethod: 'protectFromDeletion', when: isKept, condition: 'removalPolicy is not DESTROY',
       effects: ['update'], live: 'deletion is refused until it is switched off',
       source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html',
       criteria: ['A1.2', 'CC8.1'], rules: ['DynamodbTableDeletionProtectionEnabled'], template: ['DeletionProtectionEnabled'],
-      repair: { DeletionProtectionEnabled: true },
+      repair: { DeletionProtectionEnabled: true }, repairUnless: goesWithStack,
       reason: 'One wrong call cannot delete the table with all its data.',
     },
   ],

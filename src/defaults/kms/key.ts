@@ -5,7 +5,7 @@ import { KEY_PENDING_WINDOW, KEY_PENDING_WINDOW_DAYS } from '../values';
 export default defineDefaults({
   name: 'kms.Key', construct: 'SecureKey', l2: 'aws_kms.Key', cloudformation: 'AWS::KMS::Key', terraform: 'aws_kms_key',
   reference: 'https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html',
-  repairUnless: ['KeySpec', 'KeyUsage'],
+  repairUnless: ['KeySpec', 'KeyUsage', 'Origin'],
   rows: [
     {
       property: 'enableKeyRotation', value: true, weak: false,

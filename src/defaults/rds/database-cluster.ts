@@ -1,4 +1,4 @@
-import { engineOf, hasFamily, hasIsolatedSubnets, isKept } from '../circumstances';
+import { engineOf, goesWithStack, hasFamily, hasIsolatedSubnets, isKept } from '../circumstances';
 import { CLUSTER_IAM, CLUSTER_LOGS, CLUSTER_TLS, masterUser } from '../database-engines';
 import { defineDefaults } from '../default';
 import { call, constant, days, seconds, stackKey } from '../value';
@@ -38,11 +38,11 @@ export default defineDefaults({
       reason: 'The database can be restored to any second of the last 35 days, the longest that Aurora offers.',
     },
     {
-      property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      property: 'deletionProtection', value: true, weak: false, injectedMethod: 'protectFromDeletion', when: isKept, condition: 'removalPolicy is not DESTROY',
       effects: ['update'], live: 'deletion is refused until it is switched off',
       source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html',
       criteria: ['A1.2', 'CC8.1'], rules: ['RdsInstanceDeletionProtectionEnabled'], template: ['DeletionProtection'], terraform: { 'aws_rds_cluster.deletion_protection': true },
-      repair: { DeletionProtection: true },
+      repair: { DeletionProtection: true }, repairUnless: goesWithStack,
       reason: 'One wrong call cannot delete the database with all its data.',
     },
     {

@@ -1,4 +1,4 @@
-import { engineOf, hasFamily, hasIsolatedSubnets, isKept, majorVersionOf, member } from '../circumstances';
+import { engineOf, goesWithStack, hasFamily, hasIsolatedSubnets, isKept, majorVersionOf, member } from '../circumstances';
 import { INSTANCE_IAM, INSTANCE_LOGS, INSTANCE_TLS, knowsEncryption, knowsStandby, MARIADB_IAM, masterUser } from '../database-engines';
 import { type Circumstances, defineDefaults } from '../default';
 import { call, constant, days, seconds, stackKey } from '../value';
@@ -57,11 +57,11 @@ export default defineDefaults({
       reason: 'The database can be restored to any second of the last 35 days, the longest that RDS offers.',
     },
     {
-      property: 'deletionProtection', value: true, weak: false, when: isKept, condition: 'removalPolicy is not DESTROY',
+      property: 'deletionProtection', value: true, weak: false, injectedMethod: 'protectFromDeletion', when: isKept, condition: 'removalPolicy is not DESTROY',
       effects: ['update'], live: 'deletion is refused until it is switched off',
-      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ModifyInstance.Settings.html',
       criteria: ['A1.2', 'CC8.1'], rules: ['RdsInstanceDeletionProtectionEnabled'], template: ['DeletionProtection'], terraform: { 'aws_db_instance.deletion_protection': true },
-      repair: { DeletionProtection: true },
+      repair: { DeletionProtection: true }, repairUnless: goesWithStack,
       reason: 'One wrong call cannot delete the database with all its data.',
     },
     {
@@ -76,7 +76,7 @@ export default defineDefaults({
       when: (at) => INSTANCE_IAM.includes(engineOf(at)) || (!at.injected && engineOf(at) === 'mariadb' && majorVersionOf(at) >= MARIADB_IAM),
       condition: 'the engine is MySQL or PostgreSQL; MariaDB knows it in some Regions, so there it is left to the construct, and no other engine does',
       effects: ['update'], live: 'passwords go on working, and nobody is let in who has no permission to connect',
-      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Enabling.html',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ModifyInstance.Settings.html',
       criteria: ['CC6.1', 'CC6.3'], rules: ['RdsInstanceIamAuthenticationEnabled'], template: ['EnableIAMDatabaseAuthentication'], terraform: { 'aws_db_instance.iam_database_authentication_enabled': true },
       reason: 'People and services connect with short-lived credentials of their own. Passwords still work.',
     },

@@ -1,10 +1,11 @@
 import {
-  App, aws_apigateway as apigateway, aws_budgets as budgets, aws_cloudfront as cloudfront, aws_cloudfront_origins as origins, aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions,
-  aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_elasticache as elasticache, aws_iam as iam, aws_lambda as lambda, aws_logs as logs, aws_rds as rds, aws_s3 as s3, aws_secretsmanager as secretsmanager,
-  aws_ses as ses, aws_sns as sns, aws_sns_subscriptions as subscriptions, aws_sqs as sqs, CfnResource, Duration, RemovalPolicy, Stack, Token,
+  App, aws_apigateway as apigateway, aws_budgets as budgets, aws_cloudfront as cloudfront, aws_cloudfront_origins as origins, aws_cloudwatch as cloudwatch, aws_cloudwatch_actions
+  as actions, aws_cognito as cognito, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_elasticache as elasticache, aws_iam as iam, aws_kms as kms, aws_lambda as lambda, aws_logs as
+  logs, aws_rds as rds, aws_s3 as s3, aws_secretsmanager as secretsmanager, aws_ses as ses, aws_sns as sns, aws_sns_subscriptions as subscriptions, aws_sqs as sqs, CfnResource,
+  Duration, RemovalPolicies, RemovalPolicy, type Resource, Stack, Token,
 } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { type DefaultsProps, Soc2 } from '../../../src';
+import { type DefaultsProps, SecureFunction, Soc2 } from '../../../src';
 import { chosen } from '../../../src/cdk/defaults/choice';
 import { Ledger } from '../../../src/cdk/defaults/ledger';
 import { repairL1 } from '../../../src/cdk/defaults/repair-l1';
@@ -63,6 +64,8 @@ describe('without a request', () => {
       new s3.CfnBucket(stack, 'Bucket');
       new s3.CfnBucket(stack, 'Site', { websiteConfiguration: { indexDocument: 'index.html' } });
       new rds.CfnDBInstance(stack, 'Database', { engine: 'postgres', dbInstanceClass: 'db.t4g.micro' });
+      new rds.CfnDBInstance(stack, 'Gone', { engine: 'postgres', dbInstanceClass: 'db.t4g.micro' }).applyRemovalPolicy(RemovalPolicy.DESTROY);
+      new kms.CfnKey(stack, 'Foreign', { keyPolicy: {}, origin: 'EXTERNAL' });
       new rds.CfnDBInstance(stack, 'Express', { engine: 'sqlserver-ex', dbInstanceClass: 'db.t3.small' });
       return Template.fromStack(stack);
     };
@@ -70,13 +73,30 @@ describe('without a request', () => {
     const live = build([]);
     expect(found(live, 'Bucket')).toEqual({});
     expect(found(live, 'Database')).toEqual({ DBInstanceClass: 'db.t4g.micro', Engine: 'postgres', DeletionProtection: true });
+    expect(found(live, 'Gone')).not.toHaveProperty('DeletionProtection');
     const fresh = build(['new-system']);
+    expect(found(fresh, 'Foreign')).not.toHaveProperty('EnableKeyRotation');
     expect(found(fresh, 'Bucket')).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' }, PublicAccessBlockConfiguration: { BlockPublicPolicy: true } });
     expect(found(fresh, 'Site')).not.toHaveProperty('PublicAccessBlockConfiguration');
     expect(found(fresh, 'Database')).toMatchObject({ StorageEncrypted: true, MultiAZ: true });
     expect(found(fresh, 'Express')).not.toHaveProperty('StorageEncrypted');
     expect(found(fresh, 'Express')).not.toHaveProperty('MultiAZ');
   });
+});
+
+test('what goes with its stack, by whatever says so, is not protected against it', () => {
+  const stores = (more: (stack: Stack, stores: Resource[]) => void) => built((stack) => {
+    const vpc = new ec2.Vpc(stack, 'Vpc');
+    const made = [
+      new dynamodb.Table(stack, 'Table', { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING } }), new rds.DatabaseInstance(stack, 'Database', { vpc, engine: postgres }),
+      new cognito.UserPool(stack, 'Users'),
+    ];
+    more(stack, made);
+  });
+  const protections = (template: Template) => [...JSON.stringify(template.toJSON()).matchAll(/"DeletionProtection(?:Enabled)?":("ACTIVE"|true)/g)].length;
+  expect(protections(stores(() => undefined))).toBe(3);
+  expect(protections(stores((_stack, made) => { made.forEach((store) => store.applyRemovalPolicy(RemovalPolicy.DESTROY)); }))).toBe(0);
+  expect(protections(stores((stack) => { RemovalPolicies.of(stack).destroy(); }))).toBe(0);
 });
 
 describe('a request', () => {
@@ -218,6 +238,11 @@ describe('a function', () => {
     const traced = built((stack) => { new lambda.Function(stack, 'Function', inline); }, NEW);
     expect(modes(traced)).toEqual(['Active']);
     traced.hasResourceProperties('AWS::IAM::Policy', { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'] })]) } });
+  });
+
+  test('with what the edge does not offer is refused there, by name', () => {
+    expect(() => built((stack) => { distribution(stack, new SecureFunction(stack, 'Function', inline).currentVersion); }, { enabled: false })).toThrow(/at the edge.*DeadLetterConfig, TracingConfig.*Use lambda\.Function/);
+    expect(() => built((stack) => { new SecureFunction(stack, 'Function', inline); }, { enabled: false })).not.toThrow();
   });
 
   test('of an EdgeFunction stands in another stack, under any name', () => {

@@ -2,6 +2,7 @@ import { aws_lambda as lambda } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import functionDefaults from '../../../defaults/lambda/function';
 import { withDefaults } from '../../defaults/apply';
+import { edgeProblems } from '../../defaults/edge-functions';
 
 /** What `SecureFunction` takes: the properties of `lambda.Function`. */
 export interface SecureFunctionProps extends lambda.FunctionProps {}
@@ -15,5 +16,6 @@ export class SecureFunction extends lambda.Function {
   /** Makes the resource. Every property of `lambda.Function` can be given, and wins. */
   constructor(scope: Construct, id: string, props: SecureFunctionProps) {
     super(scope, id, withDefaults(functionDefaults, props, { scope, id }));
+    this.node.addValidation({ validate: () => edgeProblems(this) });
   }
 }
