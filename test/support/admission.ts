@@ -18,6 +18,7 @@ export const CALLERS = {
   cloudwatch: { service: 'cloudwatch.amazonaws.com', context: { 'aws:SourceAccount': ACCOUNT, 'aws:SourceArn': `arn:aws:cloudwatch:eu-west-1:${ACCOUNT}:alarm:a` } },
   rds: { service: 'events.rds.amazonaws.com', context: { 'aws:SourceAccount': ACCOUNT, 'aws:SourceArn': `arn:aws:rds:eu-west-1:${ACCOUNT}:db:d` } },
   ses: { service: 'ses.amazonaws.com', context: { 'aws:SourceAccount': ACCOUNT, 'aws:SourceArn': `arn:aws:ses:eu-west-1:${ACCOUNT}:identity/example.com` } },
+  logs: { service: 'delivery.logs.amazonaws.com', context: { 'aws:SourceAccount': ACCOUNT, 'aws:SourceArn': `arn:aws:logs:eu-west-1:${ACCOUNT}:*`, 's3:x-amz-acl': 'bucket-owner-full-control' } },
   // To a topic, EventBridge sends no source: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
   events: { service: 'events.amazonaws.com', context: {} },
   sns: { service: 'sns.amazonaws.com', context: { 'aws:SourceArn': `arn:aws:sns:eu-west-1:${ACCOUNT}:topic` } },

@@ -1,4 +1,4 @@
-import { App, aws_kms as kms, aws_s3 as s3, Duration, Stack } from 'aws-cdk-lib';
+import { App, aws_kms as kms, aws_s3 as s3, CfnParameter, Duration, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AuditTrail, type AuditTrailProps, SecureBucket, SecureKey, SecureLogGroup, SecureTopic } from '../../../src';
 import { gateFindings } from '../../support/gate-findings';
@@ -147,6 +147,7 @@ describe('what is given wins', () => {
 test.each<[string, (stack: Stack) => AuditTrailProps, RegExp]>([
   ['a lock for a bucket of one\'s own', (stack) => ({ bucket: new SecureBucket(stack, 'Archive'), lockFor: Duration.days(30) }), /lockFor of an audit trail is for the bucket that the trail makes/],
   ['an age for a bucket of one\'s own', (stack) => ({ bucket: new SecureBucket(stack, 'Archive'), keepFor: Duration.days(400) }), /keepFor of an audit trail is for the bucket/],
+  ['a lock whose length is known only at deployment', (stack) => ({ lockFor: Duration.days(new CfnParameter(stack, 'Lock', { type: 'Number' }).valueAsNumber) }), /lockFor of the audit trail is known only at deployment/],
   ['a lock that outlasts the archive', () => ({ keepFor: Duration.days(365), lockFor: Duration.days(400) }), /keepFor of the audit trail is 365 days, shorter than lockFor with 400/],
 ])('%s is an error at once', (_name, props, message) => {
   expect(() => make(props)).toThrow(message);

@@ -1,12 +1,12 @@
 import {
   App, aws_budgets as budgets, aws_cloudfront_origins as origins, aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, aws_codebuild as codebuild,
   aws_codestarnotifications as notifications,
-  aws_elasticache as elasticache, aws_events as events, aws_events_targets as targets, aws_iam as iam, aws_lambda as lambda, aws_lambda_event_sources as sources, aws_rds as rds,
+  aws_ec2 as ec2, aws_elasticache as elasticache, aws_events as events, aws_events_targets as targets, aws_iam as iam, aws_lambda as lambda, aws_lambda_event_sources as sources, aws_rds as rds,
   aws_s3 as s3, aws_s3_notifications as s3n, aws_sns as sns, aws_sns_subscriptions as subscriptions, aws_sqs as sqs, CfnResource, Duration, Stack,
 } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as flags from 'aws-cdk-lib/recommended-feature-flags.json';
-import { SecureBucket, SecureBuildProject, SecureDistribution, SecureFunction, SecureKey, SecureQueue, SecureStream, SecureTable, SecureTopic, SharedResources } from '../../../src';
+import { AuditTrail, SecureBucket, SecureBuildProject, SecureDistribution, SecureFunction, SecureKey, SecureQueue, SecureStream, SecureTable, SecureTopic, SecureVpc, SharedResources } from '../../../src';
 import { admits, type Caller, CALLERS, stranger } from '../../support/admission';
 
 const env = { account: '111122223333', region: 'eu-west-1' };
@@ -47,6 +47,11 @@ const pairs: readonly Pair[] = [
   { name: 'cache to topic', through: [[CALLERS.elasticache, TOPIC, 'sns:Publish']], build: (from, to) => { new elasticache.CfnReplicationGroup(from, 'Cache', { replicationGroupDescription: 'C', notificationTopicArn: new SecureTopic(to, 'Topic').topicArn }); } },
   { name: 'budget to topic', through: toTopic({ service: 'budgets.amazonaws.com', context: { 'aws:SourceAccount': env.account } }), build: (from, to) => { new budgets.CfnBudget(from, 'Budget', { budget: { budgetType: 'COST', timeUnit: 'MONTHLY' }, notificationsWithSubscribers: [{ notification: { notificationType: 'ACTUAL', threshold: 1, comparisonOperator: 'GREATER_THAN' }, subscribers: [{ subscriptionType: 'SNS', address: new SecureTopic(to, 'Topic').topicArn }] }] }); } },
   { name: 'build to topic', through: toTopic(CALLERS.notifications), build: (from, to) => { new notifications.NotificationRule(from, 'Notify', { source: new SecureBuildProject(from, 'Build', { buildSpec: codebuild.BuildSpec.fromObject({ version: '0.2' }) }), events: ['codebuild-project-build-state-failed'], targets: [new SecureTopic(to, 'Topic')] }); } },
+  {
+    name: 'flow logs to bucket', through: [['s3:PutObject', 'AWS::S3::BucketPolicy'], ['kms:GenerateDataKey', KEY]].map(([action, policy]): [Caller, string, string] => [CALLERS.logs, policy, action]),
+    build: (from, to) => { from.node.setContext('@aws-cdk/aws-s3:createDefaultLoggingPolicy', true); new SecureVpc(from, 'Vpc').addFlowLog('Flows', { destination: ec2.FlowLogDestination.toS3(new SecureBucket(to, 'Bucket')) }); }, oneStack: twoWays,
+  },
+  { name: 'trail to topic', through: toTopic({ service: 'cloudtrail.amazonaws.com', context: { 'aws:SourceAccount': env.account } }), build: (from, to) => { new AuditTrail(from, 'Trail', { topic: new SecureTopic(to, 'Topic') }); } },
   { name: 'queue to function', build: (from, to) => { new SecureFunction(to, 'Function', code).addEventSource(new sources.SqsEventSource(new SecureQueue(from, 'Queue'))); } },
   { name: 'stream to function', build: (from, to) => { new SecureFunction(to, 'Function', code).addEventSource(new sources.KinesisEventSource(new SecureStream(from, 'Stream'), { startingPosition: lambda.StartingPosition.LATEST })); } },
   { name: 'table to function', build: (from, to) => { new SecureFunction(to, 'Function', code).addEventSource(new sources.DynamoEventSource(new SecureTable(from, 'Table', { partitionKey: { name: 'id', type: 'S' as never }, dynamoStream: 'NEW_IMAGE' as never }), { startingPosition: lambda.StartingPosition.LATEST })); } },
@@ -67,7 +72,7 @@ const pairs: readonly Pair[] = [
   } },
 ];
 
-const OPEN = ['events', 'codestar-notifications', 's3', 'sns'].map((service) => `${service}.amazonaws.com`);
+const OPEN = ['events', 'codestar-notifications', 'cloudtrail', 's3', 'sns'].map((service) => `${service}.amazonaws.com`);
 
 const contexts: [string, Record<string, unknown>][] = [['no flags', {}], ['all recommended flags', flags as Record<string, unknown>]];
 const stackIn = (app: App, id: string, withEnv = true) => new Stack(app, id, withEnv ? { env } : {});
@@ -94,7 +99,7 @@ test.each(cases)('%s in one stack (%s) can be deployed, and gets through for thi
   expect(resourcesInKeys(template)).toEqual([]);
   for (const [caller, policy, action] of pair.through ?? []) {
     expect([caller.service, policy, action, admits(template, policy, caller, action)]).toEqual([caller.service, policy, action, true]);
-    // EventBridge and CodeStar Notifications are limited by the topic alone, and for S3 and SNS aws-cdk-lib adds a statement of
+    // EventBridge and CodeStar Notifications are limited by the topic alone, and for S3, SNS and CloudTrail aws-cdk-lib adds a statement of
     // its own, which bucket and topic of another account may need.
     if (policy === KEY && !OPEN.includes(caller.service)) {
       expect([caller.service, policy, action, admits(template, policy, stranger(caller), action)]).toEqual([caller.service, policy, action, false]);

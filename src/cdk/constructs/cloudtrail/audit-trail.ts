@@ -1,4 +1,4 @@
-import { aws_cloudtrail as cloudtrail, type aws_kms as kms, type aws_logs as logs, aws_s3 as s3, type aws_sns as sns, type Duration, Names, Stack } from 'aws-cdk-lib';
+import { aws_cloudtrail as cloudtrail, type aws_kms as kms, type aws_logs as logs, type aws_s3 as s3, type aws_sns as sns, type Duration, Names, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import trailDefaults from '../../../defaults/cloudtrail/trail';
 import { checkLock } from '../../../parts/object-lock';
@@ -9,6 +9,7 @@ import { daysOf } from '../../duration';
 import { toStatement } from '../../place-of';
 import { SecureLogGroup } from '../logs/secure-log-group';
 import { ARCHIVE_FOR, archiveLifecycle } from '../s3/archive-lifecycle';
+import { objectLockRetention } from '../s3/object-lock-retention';
 import { SecureBucket } from '../s3/secure-bucket';
 
 /** What an `AuditTrail` takes. */
@@ -121,7 +122,7 @@ export class AuditTrail extends Construct {
     this.bucket = props.bucket ?? new SecureBucket(this, 'Bucket', {
       encryptionKey: this.encryptionKey,
       lifecycleRules: archiveLifecycle(props.keepFor),
-      ...(props.lockFor === undefined ? {} : { objectLockDefaultRetention: s3.ObjectLockRetention.governance(props.lockFor) }),
+      ...(props.lockFor === undefined ? {} : { objectLockDefaultRetention: objectLockRetention('the audit trail', props.lockFor) }),
     });
     // A bucket of somebody else's may serve other trails, which a refusal would stop.
     if (props.bucket === undefined) { this.refuseOtherTrails(Stack.of(this).formatArn({ service: 'cloudtrail', resource: 'trail', resourceName: trailName })); }

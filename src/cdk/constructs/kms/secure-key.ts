@@ -10,8 +10,9 @@ import { placeOf, toStatement } from '../../place-of';
 /** What a `SecureKey` takes besides the properties of `kms.Key`. */
 export interface SecureKeyProps extends kms.KeyProps {
   /**
-   * Admit CloudWatch Logs, CloudTrail and the AWS services that publish messages and notifications, each limited to this
-   * account, but for EventBridge, which does not say for whom it works: there the policies of topics and queues decide. Log groups, topics and queues need it. It has no effect on a key that is not for encryption, nor beside a
+   * Admit CloudWatch Logs, CloudTrail, what delivers logs to buckets, and the AWS services that publish messages and
+   * notifications, each limited to this account, but for EventBridge, which does not say for whom it works: there the policies
+   * of topics and queues decide. Log groups, topics and queues need it. It has no effect on a key that is not for encryption, nor beside a
    * `policy` of your own.
    *
    * @default true

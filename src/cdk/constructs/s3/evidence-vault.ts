@@ -1,5 +1,6 @@
 import { aws_iam as iam, type aws_kms as kms, aws_s3 as s3, Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { objectLockRetention } from './object-lock-retention';
 import { SecureBucket } from './secure-bucket';
 import { ARCHIVE_DAYS, LOG_RETENTION_DAYS } from '../../../defaults/values';
 import { checkLock } from '../../../parts/object-lock';
@@ -75,7 +76,7 @@ export class EvidenceVault extends Construct {
     checkLock('the evidence vault', daysOf(keepFor), daysOf(lockFor), { keep: 'keepFor', lock: 'lockFor' });
     this.bucket = new SecureBucket(this, 'Bucket', {
       bucketName: props.bucketName, encryptionKey: props.encryptionKey,
-      objectLockDefaultRetention: props.lockMode === s3.ObjectLockMode.COMPLIANCE ? s3.ObjectLockRetention.compliance(lockFor) : s3.ObjectLockRetention.governance(lockFor),
+      objectLockDefaultRetention: objectLockRetention('the evidence vault', lockFor, props.lockMode),
       // An expired object becomes an older version first, which goes when its lock has ended.
       lifecycleRules: [{ id: 'Soc2', expiration: keepFor, noncurrentVersionExpiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(7) }],
     });

@@ -11,8 +11,9 @@ import { policyDocument } from '../../policy-document';
 /** What a `SecureKey` takes: the arguments of `aws_kms_key`, and these. */
 export interface SecureKeyProps extends Partial<KmsKeyConfig> {
   /**
-   * Admit CloudWatch Logs, CloudTrail and the AWS services that publish messages and notifications, each limited to this
-   * account, but for EventBridge, which does not say for whom it works: there the policies of topics and queues decide. Log groups, topics and queues need it. It has no effect beside a `policy` of your own.
+   * Admit CloudWatch Logs, CloudTrail, what delivers logs to buckets, and the AWS services that publish messages and
+   * notifications, each limited to this account, but for EventBridge, which does not say for whom it works: there the policies
+   * of topics and queues decide. Log groups, topics and queues need it. It has no effect beside a `policy` of your own.
    *
    * @default true
    */
