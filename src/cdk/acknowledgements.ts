@@ -12,7 +12,7 @@ const MIRRORED = 'cdk-soc2:mirrored-acknowledgement';
 
 /**
  * Plain CDK acknowledgements of our findings, as waivers without owner and end. CDK records the id as
- * `SOC2::SOC2-Rule` or, where the user left out the plugin's name, as `Annotation::SOC2-Rule`.
+ * `SOC2::SOC2-Rule` or, where the user left out the plugin's name, as `Annotation::SOC2-Rule` (older ones as it was given).
  */
 export function acknowledgedWaivers(root: IConstruct): Waiver[] {
   return root.node.findAll().flatMap((node) => {
@@ -33,7 +33,7 @@ export function acknowledgedWaivers(root: IConstruct): Waiver[] {
 }
 
 function parseId(id: string): { rule: string; findingKey?: string } | undefined {
-  const match = /^(?:SOC2|Annotation)::SOC2-([A-Za-z0-9]+)(?:\[(.*)\])?$/.exec(id);
+  const match = /^(?:(?:SOC2|Annotation)::)?SOC2-([A-Za-z0-9]+)(?:\[(.*)\])?$/.exec(id);
   const rule = match === null ? undefined : findRule(match[1]);
   if (match === null || rule === undefined) { return undefined; }
   return { rule: rule.name, ...(match[2] === undefined ? {} : { findingKey: match[2] }) };

@@ -4,6 +4,7 @@ import { type CfnResource, Stage } from 'aws-cdk-lib';
 import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
 import { type ReadApp, readApp } from './read-app';
+import { stacksIn } from './stacks';
 import { synthesised } from './synthesised';
 import { evaluate } from '../evaluate/evaluate';
 import type { Evaluation } from '../evaluate/evaluation';
@@ -37,8 +38,7 @@ function read(construct: IConstruct): Reading {
   const assembly = assemblyOf(root);
   const manifest = fs.statSync(path.join(assembly.directory, 'manifest.json')).mtimeMs;
   if (root[READ]?.directory !== assembly.directory || root[READ].manifest !== manifest) {
-    const stacks = assembly.stacksRecursively.map((stack) => ({ stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath, accountId: undefined, region: undefined }));
-    root[READ] = { directory: assembly.directory, manifest, app: readApp(root, stacks, assembly.directory), evaluations: new Map() };
+    root[READ] = { directory: assembly.directory, manifest, app: readApp(root, stacksIn(assembly), assembly.directory), evaluations: new Map() };
   }
   return root[READ];
 }

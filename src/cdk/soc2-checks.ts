@@ -11,6 +11,7 @@ import { clearFailure, failRun, forgetEarlierAssembly, isCliReporting, watchSynt
 import { missingContext, type MissingContext } from './missing-context';
 import { DefaultsProps, Soc2Props } from './props';
 import { type CdkGateInput, type CdkGateResult, runCdkGate } from './run-gate';
+import { stacksIn, stacksOf } from './stacks';
 import { synthesised } from './synthesised';
 import { fatal, noVerdict } from './violations';
 import type { Settings } from '../evaluate/settings';
@@ -59,7 +60,6 @@ export class Soc2Checks extends NagPack {
     this.settings = gateSettings(props);
     this.ruleIds = this.settings.enabled.map((rule) => ruleId(rule.name));
     watchSynth();
-    forgetEarlierAssembly();
     if (props.defaults !== undefined) { this.early = applyDefaults(scope, props.defaults); }
   }
 
@@ -98,10 +98,7 @@ export class Soc2Checks extends NagPack {
     const root = scope.node.root;
     if (!Stage.isStage(root)) { throw new Error(`cdk-soc2: ${scope.node.path || 'the construct'} is in no App or Stage, so it has no template to judge. Make it below new App()`); }
     const assembly = synthesised(root);
-    const stacks = assembly.stacksRecursively.map((stack) => ({
-      stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath, accountId: undefined, region: undefined,
-    }));
-    return runCdkGate({ root, directory: assembly.directory, stacks, setup: { ...this.setup(root), below: scope.node.path } });
+    return runCdkGate({ root, directory: assembly.directory, stacks: stacksIn(assembly), setup: { ...this.setup(root), below: scope.node.path } });
   }
 
   private judge(context: IPolicyValidationContext): PolicyValidationPluginReport {
@@ -116,13 +113,14 @@ export class Soc2Checks extends NagPack {
     discardMapping(outputDirectory);
     const missing = missingContext(root, directory);
     if (missing !== undefined) { return this.postpone(root, missing); }
-    const result = runCdkGate({ root, directory, stacks: context.stackTemplates, setup: { ...this.setup(root), outputDirectory } });
+    const result = runCdkGate({ root, directory, stacks: stacksOf(context, directory), setup: { ...this.setup(root), outputDirectory } });
     const html = result.files.find((file) => file.endsWith('.html'));
     const notes = this.defaultsNotes(root).map((note) => `SOC 2: ${note}\n`).join('');
     const relaxed = result.relaxed === undefined ? '' : `${result.relaxed}.\n`;
     const summary = `${relaxed}${notes}${result.summary}.${html === undefined ? '' : ` Control mapping: ${shownPath(html)}`}\n`;
     if (result.failed) {
-      this.fail(root, result.summary.replace(/^SOC 2: /, ''), `${isCliReporting(root) ? `${result.text(process.stderr.isTTY === true)}\n` : ''}${summary}`);
+      const why = appMode(root) === 'inmemory' ? `\n\n${findingSentences(result).join('\n\n')}` : result.summary.replace(/^SOC 2: /, '');
+      this.fail(root, why, `${isCliReporting(root) ? `${result.text(process.stderr.isTTY === true)}\n` : ''}${summary}`);
     } else if (appMode(root) !== 'inmemory' && !isUngatedCommand()) {
       process.stderr.write(summary);
     }
@@ -174,6 +172,8 @@ export class Soc2Checks extends NagPack {
     const root = scope.node.root as IConstruct & { readonly assembly?: unknown; readonly outdir?: string };
     if (root.assembly !== undefined) { throw new Error('cdk-soc2: the app has been synthesised already, so the gate would never run. Make Soc2.enable(app) the first line after new App()'); }
     if (root.outdir !== undefined) { discardMapping(path.resolve(root.outdir, props.outputDirectory ?? 'soc2')); }
+    // Not for `Soc2.findings`, which may follow the synthesis of the same run.
+    forgetEarlierAssembly();
     scope.node.addValidation({ validate: () => noStacks(scope) });
   }
 
@@ -183,9 +183,11 @@ export class Soc2Checks extends NagPack {
    * listing and destroying stacks.
    */
   private fail(root: IConstruct, why: string, text: string): void {
-    if (appMode(root) === 'inmemory' || isUngatedCommand()) { return; }
+    const message = `SOC 2: the gate is not passed: ${why}`;
+    if (appMode(root) === 'inmemory') { failRun(root, message, 'inmemory'); return; }
+    if (isUngatedCommand()) { return; }
     process.stderr.write(text);
-    failRun(root, `SOC 2: the gate is not passed: ${why}`);
+    failRun(root, message, 'process');
   }
 }
 

@@ -8,7 +8,7 @@ const categories = [Soc2Category.AVAILABILITY, Soc2Category.CONFIDENTIALITY, Soc
 
 /** What the strictest gate fails an app for: rule, resource and message. What the CDK itself writes into a stack does not count. */
 export function gateFindings(app: App): string[] {
-  Validations.of(app).addPlugins(new Soc2Checks(app, { categories, strict: true }));
+  Validations.of(app).addPlugins(new Soc2Checks(undefined, { categories, strict: true }));
   try { app.synth({ force: true }); } catch { /* The mapping says why. */ }
   const mapping = JSON.parse(fs.readFileSync(path.join(app.outdir, 'soc2', 'control-mapping.json'), 'utf8')) as ControlMapping;
   return [
