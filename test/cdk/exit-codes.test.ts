@@ -51,6 +51,7 @@ const matrix: Row[] = [
   { name: 'violations only in Stages, where nobody reads the exit code of this process', app: 'kernel', env: { JSII_AGENT: 'Python/3.13.1' }, exit: 1, says: /Error: SOC 2: the gate is not passed/, outcome: 'fail' },
   { name: 'clean Stages, where nobody reads the exit code of this process', app: 'cleanStages', env: { JSII_AGENT: 'Python/3.13.1' }, exit: 0, outcome: 'pass' },
   { name: 'an app that ends before it is synthesised, over the assembly of an earlier run', app: 'notSynthesised', exit: 1, says: /manifest\.json/ },
+  { name: 'a clean app that asks for its findings after it was synthesised', app: 'askedAfterSynth', exit: 0, outcome: 'pass' },
   { name: 'a clean app below NODE_ENV=test', app: 'clean', env: { NODE_ENV: 'test' }, exit: 0, outcome: 'pass' },
   { name: 'a warning', app: 'warning', exit: 0, says: /SOC 2: \d+ rules relaxed: .*; \d+ more\.\nSOC 2: 0 failing, 1 warning[^]*WARNING Bucket keeps no object versions/, outcome: 'pass' },
   { name: 'a warning with --strict', app: 'warning', args: ['synth', '-q', '--strict'], exit: 1 },
