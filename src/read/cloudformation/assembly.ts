@@ -35,7 +35,8 @@ function stacksOf(directory: string, shownAs: string): TemplateInput[] {
     return withNestedTemplates({
       id: idOf(artifact)[0], file: `${shownAs}/${properties.templateFile}`, document: readObject(file),
       constructPath, waitsFor: [artifact.dependencies ?? []].flat().flatMap((other) => (typeof other === 'string' ? idOf(ownValue(artifacts, other)) : [])),
-      stackName: typeof properties.stackName === 'string' ? properties.stackName : undefined,
+      // The CDK leaves it out where it is the artifact's own.
+      stackName: typeof properties.stackName === 'string' ? properties.stackName : id,
       account: account?.startsWith('unknown') ? undefined : account, region: region?.startsWith('unknown') ? undefined : region,
     }, file, { files, read: readObject, show: (nested) => `${shownAs}/${path.relative(directory, nested).split(path.sep).join('/')}` });
   });

@@ -10,8 +10,8 @@ export interface Dependency {
   readonly from?: Resource;
   /** Where in the template that was read. */
   readonly pointer: string;
-  /** A resource of the template, or the name of an export of another. */
-  readonly on: { readonly resource: Resource } | { readonly export: Json };
+  /** A resource of the template, the name of an export of another, or the output of a stack. */
+  readonly on: { readonly resource: Resource } | { readonly export: Json } | { readonly output: Json };
   /** Whether it holds under conditions only. */
   readonly conditional: boolean;
 }
@@ -45,7 +45,12 @@ export function outputImports(unit: CloudFormationUnit, world?: World): Dependen
     if (world !== undefined && typeof condition === 'string' && !unit.conditionHolds(condition, world)) { continue; }
     collector.visit(raw, `${unit.root}/Outputs/${pointerToken(name)}`, 0, condition !== undefined);
   }
-  return collector.found.filter(({ on }) => 'export' in on);
+  return collector.found.filter(isImport);
+}
+
+/** Whether it is a need of what stands in another template. */
+export function isImport({ on }: Dependency): boolean {
+  return !('resource' in on);
 }
 
 class Collector {
@@ -65,6 +70,7 @@ class Collector {
       case 'Fn::Sub': this.sub(intrinsic.argument, at, depth, conditional); return;
       case 'Fn::If': this.either(intrinsic.argument, at, depth); return;
       case 'Fn::ImportValue': this.found.push({ ...this.said(at, conditional), on: { export: intrinsic.argument } }); break;
+      case 'Fn::GetStackOutput': this.found.push({ ...this.said(at, conditional), on: { output: intrinsic.argument } }); break;
       default:
     }
     const places = this.unit.placesOf(raw);

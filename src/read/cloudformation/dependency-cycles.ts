@@ -1,5 +1,5 @@
 import { breakingAdvice } from './breaking-advice';
-import { dependenciesOf, type Dependency, outputImports } from './dependencies';
+import { dependenciesOf, type Dependency, isImport, outputImports } from './dependencies';
 import type { Exports } from './exports';
 import { CloudFormationUnit } from './unit';
 import { cycleThrough, cyclicGroups } from '../../model/cycles';
@@ -95,7 +95,7 @@ class Dependencies {
       for (const resource of unit.resources.values()) {
         const said = dependenciesOf(unit, resource);
         this.direct.set(resource, edgesWithin(unit, said));
-        if (said.some(({ on }) => 'export' in on)) { this.addImporter({ unit, from: resource }); }
+        if (said.some(isImport)) { this.addImporter({ unit, from: resource }); }
       }
       if (outputImports(unit).length > 0) { this.addImporter({ unit }); }
     }
@@ -129,13 +129,17 @@ class Dependencies {
   private imports({ unit, from }: Importer, world?: World): { readonly exporter: CloudFormationUnit; readonly said: Dependency & { readonly unit: CloudFormationUnit } }[] {
     if (world !== undefined && from !== undefined && !unit.exists(from, world)) { return []; }
     return (from === undefined ? outputImports(unit, world) : dependenciesOf(unit, from, world)).flatMap((dependency) => {
-      if (!('export' in dependency.on)) { return []; }
-      const name = unit.resolve(dependency.on.export, world ?? new World([]), '');
-      const exported = name.kind === 'scalar' ? this.exports.find(String(name.value), unit) : undefined;
-      // An import finds what its own account and region export.
-      if (exported === undefined || differs(exported.unit.account, unit.account) || differs(exported.unit.region, unit.region)) { return []; }
-      return [{ exporter: exported.unit, said: { ...dependency, unit } }];
+      const exporter = this.exporterOf(unit, dependency, world ?? new World([]));
+      return exporter === undefined ? [] : [{ exporter, said: { ...dependency, unit } }];
     });
+  }
+
+  private exporterOf(unit: CloudFormationUnit, { on }: Dependency, world: World): CloudFormationUnit | undefined {
+    if ('output' in on) { return unit.stackOutput(on.output, world)?.unit; }
+    const name = 'export' in on ? unit.resolve(on.export, world, '') : undefined;
+    const exported = name?.kind === 'scalar' ? this.exports.find(String(name.value), unit) : undefined;
+    // An import finds what its own account and region export.
+    return exported === undefined || differs(exported.unit.account, unit.account) || differs(exported.unit.region, unit.region) ? undefined : exported.unit;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Conditions } from './conditions';
-import type { Exports } from './exports';
+import type { Exported, Exports } from './exports';
 import { Parameters } from './parameters';
 import { isNever, pseudoParameter } from './pseudo-parameters';
 import type { Origins } from './sam/origins';
@@ -7,7 +7,7 @@ import { intrinsicOf, subPieces } from './syntax';
 import { brief, isArray, isObject, isScalar, type Json, type JsonObject, ownValue, pointerToken } from '../../model/json';
 import { ABSENT, type ArrayItem, concatenate, expressionOf, NEVER_EMPTY, type Resolved, scalar, type Unknown, unknown } from '../../model/resolved';
 import type { Resource, StaticReferences, Unit } from '../../model/resource';
-import { exploreWorlds, type World } from '../../model/world';
+import { exploreWorlds, World } from '../../model/world';
 
 /** How deep expressions may nest before they count as unreadable. CloudFormation's own limit is far lower. */
 const MAX_DEPTH = 100;
@@ -247,6 +247,10 @@ export class CloudFormationUnit implements Unit {
         return { kind: 'array', items: String(text.value).split(list[0]).map((raw) => ({ raw, pointer: at.pointer })) };
       }
       case 'Fn::FindInMap': return this.findInMap(list, at, later);
+      case 'Fn::GetStackOutput': {
+        const output = this.stackOutput(argument, at.world, at.depth, at.inCondition);
+        return output === undefined ? { ...unknown(show(name, argument), 'no template here is known to be that stack'), shape: NEVER_EMPTY } : output.unit.resolve(output.value, at.world, output.pointer, at.depth);
+      }
       case 'Fn::ImportValue': {
         const exportName = this.resolve(argument, at.world, at.pointer, at.depth, at.inCondition);
         const exported = exportName.kind === 'scalar' ? this.exports.find(String(exportName.value), this) : undefined;
@@ -262,6 +266,16 @@ export class CloudFormationUnit implements Unit {
       case 'Fn::Base64': case 'Fn::ToJsonString': return this.resolve(argument, at.world, at.pointer, at.depth, at.inCondition);
       default: return later(`${name} is evaluated at deploy time`);
     }
+  }
+
+  /** What `Fn::GetStackOutput` reads: it names stack, output and perhaps a region. */
+  public stackOutput(argument: Json, world: World, depth = 0, inCondition = false): Exported | undefined {
+    if (!isObject(argument)) { return undefined; }
+    const [stack, output, region] = ['StackName', 'OutputName', 'Region'].map((name) => {
+      const value = this.resolve(ownValue(argument, name), world, '', depth + 1, inCondition);
+      return value.kind === 'scalar' ? String(value.value) : undefined;
+    });
+    return stack === undefined || output === undefined ? undefined : this.exports.output(stack, output, region, this);
   }
 
   private ref(name: string, at: EvaluationPlace): Resolved {
@@ -368,6 +382,11 @@ export class CloudFormationUnit implements Unit {
         const name = intrinsic.argument;
         const exported = typeof name === 'string' ? this.exports.find(name, this) : undefined;
         if (exported !== undefined) { exported.unit.visit(exported.value, found, depth + 1); } else { found.opaque = true; }
+        return;
+      }
+      case 'Fn::GetStackOutput': {
+        const output = this.stackOutput(intrinsic.argument, new World([]));
+        if (output !== undefined) { output.unit.visit(output.value, found, depth + 1); } else { found.opaque = true; }
         return;
       }
       case 'Fn::FindInMap': found.opaque = true; return;

@@ -5,7 +5,7 @@ import { indentFlows } from './yaml-indentation';
 /** CloudFormation's short forms: `!Ref X` is `{ Ref: X }`, `!Sub "..."` is `{ "Fn::Sub": "..." }`. */
 const SHORT_FORMS = [
   'And', 'Base64', 'Cidr', 'Contains', 'EachMemberEquals', 'EachMemberIn', 'Equals', 'FindInMap', 'GetAtt', 'GetAZs', 'If',
-  'ImportValue', 'Join', 'Length', 'Not', 'Or', 'RefAll', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform', 'ValueOf', 'ValueOfAll',
+  'GetStackOutput', 'ImportValue', 'Join', 'Length', 'Not', 'Or', 'RefAll', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform', 'ValueOf', 'ValueOfAll',
 ];
 
 function longName(short: string): string {
