@@ -9,6 +9,8 @@ export interface Site {
   /** Path of the construct in the tree. */
   readonly path: string;
   readonly id: string;
+  /** False where the Region is known only at deployment. */
+  readonly regionKnown: boolean;
 }
 
 /** What a row may look at: the properties as the user gave them, with the defaults of earlier rows, and the place. */

@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib';
+import { Stack, Token } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
 import { writeAccessLogsUnlessDecided } from './access-logs';
 import { blockPublicAccess, refuseClearTextOfBucket, refuseOldTls } from './close-bucket';
@@ -51,9 +51,10 @@ export function withDefaults<P extends object>(table: DefaultsTable, given: P | 
   let later: Properties = {};
   const applied: string[] = [];
   const kept: string[] = [];
+  const at = { path: constructPath, id: site.id, regionKnown: !Token.isUnresolved(Stack.of(site.scope).region) };
   for (const row of table.rows) {
     if (member(users, row.property) !== undefined) { kept.push(row.property); continue; }
-    const circumstances: Circumstances = { given: users, now: { ...now, ...later }, site: { path: constructPath, id: site.id }, injected: isChosen !== undefined };
+    const circumstances: Circumstances = { given: users, now: { ...now, ...later }, site: at, injected: isChosen !== undefined };
     const value = isChosen === undefined || isChosen(row) ? defaultOf(row, circumstances) : undefined;
     if (value === undefined || !canHold(now, row.property)) { continue; }
     const method = isChosen === undefined ? row.method : row.injectedMethod ?? row.method;

@@ -7,7 +7,9 @@ export default defineDefaults({
   reference: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html',
   rows: [
     {
-      property: 'encryption', value: call('aws_dynamodb.TableEncryptionV2.customerManagedKey', stackKey), weak: call('aws_dynamodb.TableEncryptionV2.dynamoOwnedKey'),
+      property: 'encryption', value: ({ site }) => (site.regionKnown ? call('aws_dynamodb.TableEncryptionV2.customerManagedKey', stackKey) : call('aws_dynamodb.TableEncryptionV2.awsManagedKey')),
+      // aws-cdk-lib writes the key of a table by its Region.
+      shown: 'dynamodb.TableEncryptionV2.customerManagedKey(the key of the stack), or awsManagedKey() where the Region is known only at deployment', weak: call('aws_dynamodb.TableEncryptionV2.dynamoOwnedKey'),
       when: ({ given }) => !Array.isArray(given.replicas) || given.replicas.length === 0, condition: 'the table has no replicas: each Region needs a key of its own',
       injected: call('aws_dynamodb.TableEncryptionV2.awsManagedKey'),
       because: 'the key that AWS manages in your account needs no permissions, so that nothing that reads the table stops working.',

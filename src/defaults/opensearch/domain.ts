@@ -1,6 +1,14 @@
 import { member } from '../circumstances';
-import { defineDefaults } from '../default';
+import { type Circumstances, defineDefaults } from '../default';
 import { constant, logGroup, stackKey } from '../value';
+
+/** Availability Zones that the domain can stand in: three, unless its network is known to have fewer. */
+function zonesOf({ given }: Circumstances): number {
+  const zones = member(given, 'vpc.availabilityZones');
+  // A list that is known only at deployment has one member, which stands for all.
+  const known = Array.isArray(zones) && !(zones.length === 1 && String(zones[0]).startsWith('#{'));
+  return known ? Math.min(3, zones.length) : 3;
+}
 
 export default defineDefaults({
   name: 'opensearchservice.Domain', construct: 'SecureSearchDomain', l2: 'aws_opensearchservice.Domain', cloudformation: 'AWS::OpenSearchService::Domain', terraform: 'aws_opensearch_domain',
@@ -55,8 +63,11 @@ export default defineDefaults({
       reason: 'Errors, slow queries and who did what can be told afterwards.',
     },
     {
-      property: 'capacity', value: { dataNodes: 3, dataNodeInstanceType: 'm6g.large.search', masterNodes: 3, masterNodeInstanceType: 'm6g.large.search', multiAzWithStandbyEnabled: false },
-      shown: 'three data nodes and three dedicated master nodes, m6g.large.search',
+      property: 'capacity', value: (circumstances) => ({
+        // As many in each of two zones.
+        dataNodes: zonesOf(circumstances) === 2 ? 4 : 3, dataNodeInstanceType: 'm6g.large.search', masterNodes: 3, masterNodeInstanceType: 'm6g.large.search', multiAzWithStandbyEnabled: false,
+      }),
+      shown: 'three data nodes, or four in two zones, and three dedicated master nodes, m6g.large.search',
       injected: false, because: 'it multiplies the cost.',
       effects: ['interruption', 'billed'], live: 'a blue/green deployment, to six nodes',
       source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-configuration-changes.html',
@@ -69,7 +80,8 @@ export default defineDefaults({
       reason: 'The domain survives the loss of an Availability Zone and keeps its quorum.',
     },
     {
-      property: 'zoneAwareness', value: { enabled: true, availabilityZoneCount: 3 },
+      property: 'zoneAwareness', value: (circumstances) => (zonesOf(circumstances) < 2 ? undefined : { enabled: true, availabilityZoneCount: zonesOf(circumstances) }),
+      shown: '{ enabled: true, availabilityZoneCount: 3 }, or 2 where the network has two zones',
       injected: false, because: 'it needs more nodes.',
       effects: ['interruption', 'billed'], live: 'a blue/green deployment',
       source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html',

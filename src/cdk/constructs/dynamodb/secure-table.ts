@@ -8,7 +8,9 @@ import { backUp } from '../../defaults/backed-up';
 export interface SecureTableProps extends dynamodb.TablePropsV2 {}
 
 /**
- * A table that is encrypted with the key of the stack, can be restored to any second of the last 35 days, and cannot be deleted by accident.
+ * A table that is encrypted with the key of the stack, can be restored to any second of the last 35 days, and cannot be
+ * deleted by accident. Where the Region of the stack is known only at deployment it is encrypted with the key that AWS
+ * manages, since aws-cdk-lib writes the key of a table by its Region.
  *
  * It is a `TableV2`, which is a resource of type `AWS::DynamoDB::GlobalTable`. In the place of a `Table` that is deployed
  * already it is another resource, and the table can be lost. Leave such a table in its class, where `Soc2.enable` gives it
