@@ -91,11 +91,12 @@ function stackNameOf(tree: TreeStack | undefined): string | undefined {
 export function factsOf(read: ReadApp): Map<Resource, ResourceFacts> {
   const facts = new Map<Resource, ResourceFacts>();
   const defaults = settersIn(read.root);
+  const owned = frameworkOwned(read.graph.resources, (resource) => read.treeOf(resource)?.node);
   for (const resource of read.graph.resources) {
     const found = read.treeOf(resource);
     if (found === undefined) { continue; }
     facts.set(resource, {
-      origin: originOfConstruct(found.node), construct: classOf(found.node), frameworkOwned: frameworkOwned(found.node), overrides: overridesOf(found.node),
+      origin: originOfConstruct(found.node), construct: classOf(found.node), frameworkOwned: owned.get(resource), overrides: overridesOf(found.node),
       compliantBy: compliantBy(found.node), setters: defaults(found.node),
     });
   }

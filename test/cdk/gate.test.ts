@@ -6,7 +6,6 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
-import { AwsCustomResource, AwsCustomResourcePolicy } from 'aws-cdk-lib/custom-resources';
 import { NagMessageLevel, NagPack, NagRuleCompliance } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { nagRules, Soc2, Soc2Checks, Soc2Rules, Soc2Scope, Soc2Severity, type Soc2Props, Waivers } from '../../src';
@@ -214,22 +213,6 @@ test('what is out of audit scope is counted and named, not judged', () => {
   expect(result.mapping.content.scope.exclusions).toEqual([{ constructPath: 'Sandbox', reason: 'Holds no customer data.', approvedBy: 'ciso@example.com' }]);
   expect(result.mapping.content.completeness).toMatchObject({ balanced: true, resourcesInTemplates: 2, resourcesOutOfScope: 1 });
   expect(() => Soc2Scope.of(new App()).exclude({ reason: '' })).toThrow(/without a reason/);
-});
-
-test('what the CDK itself writes is judged, and its findings stand apart with a rationale', () => {
-  const build = (app: App) => {
-    const stack = new Stack(app, 'Data');
-    new AwsCustomResource(stack, 'Call', { onCreate: { service: 'S3', action: 'listBuckets', physicalResourceId: { id: 'x' } as never }, policy: AwsCustomResourcePolicy.fromSdkCalls({ resources: ['*'] }) });
-    new iam.Role(stack, 'Mine', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'), managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess')] });
-    new s3.CfnBucket(stack, 'Bucket', enabled);
-  };
-  const result = synth(build, { asOf: inDays(0) });
-  const owned = result.mapping.content.resources.filter((resource) => resource.frameworkOwned !== undefined);
-  expect(owned.map((resource) => resource.constructPath)).toContain('Data/AWS679f53fac002430cb0da5b7982bd2287/Resource');
-  expect(owned.map((resource) => resource.constructPath)).not.toContain('Data/Mine/Resource');
-  const ids = new Set(owned.map((resource) => resource.id));
-  expect(result.mapping.content.evaluations.filter((evaluation) => ids.has(evaluation.resourceId) && evaluation.status === 'fail')).toEqual([]);
-  expect(result.mapping.content.evaluations.some((evaluation) => ids.has(evaluation.resourceId) && evaluation.status === 'waived')).toBe(true);
 });
 
 test('a relaxed rule stands first in the mapping and in the summary', () => {
