@@ -41,7 +41,10 @@ const SPELLINGS: Readonly<Record<HostLanguage, Spelling>> = {
  * what is more than that stays, and is called TypeScript where it is code.
  */
 export function spelled(fix: string, language: HostLanguage | undefined): string {
-  if (language === undefined) { return fix; }
+  return language === undefined ? fix : fix.split('; ').map((part) => spelledPart(part, language)).join('; ');
+}
+
+function spelledPart(fix: string, language: HostLanguage): string {
   const [, name, source, note = ''] = /^([a-z]\w*): (\S+|"[^"]*"|'[^']*')( \(\w+ does it by itself\))?$/.exec(fix) ?? [];
   const value = source === undefined ? undefined : valueOf(source);
   const text = value === undefined ? undefined : SPELLINGS[language].value(value);

@@ -29,6 +29,11 @@ describe('a fix in the language of the app', () => {
     expect(inAll(fix)).toEqual(Array(4).fill(`${fix} (written for TypeScript)`));
   });
 
+  test('each of several fixes is spelled for itself', () => {
+    expect(spelled('enforceSSL: true; a website, through CloudFront: S3BucketOrigin.withOriginAccessControl(bucket)', 'Python'))
+      .toBe('enforce_ssl=True; a website, through CloudFront: S3BucketOrigin.withOriginAccessControl(bucket) (written for TypeScript)');
+  });
+
   test('prose stays as it is', () => {
     expect(new Set(inAll('remove the policy, or attach it'))).toEqual(new Set(['remove the policy, or attach it']));
   });

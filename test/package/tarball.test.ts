@@ -52,12 +52,13 @@ describe('the packed tarball', () => {
   });
 
   test('the command line starts by its file, as the shims of other languages start it', async () => {
+    write('template.json', JSON.stringify({ Resources: { B: { Type: 'AWS::S3::Bucket' } } }));
     expect(await run(path.join(own, 'lib/cli/main.js'), ['check', 'template.json'], { cwd: folder })).toMatchObject({ exitCode: 1, output: expect.stringContaining('SOC2-S3BucketVersioningEnabled') });
   });
 
   test('one line gates an app', async () => {
     link('aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-cdk');
-    write('app.js', "const { App, Stack } = require('aws-cdk-lib');\nconst { Bucket } = require('aws-cdk-lib/aws-s3');\nconst app = new App();\nrequire('cdk-soc2').Soc2.enable(app);\nnew Bucket(new Stack(app, 'Data'), 'Bucket', { versioned: false });\nnew (require('cdk-soc2').SecureBucket)(app.node.findChild('Data'), 'Secure');\napp.synth();\n");
+    write('app.js', "const { App, Stack } = require('aws-cdk-lib');\nconst { Bucket } = require('aws-cdk-lib/aws-s3');\nconst app = new App();\nrequire('cdk-soc2').Soc2.enable(app, { defaults: { allow: ['new-system'] } });\nnew Bucket(new Stack(app, 'Data'), 'Bucket', { versioned: false });\nnew (require('cdk-soc2').SecureBucket)(app.node.findChild('Data'), 'Secure');\napp.synth();\n");
     const { exitCode, output } = await run('node', [path.join(ROOT, 'node_modules/aws-cdk/bin/cdk'), 'synth', '-q', '--app', 'node app.js'], { cwd: folder, env: { ...process.env, NODE_ENV: '', CDK_VALIDATION: 'false', CI: 'true' } });
     expect(output).toContain('app.js:5:1 error SOC2-S3BucketVersioningEnabled');
     expect(exitCode).toBe(1);
