@@ -156,6 +156,16 @@ test('a service that works for a resource of another account is still limited to
   expect(admits(template, KEY, { service: 's3.amazonaws.com', context: { 'aws:SourceArn': 'arn:aws:s3:::another', 'aws:SourceAccount': env.account } }, 'kms:Decrypt')).toBe(false);
 });
 
+test('a service whose conditions stand beside it is limited as well', () => {
+  const stack = stackIn(new App(), 'One');
+  const bucket = new SecureBucket(stack, 'Bucket');
+  new SecureQueue(stack, 'Queue').grantSendMessages(new iam.ServicePrincipal('s3.amazonaws.com').withConditions({ ArnLike: { 'aws:SourceArn': bucket.bucketArn } }));
+  const template = Template.fromStack(stack);
+  expect(resourcesInKeys(template)).toEqual([]);
+  expect(admits(template, KEY, CALLERS.s3, 'kms:ReEncryptTo')).toBe(true);
+  expect(admits(template, KEY, stranger(CALLERS.s3), 'kms:ReEncryptTo')).toBe(false);
+});
+
 test('other conditions of a statement stay, and the statement that was given is left as it was', () => {
   const stack = stackIn(new App(), 'One');
   const queue = new sqs.Queue(stack, 'Queue');

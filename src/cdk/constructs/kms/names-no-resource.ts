@@ -14,8 +14,8 @@ type Conditions = Record<string, Record<string, unknown>>;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
 export function namesNoResource(statement: iam.PolicyStatement, key: IConstruct): iam.PolicyStatement {
-  const services = statement.principals.filter((principal) => principal instanceof iam.ServicePrincipal);
-  if (statement.effect !== iam.Effect.ALLOW || services.length === 0 || services.length < statement.principals.length) { return statement; }
+  const services = servicesOf(statement, key);
+  if (statement.effect !== iam.Effect.ALLOW || services.length === 0) { return statement; }
   const conditions: Conditions = {};
   let named = false;
   for (const [operator, keys] of Object.entries(statement.conditions as Conditions)) {
@@ -27,11 +27,18 @@ export function namesNoResource(statement: iam.PolicyStatement, key: IConstruct)
   }
   if (!named) { return statement; }
   const place = placeOf(key);
-  const onlyTopics = services.every(({ service }) => PUBLISHERS.some((publisher) => publisher.service === service && publisher.key === 'topics'));
+  const onlyTopics = services.every((service) => PUBLISHERS.some((publisher) => publisher.service === service && publisher.key === 'topics'));
   const limit = onlyTopics ? { operator: 'ArnLike', name: 'aws:SourceArn', value: ownArns('sns', place) } : { operator: 'StringEquals', name: 'aws:SourceAccount', value: place.account };
   (conditions[limit.operator] ??= {})[limit.name] = limit.value;
   // A copy: the statement may be part of another policy as well.
   return iam.PolicyStatement.fromJson({ ...statement.toStatementJson() as object, Condition: conditions });
+}
+
+/** The services that a statement is about; none where it is about others, too. */
+function servicesOf(statement: iam.PolicyStatement, key: IConstruct): string[] {
+  const parties = statement.principals.map(({ policyFragment }) => policyFragment.principalJson);
+  const alone = parties.every((party) => Object.keys(party).every((kind) => kind === 'Service'));
+  return alone ? Stack.of(key).resolve(parties.flatMap(({ Service }) => Service)) as string[] : [];
 }
 
 /** Whether a value names a resource of this app in the account of the key, which may depend on the key. */
