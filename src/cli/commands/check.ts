@@ -9,6 +9,7 @@ import { joinGraphs } from '../../model/graph';
 import { readTemplates } from '../../read/cloudformation/read';
 import { readPaths } from '../../read/read-paths';
 import { readTerraform } from '../../read/terraform/read';
+import { staleMappings } from '../../report/stale';
 import { rules } from '../../rules';
 import { type CheckResult, checkOutputs } from '../output';
 import { progressOn } from '../progress';
@@ -30,7 +31,9 @@ export function checkCommand(): Command {
       const result = await check(paths, options);
       process.stdout.write(checkOutputs[options.format](result));
       result.failures.forEach(({ file, reason }) => process.stderr.write(`cdk-soc2: ${file}: ${reason}\n`));
-      process.exitCode = exitCodeOf(result);
+      const stale = staleMappings(paths);
+      stale.forEach(({ file, reason }) => process.stderr.write(`cdk-soc2: ${file}: ${reason}\n`));
+      process.exitCode = Math.max(exitCodeOf(result), stale.length > 0 ? 1 : 0);
     });
 }
 
