@@ -1,3 +1,4 @@
+import './cdk/installed';
 export * from './cdk/constructs/accessanalyzer/access-analyzer';
 export * from './cdk/constructs/acm/secure-certificate';
 export * from './cdk/constructs/apigateway/secure-rest-api';
