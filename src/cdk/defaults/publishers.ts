@@ -1,5 +1,6 @@
 import { aws_iam as iam, aws_sns as sns, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { hasOtherPolicy } from './other-policy';
 import { References } from './references';
 import { SharedResources } from './shared-resources';
 import { PUBLISHERS } from '../../defaults/publishers';
@@ -41,11 +42,8 @@ export function encryptTopic(node: IConstruct): boolean {
 
 /** Whether all that names a topic in the app is known to publish under a name that our policies admit, or not to publish. */
 function areKnown(topic: sns.Topic): boolean {
-  const own = topic.node.tryFindChild('Policy')?.node.defaultChild;
-  return References.of(topic).to(topic.node.defaultChild as sns.CfnTopic).every((user) => {
+  return !hasOtherPolicy(topic, 'AWS::SNS::TopicPolicy') && References.of(topic).to(topic.node.defaultChild as sns.CfnTopic).every((user) => {
     const type = user.cfnResourceType;
-    // Of two policies, the one that is deployed last takes the place of the other.
-    if (type === 'AWS::SNS::TopicPolicy') { return user === own; }
     return NOT_PUBLISHING.has(type) || PUBLISHERS.some(({ service }) => service === PUBLISHING[type]);
   });
 }

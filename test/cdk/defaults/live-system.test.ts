@@ -159,6 +159,15 @@ describe('a website', () => {
     expect(refusals(template)).toBe(2);
   });
 
+  test('a bucket of which the policy of its log bucket speaks is closed like any other', () => {
+    const app = new App({ analyticsReporting: false, context: { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true }, propertyInjectors: Soc2.propertyInjectors(NEW) });
+    const stack = new Stack(app, 'Stack');
+    new s3.Bucket(stack, 'Bucket', { autoDeleteObjects: true, removalPolicy: RemovalPolicy.DESTROY });
+    const policies = Object.values(Template.fromStack(stack).findResources('AWS::S3::BucketPolicy')).map((policy) => JSON.stringify(policy));
+    expect(policies).toHaveLength(2);
+    policies.forEach((policy) => expect(policy).toContain('aws:SecureTransport'));
+  });
+
   test('a policy of its own that stands beside the L2 is not driven out', () => {
     const template = built((stack) => {
       const bucket = new s3.Bucket(stack, 'Bucket');
