@@ -13,8 +13,10 @@ const lib = path.join(__dirname, '..', 'lib');
 export function lazify(compiled: string, exportsOf: (file: string) => readonly string[]): string {
   const stars = [...compiled.matchAll(/^__exportStar\(require\("([^"]+)"\), exports\);$/gm)].map(([, file]) => ({ file, names: exportsOf(file) }));
   const namespaces = [...compiled.matchAll(/^exports\.(\w+) = __importStar\(require\("([^"]+)"\)\);$/gm)].map(([, name, file]) => ({ file, name }));
+  // What runs whenever the package is loaded, such as the look at its peers.
+  const always = [...compiled.matchAll(/^require\("[^"]+"\);$/gm)].map(([statement]) => statement);
   const statements = compiled.match(/require\("/g)?.length ?? 0;
-  if (stars.length + namespaces.length !== statements || statements === 0) { throw new Error('lib/index.js holds something that is neither `export *` nor `export * as`'); }
+  if (stars.length + namespaces.length + always.length !== statements || stars.length === 0) { throw new Error('lib/index.js holds something that is neither `export *`, `export * as` nor `import`'); }
   const names = [...stars.flatMap((star) => star.names), ...namespaces.map(({ name }) => name)];
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   if (twice.length > 0) { throw new Error(`exported twice: ${twice.join(', ')}`); }
@@ -23,6 +25,7 @@ export function lazify(compiled: string, exportsOf: (file: string) => readonly s
     'Object.defineProperty(exports, "__esModule", { value: true });',
     // Never runs: it tells Node which names there are when the module is imported as an ES module.
     `0 && (${names.map((name) => `exports.${name} = `).join('')}void 0);`,
+    ...always,
     'function lazy(names, load) {',
     '  for (const name of names) {',
     '    Object.defineProperty(exports, name, { enumerable: true, configurable: true, get() {',
