@@ -11,6 +11,8 @@ export interface Site {
   readonly id: string;
   /** False where the Region is known only at deployment. */
   readonly regionKnown: boolean;
+  /** In a product of Service Catalog, whose template can hold no asset unless it has a bucket for them. */
+  readonly inProduct: boolean;
 }
 
 /** What a row may look at: the properties as the user gave them, with the defaults of earlier rows, and the place. */

@@ -11,6 +11,7 @@ import { traceCalls } from './trace-calls';
 import { whenMade } from './when-made';
 import type { Circumstances, DefaultRow, DefaultsTable, Properties } from '../../defaults/default';
 import type { DefaultValue } from '../../defaults/value';
+import { classOf } from '../construct-tree';
 
 /** What is done in place of setting a property, once the app is complete. Each says whether it did anything. */
 const METHODS: Readonly<Record<NonNullable<DefaultRow['method'] | DefaultRow['injectedMethod']>, (made: IConstruct) => boolean>> = {
@@ -51,7 +52,10 @@ export function withDefaults<P extends object>(table: DefaultsTable, given: P | 
   let later: Properties = {};
   const applied: string[] = [];
   const kept: string[] = [];
-  const at = { path: constructPath, id: site.id, regionKnown: !Token.isUnresolved(Stack.of(site.scope).region) };
+  const stack = Stack.of(site.scope);
+  const at = {
+    path: constructPath, id: site.id, regionKnown: !Token.isUnresolved(stack.region), inProduct: classOf(stack)?.fqn === 'aws-cdk-lib.aws_servicecatalog.ProductStack',
+  };
   for (const row of table.rows) {
     if (member(users, row.property) !== undefined) { kept.push(row.property); continue; }
     const circumstances: Circumstances = { given: users, now: { ...now, ...later }, site: at, injected: isChosen !== undefined };

@@ -15,6 +15,7 @@ export default defineDefaults({
     },
     {
       property: 'restrictDefaultSecurityGroup', value: true, weak: false,
+      when: ({ site }) => !site.inProduct, condition: 'the stack is no product of Service Catalog, which has no place for the code of the custom resource',
       effects: ['callers'], live: 'what still uses the default security group loses its connections',
       source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
       criteria: ['CC6.6'], rules: [], template: ['Custom::VpcRestrictDefaultSG#DefaultSecurityGroupId'],
