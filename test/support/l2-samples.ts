@@ -80,7 +80,7 @@ export const someSecret = SecretValue.secretsManager('example');
 
 /** An empty app with one stack, in the Region where everything can be made. */
 export function plainStack(props: { readonly propertyInjectors?: never[] } = {}): { app: App; stack: Stack } {
-  const app = new App({ analyticsReporting: false, ...props });
+  const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, ...props });
   return { app, stack: new Stack(app, 'Stack', { env: { account: '111122223333', region: 'us-east-1' } }) };
 }
 

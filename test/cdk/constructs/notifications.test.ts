@@ -92,7 +92,7 @@ function resourcesInKeys(template: Template): string[] {
 }
 
 test.each(cases)('%s in one stack (%s) can be deployed, and gets through for this account alone', (_name, _flags, pair, context) => {
-  const stack = stackIn(new App({ context }), 'One');
+  const stack = stackIn(new App({ context, builtinCloudFormationValidation: false }), 'One');
   pair.build(stack, stack);
   // Throws where resources depend on each other in a circle.
   const template = Template.fromStack(stack);
@@ -109,7 +109,7 @@ test.each(cases)('%s in one stack (%s) can be deployed, and gets through for thi
 
 test.each(cases.filter(([, , { oneStack }]) => oneStack === undefined))('%s across two stacks (%s) can be deployed, whichever is made first', (_name, _flags, pair, context) => {
   for (const order of [['From', 'To'], ['To', 'From']]) {
-    const app = new App({ context });
+    const app = new App({ context, builtinCloudFormationValidation: false });
     const stacks = Object.fromEntries(order.map((id) => [id, stackIn(app, id)]));
     pair.build(stacks.From, stacks.To);
     for (const stack of [stacks.From, stacks.To]) { expect(resourcesInKeys(Template.fromStack(stack))).toEqual([]); }
@@ -117,7 +117,7 @@ test.each(cases.filter(([, , { oneStack }]) => oneStack === undefined))('%s acro
 });
 
 test('a key of another stack is used without a way back', () => {
-  const app = new App();
+  const app = new App({ builtinCloudFormationValidation: false });
   const keys = stackIn(app, 'Keys');
   const key = new SecureKey(keys, 'Key');
   SharedResources.of(app).use({ encryptionKey: key });
@@ -129,7 +129,7 @@ test('a key of another stack is used without a way back', () => {
 });
 
 test('a function in another Region reads without a way back, and one in another account is admitted', () => {
-  const app = new App();
+  const app = new App({ builtinCloudFormationValidation: false });
   const from = new Stack(app, 'From', { env, crossRegionReferences: true });
   const bucket = new SecureBucket(from, 'Bucket');
   const reader = (id: string, account: string, roleName?: string) => new iam.Role(new Stack(app, id, { env: { account, region: 'us-east-1' }, crossRegionReferences: true }), 'Role', { roleName, assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
@@ -143,7 +143,7 @@ test('a function in another Region reads without a way back, and one in another 
 });
 
 test('a service that works for a resource of another account is still limited to that resource', () => {
-  const app = new App();
+  const app = new App({ builtinCloudFormationValidation: false });
   const key = new SecureKey(stackIn(app, 'Ours'), 'Key', { admitServices: false });
   const theirs = new sns.Topic(new Stack(app, 'Theirs', { env: { account: '999988887777', region: 'eu-west-1' } }), 'Topic', { topicName: 'theirs' });
   key.addToResourcePolicy(new iam.PolicyStatement({ principals: [new iam.ServicePrincipal('sns.amazonaws.com')], actions: ['kms:Decrypt'], resources: ['*'], conditions: { ArnEquals: { 'aws:SourceArn': theirs.topicArn } } }));
@@ -157,7 +157,7 @@ test('a service that works for a resource of another account is still limited to
 });
 
 test('a service whose conditions stand beside it is limited as well', () => {
-  const stack = stackIn(new App(), 'One');
+  const stack = stackIn(new App({ builtinCloudFormationValidation: false }), 'One');
   const bucket = new SecureBucket(stack, 'Bucket');
   new SecureQueue(stack, 'Queue').grantSendMessages(new iam.ServicePrincipal('s3.amazonaws.com').withConditions({ ArnLike: { 'aws:SourceArn': bucket.bucketArn } }));
   const template = Template.fromStack(stack);
@@ -167,7 +167,7 @@ test('a service whose conditions stand beside it is limited as well', () => {
 });
 
 test('other conditions of a statement stay, and the statement that was given is left as it was', () => {
-  const stack = stackIn(new App(), 'One');
+  const stack = stackIn(new App({ builtinCloudFormationValidation: false }), 'One');
   const queue = new sqs.Queue(stack, 'Queue');
   const statement = new iam.PolicyStatement({
     principals: [new iam.ServicePrincipal('s3.amazonaws.com')], actions: ['kms:Decrypt'], resources: ['*'],

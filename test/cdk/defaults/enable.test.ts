@@ -114,10 +114,10 @@ describe('Soc2.enable', () => {
   });
 
   test('works as property injectors of an App, alone and with the gate', () => {
-    const alone = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'] }) });
+    const alone = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'] }) });
     new s3.Bucket(new Stack(alone, 'Data', { env }), 'Bucket');
     expect(versionedBuckets(template(alone))).toBe(2);
-    const both = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'], skip: ['s3.Bucket.versioned'] }) });
+    const both = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'], skip: ['s3.Bucket.versioned'] }) });
     Soc2.enable(both, { defaults: { allow: ['new-system'] } });
     new s3.Bucket(new Stack(both, 'Data', { env }), 'Bucket');
     // What was chosen first stands.
@@ -152,7 +152,7 @@ describe('Soc2Checks as a pack', () => {
 
 describe('beside the injectors of others', () => {
   test('one that stands at the App already is asked first', () => {
-    const app = new App({ analyticsReporting: false, propertyInjectors: [theirs({ versioned: false, transferAcceleration: true })] });
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, propertyInjectors: [theirs({ versioned: false, transferAcceleration: true })] });
     Soc2.enable(app, { defaults: { allow: ['new-system'] } });
     new s3.Bucket(new Stack(app, 'Data', { env }), 'Bucket');
     template(app).hasResourceProperties('AWS::S3::Bucket', { AccelerateConfiguration: { AccelerationStatus: 'Enabled' }, VersioningConfiguration: Match.absent(), PublicAccessBlockConfiguration: Match.anyValue() });
@@ -217,7 +217,7 @@ describe('repair of L1s', () => {
 
 describe('shared resources', () => {
   test('are those that one brings', () => {
-    const app = new App({ analyticsReporting: false });
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
     const stack = new Stack(app, 'Data', { env });
     const key = new kms.Key(stack, 'Own');
     SharedResources.of(app).use({ encryptionKey: key, accessLogBucket: new s3.Bucket(stack, 'Logs') });
@@ -252,9 +252,9 @@ describe('what is deployed stays', () => {
   };
 
   test('neither the one line nor a construct in the place of its class changes a logical id', () => {
-    const before = build(new App({ analyticsReporting: false }), s3.Bucket);
-    expect(build(new App({ analyticsReporting: false }), SecureBucket)).toEqual(expect.arrayContaining(before));
-    const app = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'] }) });
+    const before = build(new App({ analyticsReporting: false, builtinCloudFormationValidation: false }), s3.Bucket);
+    expect(build(new App({ analyticsReporting: false, builtinCloudFormationValidation: false }), SecureBucket)).toEqual(expect.arrayContaining(before));
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'] }) });
     expect(build(app, s3.Bucket)).toEqual(expect.arrayContaining(before));
   });
 });

@@ -14,7 +14,7 @@ const NEW = { allow: ['new-system'] };
 
 /** The template of a stack that is built with defaults, or with none at all. */
 function built(build: (stack: Stack) => void, defaults: DefaultsProps | undefined = {}, region = 'us-east-1'): Template {
-  const app = new App({ analyticsReporting: false, ...(defaults.enabled === false ? {} : { propertyInjectors: Soc2.propertyInjectors(defaults) }) });
+  const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, ...(defaults.enabled === false ? {} : { propertyInjectors: Soc2.propertyInjectors(defaults) }) });
   const stack = new Stack(app, 'Stack', { env: { account: '111122223333', region } });
   build(stack);
   return Template.fromStack(stack);
@@ -58,7 +58,7 @@ describe('without a request', () => {
 
   test('L1 constructs are left alone by the same rule', () => {
     const build = (allow: string[]) => {
-      const app = new App({ analyticsReporting: false });
+      const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
       repairL1(app, { allow });
       const stack = new Stack(app, 'Stack');
       new s3.CfnBucket(stack, 'Bucket');
@@ -102,7 +102,7 @@ test('what goes with its stack, by whatever says so, is not protected against it
 describe('a request', () => {
   const bucket = (stack: Stack) => { new s3.Bucket(stack, 'Bucket'); };
   const applied = (defaults: DefaultsProps) => {
-    const app = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors(defaults) });
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, propertyInjectors: Soc2.propertyInjectors(defaults) });
     const stack = new Stack(app, 'Stack');
     bucket(stack);
     Template.fromStack(stack);
@@ -128,7 +128,7 @@ describe('a request', () => {
   });
 
   test('is refused where nothing is called so, and where a construct alone carries the default', () => {
-    const app = () => new App({ analyticsReporting: false });
+    const app = () => new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
     expect(() => Soc2.enable(app(), { defaults: { allow: ['biled'] } })).toThrow(/no default and no effect "biled" to allow\. Known effects: .*billed.*new-system.*Known classes: .*s3\.Bucket/);
     expect(() => Soc2.enable(app(), { defaults: { allow: ['s3.Bucket.versionned'] } })).toThrow(/"s3\.Bucket\.versionned" to allow\. Known here: .*s3\.Bucket\.versioned/);
     expect(() => Soc2.enable(app(), { defaults: { allow: ['sqs.Queue.deadLetterQueue'] } })).toThrow(/cannot be allowed: a queue that is itself .* Use SecureQueue/);
@@ -160,7 +160,7 @@ describe('a website', () => {
   });
 
   test('a bucket of which the policy of its log bucket speaks is closed like any other', () => {
-    const app = new App({ analyticsReporting: false, context: { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true }, propertyInjectors: Soc2.propertyInjectors(NEW) });
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, context: { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true }, propertyInjectors: Soc2.propertyInjectors(NEW) });
     const stack = new Stack(app, 'Stack');
     new s3.Bucket(stack, 'Bucket', { autoDeleteObjects: true, removalPolicy: RemovalPolicy.DESTROY });
     const policies = Object.values(Template.fromStack(stack).findResources('AWS::S3::BucketPolicy')).map((policy) => JSON.stringify(policy));
@@ -203,7 +203,7 @@ describe('a topic', () => {
   });
 
   test('in another stack than its publisher admits it', () => {
-    const app = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors(NEW) });
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, propertyInjectors: Soc2.propertyInjectors(NEW) });
     const [stack, other] = [new Stack(app, 'Stack'), new Stack(app, 'Other')];
     const topic = new sns.Topic(stack, 'Topic');
     new rds.CfnEventSubscription(other, 'Events', { snsTopicArn: topic.topicArn });
@@ -255,7 +255,7 @@ describe('a function', () => {
   });
 
   test('of an EdgeFunction stands in another stack, under any name', () => {
-    const app = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors(NEW) });
+    const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, propertyInjectors: Soc2.propertyInjectors(NEW) });
     new cloudfront.experimental.EdgeFunction(new Stack(app, 'Stack', { env: { account: '111122223333', region: 'eu-west-1' } }), 'Function', { ...inline, stackId: 'somewhere' });
     expect(modes(Template.fromStack(app.node.findChild('somewhere') as Stack))).toEqual([undefined]);
   });

@@ -49,14 +49,14 @@ function inject(table: DefaultsTable, more: More, choice: DefaultsProps = {}): M
       return result;
     },
   });
-  const app = new App({ analyticsReporting: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'], ...choice }).map(watch) });
+  const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false, propertyInjectors: Soc2.propertyInjectors({ allow: ['new-system'], ...choice }).map(watch) });
   const stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
   l2Samples[table.name](stack, more(stack));
   return { props, ...recordOf(table, stack), template: Template.fromStack(stack).toJSON() as JsonObject };
 }
 
 function build(table: DefaultsTable, more: More): Made {
-  const app = new App({ analyticsReporting: false });
+  const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
   const stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
   constructSamples[table.construct ?? ''](stack, more(stack));
   return { ...recordOf(table, stack), template: Template.fromStack(stack).toJSON() as JsonObject };
@@ -101,7 +101,7 @@ describe('injected by one line', () => {
   test.each(Object.keys(l2Samples))('%s in use changes by nothing but updates, without a request', (name) => {
     const table = defaultsTables.find((each) => each.name === name) as DefaultsTable;
     const plainTemplate = () => {
-      const stack = new Stack(new App({ analyticsReporting: false }), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+      const stack = new Stack(new App({ analyticsReporting: false, builtinCloudFormationValidation: false }), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
       l2Samples[name](stack);
       return Template.fromStack(stack).toJSON() as JsonObject;
     };
@@ -173,7 +173,7 @@ describe('carried by constructs', () => {
     if (row.rules.length > 0) {
       test('is what its rules ask for, and what a bare class lacks or a weak value breaks', () => {
         expect(failing(plainly().template, row.rules)).toEqual([]);
-        const { stack } = { stack: new Stack(new App({ analyticsReporting: false }), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } }) };
+        const { stack } = { stack: new Stack(new App({ analyticsReporting: false, builtinCloudFormationValidation: false }), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } }) };
         if (row.weak === undefined) { l2Samples[table.name](stack); } else { constructSamples[table.construct ?? ''](stack, weakened(row)(stack)); }
         expect(failing(Template.fromStack(stack).toJSON() as JsonObject, row.rules)).not.toEqual([]);
       });
