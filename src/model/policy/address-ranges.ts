@@ -1,3 +1,5 @@
+import { ipAddress } from '../ip-address';
+
 /** A run of addresses, first and last. */
 interface Run { readonly first: bigint; readonly last: bigint }
 
@@ -38,27 +40,12 @@ function merged(runs: readonly Run[]): Run[] {
 
 function runOf(block: string): Run | undefined {
   const [address, length, ...rest] = block.trim().split('/');
-  const bits = address.includes(':') ? 128 : 32;
-  const prefix = length === undefined ? bits : /^\d{1,3}$/.test(length) ? Number(length) : NaN;
-  const number = bits === 128 ? number6(address) : number4(address);
-  if (rest.length > 0 || number === undefined || !(prefix <= bits)) { return undefined; }
-  const size = 2n ** BigInt(bits - prefix);
-  const first = number / size * size;
+  const found = ipAddress(address);
+  if (found === undefined || rest.length > 0) { return undefined; }
+  const { value, width } = found;
+  const prefix = length === undefined ? width : /^\d{1,3}$/.test(length) ? Number(length) : NaN;
+  if (!(prefix <= width)) { return undefined; }
+  const size = 2n ** BigInt(width - prefix);
+  const first = value / size * size;
   return { first, last: first + size - 1n };
-}
-
-function number4(address: string): bigint | undefined {
-  const parts = address.split('.');
-  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) { return undefined; }
-  return parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n);
-}
-
-function number6(address: string): bigint | undefined {
-  const halves = address.split('::');
-  if (halves.length > 2) { return undefined; }
-  const groups = (half: string | undefined): string[] => (half === undefined || half === '' ? [] : half.split(':'));
-  const [head, tail] = [groups(halves[0]), groups(halves[1])];
-  const filled = halves.length === 1 ? head : [...head, ...new Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0'), ...tail];
-  if (filled.length !== 8 || !filled.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) { return undefined; }
-  return filled.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n);
 }

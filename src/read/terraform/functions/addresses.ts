@@ -1,3 +1,4 @@
+import { ipAddress } from '../../../model/ip-address';
 import { type Resolved, scalar } from '../../../model/resolved';
 import type { TerraformFunction } from '../functions';
 import { failure, listOf } from '../values';
@@ -75,27 +76,11 @@ function size(bits: number): bigint {
 
 function parse(text: string): Block | undefined {
   const [address, length, ...others] = text.split('/');
-  const width = address.includes(':') ? 128 : 32;
-  const value = width === 32 ? parseV4(address) : parseV6(address);
+  const found = ipAddress(address);
   const bits = /^\d{1,3}$/.test(length ?? '') ? Number(length) : Number.NaN;
-  if (value === undefined || others.length > 0 || !(bits <= width)) { return undefined; }
+  if (found === undefined || others.length > 0 || !(bits <= found.width)) { return undefined; }
+  const { value, width } = found;
   return { base: value - value % size(width - bits), bits, width };
-}
-
-function parseV4(address: string): bigint | undefined {
-  const parts = address.split('.');
-  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) { return undefined; }
-  return parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n);
-}
-
-/** Eight groups, of which `::` leaves out those that are zero. RFC 4291, section 2.2. */
-function parseV6(address: string): bigint | undefined {
-  const halves = address.split('::');
-  const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':')));
-  const missing = 8 - head.length - (tail?.length ?? 0);
-  if (halves.length > 2 || (halves.length === 1 ? missing !== 0 : missing < 1)) { return undefined; }
-  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...tail ?? []];
-  return groups.every((group) => /^[\da-f]{1,4}$/i.test(group)) ? groups.reduce((sum, group) => sum * 65_536n + BigInt(`0x${group}`), 0n) : undefined;
 }
 
 function shown(value: bigint, width: 32 | 128): string {
